@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Replaces a callee's places by the caller's at one call. */
+final class Binding {
+  private final Frame frame;
+  private final State state;
+  private final List<Value> inputs;
+  private final Op call;
+  private final Map<Place, Value> known = new HashMap<>();
+
+  Binding(Frame frame, State state, List<Value> inputs, Op call) {
+    this.frame = frame;
+    this.state = state;
+    this.inputs = inputs;
+    this.call = call;
+  }
+
+  /** What a place of the callee may be in the caller. */
+  Value map(Place place) {
+    Value value = known.get(place);
+    if (value == null) {
+      value = compute(place);
+      known.put(place, value);
+    }
+    return value;
+  }
+
+  private Value compute(Place place) {
+    if (place instanceof Place.Input input) {
+      return input.index() < inputs.size() ? inputs.get(input.index()) : Value.NONE;
+    }
+    if (place instanceof Place.Alloc alloc) {
+      return Value.of(frame.through(call, alloc));
+    }
+    if (place instanceof Place.Static field) {
+      return Heap.loadStatic(state, field.field());
+    }
+    if (place instanceof Place.Field field) {
+      return Heap.load(state, map(field.base()), field.field());
+    }
+    if (place instanceof Place.Element element) {
+      return Heap.content(state, map(element.base()));
+    }
+    if (place instanceof Place.View view) {
+      Value result = Value.NONE;
+      for (Place base : map(view.base()).places()) {
+        result = result.plus(new Place.View(base.unwrapped(), view.trait()));
+      }
+      return result;
+    }
+    if (place instanceof Place.Guard guard) {
+      Value result = Value.NONE;
+      for (Place base : map(guard.base()).places()) {
+        result = result.plus(new Place.Guard(base, guard.mode()));
+      }
+      return result;
+    }
+    return Value.of(place);
+  }
+
+  /** The caller's value for a value of the callee. */
+  Value map(Value value) {
+    if (value.places().isEmpty() && value.fact() == null) {
+      return value;
+    }
+    Value result = new Value(List.of(), value.complete(), null);
+    for (Place place : value.places()) {
+      Value mapped = map(place);
+      result = result.join(mapped);
+      if (value.fact() == null && value.places().size() == 1) {
+        result = result.with(mapped.fact());
+      }
+    }
+    return value.fact() == null ? result : result.with(map(value.fact()));
+  }
+
+  private Fact map(Fact fact) {
+    if (fact instanceof Fact.Acquired acquired) {
+      Place place = certain(acquired.lock().place());
+      if (place == null) {
+        return null;
+      }
+      return place instanceof Place.Guard guard
+          ? new Fact.Acquired(acquired.lock().at(guard.base()), guard.mode())
+          : new Fact.Acquired(acquired.lock().at(place), acquired.mode());
+    }
+    if (fact instanceof Fact.Ended ended) {
+      return new Fact.Ended(List.copyOf(certain(new LinkedHashSet<>(ended.handles()))));
+    }
+    if (fact instanceof Fact.LookedUp lookedUp) {
+      Place map = certain(lookedUp.map());
+      return map == null ? null : new Fact.LookedUp(map);
+    }
+    return fact;
+  }
+
+  /** The one place in the caller that a place of the callee certainly is, or null. */
+  Place certain(Place place) {
+    Place must = map(place).mustUnlessNull();
+    return must == null || must.isOlder() ? null : must;
+  }
+
+  Set<Place> certain(Set<Place> places) {
+    if (places.isEmpty()) {
+      return places;
+    }
+    Set<Place> mapped = new LinkedHashSet<>();
+    for (Place place : places) {
+      Place to = certain(place);
+      if (to != null) {
+        mapped.add(to);
+      }
+    }
+    return mapped;
+  }
+
+  /** Every place that one of the callee's may be. */
+  Set<Place> all(Set<Place> places) {
+    if (places.isEmpty()) {
+      return places;
+    }
+    Set<Place> mapped = new LinkedHashSet<>();
+    places.forEach(p -> mapped.addAll(map(p).places()));
+    return mapped;
+  }
+
+  Lockset map(Lockset locks) {
+    return locks.map(this::certain);
+  }
+
+  /** The lock in the caller, with the mode a view of it gives, or null. */
+  Lock map(Lock lock, Mode mode) {
+    Lockset mapped = map(Lockset.EMPTY.with(lock, mode));
+    return mapped.isEmpty() ? null : mapped.asMap().keySet().iterator().next();
+  }
+}

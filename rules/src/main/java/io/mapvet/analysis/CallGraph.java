@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The call graph by class hierarchy, only to find the order of interpretation: its strongly connected
+ * components, callees first (Tarjan, SIAM J. Comput. 1972, with an explicit stack).
+ */
+final class CallGraph {
+  private final Program program;
+
+  CallGraph(Program program) {
+    this.program = program;
+  }
+
+  private static final class Node {
+    final Method method;
+    List<Method> callees;
+    int next;
+    int index;
+    int low;
+    boolean onStack = true;
+
+    Node(Method method, int index) {
+      this.method = method;
+      this.index = index;
+      this.low = index;
+    }
+  }
+
+  /** The components of the graph that {@code roots} span. */
+  List<List<Method>> components(List<Method> roots) {
+    List<List<Method>> components = new ArrayList<>();
+    Map<Method, Node> nodes = new IdentityHashMap<>();
+    Deque<Node> stack = new ArrayDeque<>();
+    Deque<Node> path = new ArrayDeque<>();
+    for (Method root : roots) {
+      if (!nodes.containsKey(root)) {
+        path.push(open(root, nodes, stack));
+      }
+      while (!path.isEmpty()) {
+        Node node = path.peek();
+        if (node.next < node.callees.size()) {
+          Method callee = node.callees.get(node.next++);
+          Node known = nodes.get(callee);
+          if (known == null) {
+            path.push(open(callee, nodes, stack));
+          } else if (known.onStack) {
+            node.low = Math.min(node.low, known.index);
+          }
+          continue;
+        }
+        path.pop();
+        if (!path.isEmpty()) {
+          path.peek().low = Math.min(path.peek().low, node.low);
+        }
+        if (node.low == node.index) {
+          components.add(close(node, stack));
+        }
+      }
+    }
+    return components;
+  }
+
+  private Node open(Method method, Map<Method, Node> nodes, Deque<Node> stack) {
+    Node node = new Node(method, nodes.size());
+    node.callees = callees(method);
+    nodes.put(method, node);
+    stack.push(node);
+    return node;
+  }
+
+  private static List<Method> close(Node first, Deque<Node> stack) {
+    List<Method> component = new ArrayList<>();
+    Node node;
+    do {
+      node = stack.pop();
+      node.onStack = false;
+      component.add(node.method);
+    } while (node != first);
+    Collections.reverse(component);
+    return component;
+  }
+
+  private List<Method> callees(Method method) {
+    if (method.body() == null) {
+      return List.of();
+    }
+    Set<Method> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Method> ordered = new ArrayList<>();
+    Walk.ops(
+        method.body(),
+        op -> {
+          for (Method callee : callees(op)) {
+            if (callee != null && callee.body() != null && found.add(callee)) {
+              ordered.add(callee);
+            }
+          }
+        });
+    return ordered;
+  }
+
+  private Set<Method> callees(Op op) {
+    Set<Method> targets = new LinkedHashSet<>();
+    if (op instanceof Op.MakeTask task) {
+      targets.add(task.body());
+    } else if (op instanceof Op.New creation) {
+      Callee c = creation.constructor();
+      targets.add(program.dispatch(c.owner(), c.name(), c.params()));
+      if (program.classNamed(creation.type()) != null) {
+        targets.add(program.functionMethod(creation.type()));
+      }
+    } else if (op instanceof Op.Invoke call) {
+      Callee c = call.callee();
+      if (call.kind() != Op.CallKind.VIRTUAL) {
+        targets.add(program.dispatch(c.owner(), c.name(), c.params()));
+      } else {
+        List<Method> virtual = program.targets(call.receiver().type(), c);
+        if (virtual != null) {
+          targets.addAll(virtual);
+        }
+      }
+    }
+    return targets;
+  }
+}

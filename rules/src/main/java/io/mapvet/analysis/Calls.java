@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Invocation;
+import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.analysis.Summary.Start;
+import io.mapvet.analysis.Summary.Store;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Trait;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Applies summaries of the program's own methods at their calls. */
+final class Calls {
+  private static final int MAX_NESTING = 24;
+
+  private final Frame frame;
+  private int nesting;
+
+  Calls(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Applies one of several possible targets each to a copy of the state, and joins the outcomes. */
+  Value applyAll(List<Method> targets, List<Value> inputs, Op op, State state, Runner runner) {
+    if (targets.size() == 1) {
+      return apply(targets.get(0), inputs, op, op.at(), state, runner);
+    }
+    Value result = null;
+    State joined = null;
+    State before = state.copy();
+    for (Method target : targets) {
+      State branch = before.copy();
+      Value value = apply(target, inputs, op, op.at(), branch, runner);
+      result = result == null ? value : result.join(value);
+      joined = State.join(joined, branch);
+    }
+    state.become(joined);
+    return result;
+  }
+
+  /**
+   * Does what a method does.
+   *
+   * @param inputs the receiver where there is one, then the arguments
+   * @param op the operation of this frame that leads there
+   * @param at where the call itself stands, in this frame's code or in a callee's
+   * @return what it returns
+   */
+  Value apply(
+      Method target, List<Value> inputs, Op op, Location at, State state, Runner runner) {
+    if (nesting > MAX_NESTING) {
+      frame.engine().bound("nested functions", frame.method());
+      return Value.NONE;
+    }
+    nesting++;
+    try {
+      frame.engine().calls(frame.method(), target);
+      Summary summary = frame.engine().summary(target);
+      return new Application(summary, inputs, op, at, state, runner).run();
+    } finally {
+      nesting--;
+    }
+  }
+
+  /** One application of one summary. */
+  private final class Application {
+    private final Summary summary;
+    private final Op op;
+    private final Location at;
+    private final State state;
+    private final Runner runner;
+    private final Binding binding;
+
+    Application(
+        Summary summary, List<Value> inputs, Op op, Location at, State state, Runner runner) {
+      this.summary = summary;
+      this.op = op;
+      this.at = at;
+      this.state = state;
+      this.runner = runner;
+      this.binding = new Binding(frame, state, inputs, op);
+    }
+
+    Value run() {
+      accesses();
+      for (Pair pair : summary.pairs()) {
+        pair(pair);
+      }
+      for (Invocation invocation : summary.invocations()) {
+        invocation(invocation);
+      }
+      stores();
+      Value returned = binding.map(summary.returned());
+      for (Task task : summary.running()) {
+        frame.start(state, task(task));
+      }
+      for (Start start : summary.starts()) {
+        for (Place function : binding.map(start.function()).places()) {
+          Calls.this.launch(
+              state,
+              function,
+              mapped(start.launch()),
+              op,
+              start.trace().calledFrom(at, frame.method()),
+              List.of());
+        }
+      }
+      if (!runner.isTask()) {
+        locksAndOrder();
+      }
+      return returned;
+    }
+
+    private void accesses() {
+      for (Access access : summary.accesses()) {
+        Value maps = binding.map(access.place());
+        Lockset locks = runner.locks().union(binding.map(access.locks()));
+        Set<Place> ended = union(state.ended, binding.certain(access.ended()));
+        for (Place map : maps.places()) {
+          if (isMadeByTask(map)) {
+            continue;
+          }
+          Access here =
+              new Access(
+                  map.unwrapped(),
+                  access.touch(),
+                  access.writes(),
+                  access.operation(),
+                  wrapped(map, access, locks),
+                  ended,
+                  access.proven() && runner.proven() && maps.complete() && maps.places().size() == 1,
+                  access.onMiss(),
+                  runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
+          if (here.place() != Place.NULL) {
+            runner.emit(state, here);
+          }
+        }
+      }
+    }
+
+    /** A synchronized wrapper locks itself for every call but an iteration. */
+    private Lockset wrapped(Place map, Access access, Lockset locks) {
+      boolean locksItself =
+          map instanceof Place.View view
+              && view.trait() == Trait.SYNCHRONIZED
+              && access.touch() != io.mapvet.knowledge.Effect.Touch.ITERATE;
+      return locksItself ? locks.with(new Lock(map, true, true), Mode.EXCLUSIVE) : locks;
+    }
+
+    /** Objects that the task's own code makes belong to it. */
+    private boolean isMadeByTask(Place map) {
+      return runner.isTask()
+          && map.root() instanceof Place.Alloc alloc
+          && alloc.site().op() == op
+          && alloc.site().root() != alloc.site();
+    }
+
+    private void pair(Pair pair) {
+      Value maps = binding.map(pair.first().place());
+      for (Place place : maps.places()) {
+        Access first = mapped(pair.first(), place, pair.firstTask() == null);
+        Access second = mapped(pair.second(), place, false);
+        if (place != Place.NULL
+            && !Lockset.excludes(first.locks(), first.writes(), second.locks(), second.writes())) {
+          frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
+        }
+      }
+    }
+
+    private Access mapped(Access access, Place place, boolean ownThread) {
+      Lockset locks = binding.map(access.locks());
+      Trace trace =
+          ownThread && !runner.isTask()
+              ? access.trace().calledFrom(at, frame.method())
+              : access.trace();
+      return new Access(
+          place.unwrapped(),
+          access.touch(),
+          access.writes(),
+          access.operation(),
+          ownThread ? runner.locks().union(locks) : locks,
+          access.ended(),
+          access.proven() && runner.proven(),
+          access.onMiss(),
+          trace);
+    }
+
+    /** The task with its start seen from here; its places stay the callee's, for they are told. */
+    private Task started(Task task) {
+      return task == null
+          ? null
+          : new Task(
+              task.key(),
+              task.older(),
+              task.where(),
+              null,
+              task.serial(),
+              task.times(),
+              task.perCall(),
+              Set.of(),
+              task.after(),
+              List.of(),
+              task.start().calledFrom(at, frame.method()),
+              task.proven());
+    }
+
+    private void invocation(Invocation invocation) {
+      Runner there =
+          invocation.proven()
+              ? runner.holding(binding.map(invocation.locks()))
+              : runner.deferred().holding(binding.map(invocation.locks()));
+      List<Value> args = new ArrayList<>();
+      invocation.args().forEach(a -> args.add(binding.map(a)));
+      for (Place function : binding.map(invocation.function()).places()) {
+        Set<Place> before = state.ended;
+        state.ended = union(before, binding.certain(invocation.ended()));
+        invoke(
+            state,
+            function,
+            invocation.name(),
+            invocation.params(),
+            args,
+            op,
+            invocation.at(),
+            there);
+        state.ended = before;
+      }
+    }
+
+    private void stores() {
+      for (Store store : summary.stores()) {
+        Value bases =
+            store.base() instanceof Place.Static
+                ? Value.of(store.base())
+                : binding.map(store.base());
+        Value value = binding.map(store.value());
+        if (store.slot() instanceof FieldKey field) {
+          frame.engine().fields().store(field, value);
+          if (store.base() instanceof Place.Static) {
+            Heap.storeStatic(state, field, value);
+          } else {
+            Heap.store(state, bases, field, value);
+          }
+        } else {
+          for (Place base : bases.places()) {
+            state.storeWeakly(base.unwrapped(), store.slot(), value);
+          }
+        }
+      }
+    }
+
+    private Task task(Task task) {
+      List<Access> accesses = new ArrayList<>();
+      for (Access access : task.accesses()) {
+        Value maps = binding.map(access.place());
+        for (Place map : maps.places()) {
+          if (map != Place.NULL) {
+            accesses.add(
+                new Access(
+                    map.unwrapped(),
+                    access.touch(),
+                    access.writes(),
+                    access.operation(),
+                    wrapped(map, access, binding.map(access.locks())),
+                    binding.certain(access.ended()),
+                    access.proven() && maps.complete() && maps.places().size() == 1,
+                    access.onMiss(),
+                    access.trace()));
+          }
+        }
+      }
+      Place executor = task.executor() == null ? null : binding.certain(task.executor());
+      return new Task(
+          new Task.Key(op, task.key()),
+          task.older(),
+          task.where(),
+          executor,
+          executor != null && isSerial(executor),
+          task.times(),
+          task.perCall(),
+          binding.all(task.handles()),
+          keys(task.after()),
+          accesses,
+          task.start().calledFrom(at, frame.method()),
+          task.proven() && runner.proven());
+    }
+
+    private Set<Task.Key> keys(Set<Task.Key> inner) {
+      Set<Task.Key> keys = new LinkedHashSet<>();
+      inner.forEach(k -> keys.add(new Task.Key(op, k)));
+      return keys;
+    }
+
+    private Launch mapped(Launch inner) {
+      return new Launch(
+          inner.where(),
+          inner.executor() == null ? null : binding.certain(inner.executor()),
+          inner.times(),
+          binding.all(inner.handles()),
+          keys(inner.after()),
+          inner.joined(),
+          inner.proven() && runner.proven());
+    }
+
+    private void locksAndOrder() {
+      for (Lock lock : summary.released()) {
+        Lock here = binding.map(lock, Mode.EXCLUSIVE);
+        if (here != null) {
+          if (state.locks.mode(here) == null) {
+            frame.releasedUnheld(here);
+          }
+          state.locks = state.locks.without(here);
+        }
+      }
+      state.locks = state.locks.union(binding.map(summary.acquired()));
+      Ordering.end(state, binding.certain(summary.ended()));
+      state.signalled = union(state.signalled, binding.certain(summary.signalled()));
+    }
+  }
+
+  private static <T> Set<T> union(Set<T> first, Set<T> second) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    Set<T> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** Whether an executor certainly runs its tasks one after the other. */
+  boolean isSerial(Place executor) {
+    if (executor instanceof Place.Alloc alloc) {
+      return alloc.site().has(Trait.SERIAL);
+    }
+    if (executor instanceof Place.Field field) {
+      return frame.engine().fields().always(field.field(), Trait.SERIAL);
+    }
+    return executor instanceof Place.Static field
+        && frame.engine().fields().always(field.field(), Trait.SERIAL);
+  }
+
+  /** Whether an executor is known to run tasks side by side. */
+  boolean isPool(Place executor) {
+    if (executor instanceof Place.Alloc alloc) {
+      return alloc.site().has(Trait.POOL);
+    }
+    if (executor instanceof Place.Field field) {
+      return frame.engine().fields().always(field.field(), Trait.POOL);
+    }
+    return executor instanceof Place.Static field
+        && frame.engine().fields().always(field.field(), Trait.POOL);
+  }
+
+  /**
+   * Calls a function object now, or notes that only a caller can.
+   *
+   * @param name the method called on it
+   * @return what it returns
+   */
+  Value invoke(
+      State state,
+      Place function,
+      String name,
+      List<String> params,
+      List<Value> args,
+      Op op,
+      Location at,
+      Runner runner) {
+    if (function.unwrapped() instanceof Place.Alloc alloc && alloc.site().isFresh()) {
+      Method body = body(alloc, name, params);
+      return body == null
+          ? Value.NONE
+          : apply(body, inputs(state, alloc, body, args), op, at, state, runner);
+    }
+    if (function != Place.NULL && !function.isLocal() && !runner.isTask()) {
+      frame.add(
+          new Invocation(
+              function, name, params, args, runner.locks(), state.ended, at, runner.proven()));
+    }
+    return Value.NONE;
+  }
+
+  /** The code a call of {@code name} on an object made at a known site runs, or null. */
+  private Method body(Place.Alloc alloc, String name, List<String> params) {
+    Op.MakeTask lambda = alloc.site().task();
+    if (lambda != null) {
+      return lambda.body();
+    }
+    Method named =
+        name.isEmpty() ? null : frame.program().dispatch(alloc.site().type(), name, params);
+    return named != null || !name.isEmpty() && !isFunction(alloc)
+        ? named
+        : frame.program().functionMethod(alloc.site().type());
+  }
+
+  private boolean isFunction(Place.Alloc alloc) {
+    ClassDecl decl = frame.program().classNamed(alloc.site().type());
+    return decl != null && frame.program().functionMethod(decl.name()) != null;
+  }
+
+  private List<Value> inputs(State state, Place.Alloc alloc, Method body, List<Value> args) {
+    List<Value> inputs = new ArrayList<>();
+    if (alloc.site().task() != null) {
+      int captured = body.captured() + (body.self() == null ? 0 : 1);
+      for (int i = 0; i < captured; i++) {
+        Value value = state.load(alloc, i);
+        inputs.add(value == null ? Value.NONE : value);
+      }
+    } else if (body.self() != null) {
+      inputs.add(Value.of(alloc));
+    }
+    inputs.addAll(args);
+    return inputs;
+  }
+
+  /** Starts a function object on another thread, or notes that only a caller can. */
+  void launch(
+      State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+    if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
+      if (function != Place.NULL && !function.isLocal()) {
+        frame.add(new Start(function, launch, false, start));
+      }
+      return;
+    }
+    Runner runner = Runner.task(frame, launch.proven());
+    Set<Place> signalled = runAs(state, alloc, op, args, runner, 0);
+    Set<Place> handles = new LinkedHashSet<>(launch.handles());
+    handles.addAll(signalled);
+    Place executor = launch.executor();
+    Task task =
+        new Task(
+            new Task.Key(op, alloc.site().root()),
+            false,
+            launch.where(),
+            executor,
+            executor != null && isSerial(executor),
+            launch.times(),
+            worksOnArguments(state, alloc),
+            handles,
+            launch.after(),
+            List.copyOf(runner.collected()),
+            start,
+            launch.proven() && (executor == null || isPool(executor) || isSerial(executor)));
+    frame.start(state, task);
+    if (launch.joined()) {
+      state.end(t -> t.key().equals(task.key()) && !t.older());
+    }
+  }
+
+  /** Interprets a function and, for a thread or future, the functions it was given. */
+  private Set<Place> runAs(
+      State state, Place.Alloc function, Op op, List<Value> args, Runner runner, int depth) {
+    Set<Place> signalled = Set.of();
+    Method body = body(function, "", List.of());
+    if (body != null) {
+      State apart = state.copy();
+      apart.ended = Set.of();
+      List<Value> inputs = inputs(state, function, body, args);
+      apply(body, inputs, op, op.at(), apart, runner);
+      Summary summary = frame.engine().summary(body);
+      signalled = new Binding(frame, state, inputs, op).certain(summary.signalled());
+      for (Task nested : apart.running) {
+        if (state.running.stream().noneMatch(t -> t == nested)) {
+          state.running = Tasks.add(state.running, nested);
+        }
+      }
+    }
+    Value kept = state.load(function, HeapKey.CONTENT);
+    if (kept != null && depth < 3) {
+      for (Place inner : kept.places()) {
+        if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
+          signalled = union(signalled, runAs(state, alloc, op, args, runner, depth + 1));
+        }
+      }
+    }
+    return signalled;
+  }
+
+  /** Whether a function object carries an argument of the method that makes it. */
+  private boolean worksOnArguments(State state, Place.Alloc function) {
+    int self = frame.method().self() == null ? -1 : 0;
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      if (cell.getKey().base().equals(function)
+          && !HeapKey.PUBLISHED.equals(cell.getKey().slot())
+          && cell.getValue().places().stream()
+              .anyMatch(
+                  p ->
+                      p.root() instanceof Place.Input input && input.index() != self
+                          || p instanceof Place.Alloc inner
+                              && inner.site().task() != null
+                              && worksOnArguments(state, inner))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

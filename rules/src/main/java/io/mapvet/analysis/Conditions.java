@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Cond;
+import io.mapvet.ir.Var;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What each outcome of a condition says. */
+final class Conditions {
+  private final Interpreter interpreter;
+
+  Conditions(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** The states of both outcomes; null where an outcome is impossible. */
+  record Branches(State whenTrue, State whenFalse) {
+    Branches negated() {
+      return new Branches(whenFalse, whenTrue);
+    }
+  }
+
+  /** Splits a state, which is used up. */
+  Branches test(Cond cond, State state) {
+    if (cond instanceof Cond.Always) {
+      return new Branches(state, null);
+    }
+    if (cond instanceof Cond.Not not) {
+      return test(not.operand(), state).negated();
+    }
+    if (cond instanceof Cond.And and) {
+      Branches left = test(and.left(), state);
+      Branches right = right(and.beforeRight(), and.right(), left.whenTrue());
+      return new Branches(right.whenTrue(), State.join(left.whenFalse(), right.whenFalse()));
+    }
+    if (cond instanceof Cond.Or or) {
+      Branches left = test(or.left(), state);
+      Branches right = right(or.beforeRight(), or.right(), left.whenFalse());
+      return new Branches(State.join(left.whenTrue(), right.whenTrue()), right.whenFalse());
+    }
+    State other = state.copy();
+    if (cond instanceof Cond.IsTrue isTrue) {
+      whenTrue(state.get(isTrue.var().id()), state);
+      whenMissing(other.get(isTrue.var().id()), other);
+    } else if (cond instanceof Cond.IsNull isNull) {
+      whenNull(isNull.var(), state);
+    }
+    return new Branches(state, other);
+  }
+
+  private Branches right(io.mapvet.ir.Block before, Cond cond, State state) {
+    State ready = state == null ? null : interpreter.evaluate(before, state);
+    return ready == null ? new Branches(null, null) : test(cond, ready);
+  }
+
+  private static void whenTrue(Value value, State state) {
+    if (value.fact() instanceof Fact.Acquired acquired) {
+      state.locks = state.locks.with(acquired.lock(), acquired.mode());
+    } else if (value.fact() instanceof Fact.Ended ended) {
+      Ordering.end(state, new LinkedHashSet<>(ended.handles()));
+    }
+  }
+
+  private static void whenMissing(Value value, State state) {
+    if (value.fact() instanceof Fact.LookedUp lookedUp) {
+      state.missed = State.plus(state.missed, lookedUp.map());
+    }
+  }
+
+  /** A reference that is null stands for no task, and a look-up that gave null found nothing. */
+  private static void whenNull(Var var, State state) {
+    Value value = state.get(var.id());
+    whenMissing(value, state);
+    Place handle = value.mustUnlessNull();
+    if (handle != null && value.fact() == null) {
+      Ordering.end(state, Set.of(handle));
+    }
+  }
+}

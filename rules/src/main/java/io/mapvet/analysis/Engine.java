@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Method;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Computes the summary of every method, callees first. */
+final class Engine {
+  private static final int MAX_ROUNDS = 3;
+
+  private final Program program;
+  private final FieldFacts fields;
+  private final Map<Method, Summary> summaries = new IdentityHashMap<>();
+  private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
+  private final Set<String> bounds = new TreeSet<>();
+
+  Engine(Program program) {
+    this.program = program;
+    this.fields = new FieldFacts(program);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  FieldFacts fields() {
+    return fields;
+  }
+
+  /** Interprets every method of the program. */
+  void run() {
+    List<Method> all = new ArrayList<>();
+    for (ClassDecl c : program.classes()) {
+      for (Method m : c.methods()) {
+        if (m.body() != null) {
+          all.add(m);
+        }
+      }
+    }
+    for (List<Method> component : new CallGraph(program).components(all)) {
+      compute(component);
+    }
+  }
+
+  /** Interprets the methods of one recursion until nothing more is found, or often enough. */
+  private void compute(List<Method> component) {
+    boolean recursive = component.size() > 1;
+    int rounds = recursive ? MAX_ROUNDS : 1;
+    int before = -1;
+    for (int round = 0; round < rounds; round++) {
+      int size = 0;
+      for (Method method : component) {
+        underway.add(method);
+        Summary summary = Interpreter.interpret(this, method);
+        underway.remove(method);
+        summaries.put(method, summary);
+        size += summary.size();
+      }
+      if (size == before) {
+        return;
+      }
+      before = size;
+    }
+  }
+
+  /** The method's summary: of a recursive call, what is known so far. */
+  Summary summary(Method method) {
+    Summary known = summaries.get(method);
+    if (known == null) {
+      if (method.body() == null || underway.contains(method)) {
+        return Summary.empty(method);
+      }
+      compute(List.of(method));
+      known = summaries.get(method);
+    }
+    return known;
+  }
+
+  /** Notes that one method is seen to run another. */
+  void calls(Method caller, Method callee) {
+    if (caller != callee) {
+      callers
+          .computeIfAbsent(callee, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
+          .add(caller);
+    }
+  }
+
+  /** Whether any code of the program is seen to run the method. */
+  boolean isCalled(Method method) {
+    return callers.containsKey(method);
+  }
+
+  /** Whether {@code caller} is seen to run {@code callee}. */
+  boolean isCalledBy(Method callee, Method caller) {
+    return callers.getOrDefault(callee, Set.of()).contains(caller);
+  }
+
+  /** Notes that a bound cut the analysis of a method short. */
+  void bound(String what, Method method) {
+    bounds.add(
+        "analysis of " + method.id() + " was cut short: too many " + what);
+  }
+
+  /** The bounds that were hit, in order. */
+  List<String> bounds() {
+    return List.copyOf(new LinkedHashSet<>(bounds));
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.List;
+
+/** What the truth of a boolean value, or the null-ness of a reference, says about the program. */
+sealed interface Fact {
+  /** True means that the lock is held. */
+  record Acquired(Lock lock, Mode mode) implements Fact {}
+
+  /** True means that these have ended. */
+  record Ended(List<Place> handles) implements Fact {}
+
+  /** Null or false means that the map has no entry for the key that was asked. */
+  record LookedUp(Place map) implements Fact {}
+
+  /** The value is a constant of the source. */
+  record Constant(Object value) implements Fact {}
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Block;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Safety;
+import io.mapvet.knowledge.TypeFacts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What all of the program together stores into a field: whether it is assigned after initialisation,
+ * and what kinds of object it may hold.
+ */
+final class FieldFacts {
+  private final Program program;
+  private final Set<FieldKey> reassigned = new HashSet<>();
+  private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
+
+  /**
+   * A kind of object a field may hold.
+   *
+   * @param type its type, or a supertype where {@code exact} is false
+   */
+  record Content(String type, Set<Trait> traits, boolean exact) {}
+
+  FieldFacts(Program program) {
+    this.program = program;
+    for (ClassDecl c : program.classes()) {
+      for (Method m : c.methods()) {
+        findReassignments(m);
+      }
+    }
+  }
+
+  private void findReassignments(Method method) {
+    boolean initialises =
+        method.kind() == Method.Kind.CONSTRUCTOR
+            || method.kind() == Method.Kind.INSTANCE_INITIALISER
+            || method.kind() == Method.Kind.STATIC_INITIALISER;
+    Walk.ops(
+        method.body() == null ? Block.EMPTY : method.body(),
+        op -> {
+          if (op instanceof Op.StoreField store) {
+            boolean own =
+                store.base() == null
+                    ? method.kind() == Method.Kind.STATIC_INITIALISER
+                    : store.base().equals(method.self());
+            if (!initialises || !own) {
+              reassigned.add(program.field(store.field()));
+            }
+          } else if (op instanceof Op.MakeTask task) {
+            findReassignments(task.body());
+          }
+        });
+  }
+
+  /** Whether the field may change after its object or class was initialised. */
+  boolean isReassigned(FieldKey field) {
+    return !field.isFinal() && reassigned.contains(field);
+  }
+
+  /** Notes that {@code value} is stored into the field. */
+  void store(FieldKey field, Value value) {
+    for (Place place : value.places()) {
+      Content content = content(place);
+      if (content != null) {
+        contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
+      }
+    }
+  }
+
+  private static Content content(Place place) {
+    if (place instanceof Place.View view && view.trait() == Trait.SYNCHRONIZED) {
+      return new Content("", Set.of(Trait.SYNCHRONIZED), true);
+    }
+    if (place.unwrapped() instanceof Place.Alloc alloc) {
+      return new Content(alloc.site().type(), alloc.site().traits(), alloc.site().isFresh());
+    }
+    if (place.unwrapped() instanceof Place.Field field) {
+      return new Content(field.field().type(), Set.of(), false);
+    }
+    return null;
+  }
+
+  Set<Content> contents(FieldKey field) {
+    return contents.getOrDefault(field, Set.of());
+  }
+
+  /** Whether everything the field may hold is known to have the trait, and something is. */
+  boolean always(FieldKey field, Trait trait) {
+    Set<Content> all = contents(field);
+    return !all.isEmpty() && all.stream().allMatch(c -> c.traits().contains(trait));
+  }
+
+  boolean sometimes(FieldKey field, Trait trait) {
+    return contents(field).stream().anyMatch(c -> c.traits().contains(trait));
+  }
+
+  /** The weakest safety of what the field may hold; UNKNOWN where nothing tells. */
+  Safety safety(FieldKey field) {
+    TypeFacts declared = program.facts(field.type());
+    if (declared != null && declared.safety() != Safety.UNKNOWN) {
+      return declared.safety();
+    }
+    Safety found = Safety.UNKNOWN;
+    for (Content content : contents(field)) {
+      Safety safety = safety(content.type(), content.traits());
+      if (safety == Safety.PLAIN) {
+        return safety;
+      }
+      if (safety != Safety.UNKNOWN) {
+        found = safety;
+      }
+    }
+    return found;
+  }
+
+  /** The type to name in a report: the most telling one that the field may hold. */
+  String tellingType(FieldKey field) {
+    for (Content content : contents(field)) {
+      if (safety(content.type(), content.traits()) == Safety.PLAIN) {
+        return content.type();
+      }
+    }
+    return field.type();
+  }
+
+  Safety safety(String type, Set<Trait> traits) {
+    for (Trait trait : traits) {
+      switch (trait) {
+        case PLAIN:
+          return Safety.PLAIN;
+        case SYNCHRONIZED:
+          return Safety.SYNCHRONIZED;
+        case CONCURRENT:
+          return Safety.CONCURRENT;
+        case IMMUTABLE:
+          return Safety.IMMUTABLE;
+        case COPY_ON_WRITE:
+          return Safety.COPY_ON_WRITE;
+        default:
+      }
+    }
+    TypeFacts facts = program.facts(type);
+    return facts == null ? Safety.UNKNOWN : facts.safety();
+  }
+
+  /** Whether reads of what the field may hold change it. */
+  boolean readsMutate(FieldKey field) {
+    TypeFacts declared = program.facts(field.type());
+    if (declared != null && declared.readsMutate()) {
+      return true;
+    }
+    return contents(field).stream().anyMatch(c -> readsMutate(c.type(), c.traits()));
+  }
+
+  boolean readsMutate(String type, Set<Trait> traits) {
+    TypeFacts facts = program.facts(type);
+    return traits.contains(Trait.READS_MUTATE) || (facts != null && facts.readsMutate());
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.FieldRef;
+
+/** A field of the program or of a library; one object per field. */
+public final class FieldKey {
+  private final FieldRef ref;
+
+  FieldKey(FieldRef ref) {
+    this.ref = ref;
+  }
+
+  public String owner() {
+    return ref.owner();
+  }
+
+  public String name() {
+    return ref.name();
+  }
+
+  /** Erased binary name of the declared type. */
+  public String type() {
+    return ref.type();
+  }
+
+  public boolean isStatic() {
+    return ref.isStatic();
+  }
+
+  public boolean isVolatile() {
+    return ref.isVolatile();
+  }
+
+  public boolean isFinal() {
+    return ref.isFinal();
+  }
+
+  /** Whether it holds an enclosing instance or a captured variable. */
+  public boolean isSynthetic() {
+    return ref.isSynthetic();
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * ref.owner().hashCode() + ref.name().hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldKey that
+        && ref.name().equals(that.ref.name())
+        && ref.owner().equals(that.ref.owner());
+  }
+
+  /** {@code pkg.Class#field}. */
+  @Override
+  public String toString() {
+    return ref.owner().replace('$', '.') + "#" + ref.name();
+  }
+}

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Invocation;
+import io.mapvet.analysis.Summary.Start;
+import io.mapvet.analysis.Summary.Store;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the interpretation of one method gathers, to become its summary. */
+final class Frame {
+  private static final int MAX_ACCESSES = 400;
+  private static final int MAX_ACCESSES_PER_PLACE = 24;
+  private static final int MAX_SYMBOLIC = 32;
+  private static final int MAX_PAIRS = 24;
+  private static final int MAX_STORES = 64;
+
+  private final Engine engine;
+  private final Program program;
+  private final Method method;
+  private final Map<List<Object>, Site> sites = new HashMap<>();
+  private final List<Site> made = new ArrayList<>();
+  private final Map<List<Object>, Access> accesses = new LinkedHashMap<>();
+  private final Map<List<Object>, Integer> accessesOfPlace = new HashMap<>();
+  private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
+  private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
+  private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
+  private final Set<Lock> released = new LinkedHashSet<>();
+
+  Frame(Engine engine, Method method) {
+    this.engine = engine;
+    this.program = engine.program();
+    this.method = method;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Method method() {
+    return method;
+  }
+
+  /** The state on entry: every input refers to what the caller passes. */
+  State entry() {
+    State state = new State(method.slots());
+    int index = 0;
+    if (method.self() != null) {
+      state.set(method.self().id(), Value.of(new Place.Input(index++)));
+    }
+    for (var param : method.params()) {
+      state.set(param.id(), Value.of(new Place.Input(index++)));
+    }
+    return state;
+  }
+
+  /** The last object made by an operation of this method. */
+  Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits) {
+    Set<Trait> copy = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
+    Site site =
+        sites.computeIfAbsent(
+            List.of(op, type, fresh, copy),
+            k -> new Site(op, null, fresh, type, method.id(), copy));
+    made.add(site);
+    return new Place.Alloc(site, false);
+  }
+
+  /** The last object that a callee's site made, as seen through a call. */
+  Place.Alloc through(Op call, Place.Alloc inner) {
+    Site site =
+        sites.computeIfAbsent(
+            List.of(call, inner.site().root()), k -> inner.site().through(call));
+    made.add(site);
+    return new Place.Alloc(site, inner.older());
+  }
+
+  /** A point to which {@link #madeSince} refers. */
+  int mark() {
+    return made.size();
+  }
+
+  /** The sites that made objects since the mark. */
+  Set<Site> madeSince(int mark) {
+    return new LinkedHashSet<>(made.subList(mark, made.size()));
+  }
+
+  Trace trace(Location at) {
+    return new Trace(at, method, null);
+  }
+
+  /** Whether a place may hold a map, given the role of the type the operation was called on. */
+  boolean mayBeMap(Place place, Role called) {
+    if (place instanceof Place.Alloc alloc) {
+      return isMap(alloc.site().type(), called);
+    }
+    if (place instanceof Place.Static field) {
+      return isMap(field.field().type(), called);
+    }
+    if (place instanceof Place.Field field) {
+      return isMap(field.field().type(), called);
+    }
+    if (place instanceof Place.Element) {
+      return called == Role.MAP;
+    }
+    if (place instanceof Place.Input input) {
+      return input.index() == 0 && method.self() != null
+          ? called == Role.MAP
+          : called == Role.MAP || called == Role.COLLECTION || called == Role.VIEW;
+    }
+    return false;
+  }
+
+  private boolean isMap(String type, Role called) {
+    Role role = program.role(type);
+    return role == Role.MAP || (role == Role.OTHER && called == Role.MAP);
+  }
+
+  /** Notes an access of the current thread: conflicts with running tasks, and for the summary. */
+  void record(State state, Access access) {
+    Place place = access.place();
+    for (Task task : state.running) {
+      meet(access, null, task);
+    }
+    if (!place.isLocal()) {
+      add(access);
+    } else {
+      Value published = state.load(place, HeapKey.PUBLISHED);
+      if (published != null) {
+        for (Place other : published.places()) {
+          if (!other.isLocal()) {
+            record(state, access.at(other));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Access access) {
+    List<Object> key = List.of(access.place(), access.touch(), access.trace().last().at());
+    Access known = accesses.get(key);
+    if (known != null) {
+      accesses.put(
+          key,
+          merge(known, access));
+      return;
+    }
+    if (accesses.size() >= MAX_ACCESSES
+        || accessesOfPlace.merge(List.of(access.place(), access.writes()), 1, Integer::sum)
+            > MAX_ACCESSES_PER_PLACE) {
+      engine.bound("accesses", method);
+      return;
+    }
+    accesses.put(key, access);
+  }
+
+  private static Access merge(Access first, Access second) {
+    return new Access(
+        first.place(),
+        first.touch(),
+        first.writes() || second.writes(),
+        first.operation(),
+        first.locks().join(second.locks()),
+        State.intersection(first.ended(), second.ended()),
+        first.proven() && second.proven(),
+        first.onMiss() || second.onMiss(),
+        first.trace());
+  }
+
+  /** Notes the conflicts of an access with what a task touches beside it. */
+  private void meet(Access access, Task of, Task task) {
+    if (!access.ended().isEmpty() && !Collections.disjoint(access.ended(), task.handles())) {
+      return;
+    }
+    for (Access other : task.accesses()) {
+      if (access.conflictsWith(other)
+          && !access.place().isOlder()
+          && !Lockset.excludes(access.locks(), access.writes(), other.locks(), other.writes())) {
+        add(new Pair(access, of, other, task));
+      }
+    }
+  }
+
+  void add(Pair pair) {
+    List<Object> key =
+        List.of(
+            pair.first().trace().last().at(),
+            pair.second().trace().last().at(),
+            pair.firstTask() == null,
+            pair.first().place());
+    if (pairs.size() < MAX_PAIRS) {
+      pairs.putIfAbsent(key, pair);
+    } else {
+      engine.bound("conflicts", method);
+    }
+  }
+
+  /** Notes that a task starts: it runs beside those that run, and from now on. */
+  void start(State state, Task task) {
+    for (Task other : state.running) {
+      if (!task.orderedWith(other)) {
+        for (Access access : other.accesses()) {
+          meet(access, other, task);
+        }
+      }
+    }
+    if (task.times() == io.mapvet.knowledge.Effect.Times.PARALLEL) {
+      task.accesses().forEach(access -> meet(access, task, task));
+    }
+    state.running = Tasks.add(state.running, task);
+  }
+
+  void add(Invocation invocation) {
+    if (invocations.size() < MAX_SYMBOLIC) {
+      invocations.putIfAbsent(
+          List.of(invocation.function(), invocation.name(), invocation.at()), invocation);
+    } else {
+      engine.bound("calls through inputs", method);
+    }
+  }
+
+  void add(Start start) {
+    if (starts.size() < MAX_SYMBOLIC) {
+      starts.putIfAbsent(List.of(start.function(), start.trace().last().at()), start);
+    } else {
+      engine.bound("starts of inputs", method);
+    }
+  }
+
+  void releasedUnheld(Lock lock) {
+    released.add(lock);
+  }
+
+  /** The summary, given the state and the value at the method's return; null never returns. */
+  Summary finish(State exit, Value returned) {
+    List<Store> stores = new ArrayList<>();
+    State end = exit == null ? new State(0) : exit;
+    for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
+      boolean published = cell.getKey().slot().equals(HeapKey.PUBLISHED);
+      if (!published && stores.size() < MAX_STORES && outlives(cell.getKey().base(), returned, end)) {
+        stores.add(new Store(cell.getKey().base(), cell.getKey().slot(), cell.getValue()));
+      }
+    }
+    Lockset kept = end.locks.map(p -> p.isLocal() ? null : p);
+    return new Summary(
+        method,
+        List.copyOf(accesses.values()),
+        stores,
+        returned,
+        end.running,
+        List.copyOf(invocations.values()),
+        List.copyOf(starts.values()),
+        nonLocal(end.ended),
+        nonLocal(end.signalled),
+        kept,
+        released,
+        List.copyOf(pairs.values()));
+  }
+
+  private static Set<Place> nonLocal(Set<Place> places) {
+    Set<Place> kept = new LinkedHashSet<>(places);
+    kept.removeIf(Place::isLocal);
+    return kept;
+  }
+
+  /** Whether a caller can reach the object after the return. */
+  private static boolean outlives(Place base, Value returned, State end) {
+    if (!base.isLocal()) {
+      return true;
+    }
+    Place root = base.root();
+    if (returned.places().contains(root)) {
+      return true;
+    }
+    for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
+      if (cell.getValue().places().contains(root) && !cell.getKey().base().equals(root)
+          && !cell.getKey().slot().equals(HeapKey.PUBLISHED)) {
+        return true;
+      }
+    }
+    return end.running.stream().anyMatch(t -> t.handles().contains(root));
+  }
+
+  /** Notes a touch of everything a value may refer to. */
+  void touch(
+      State state,
+      Value value,
+      Touch touch,
+      String operation,
+      Role called,
+      boolean onMissOfItself,
+      Runner runner,
+      Location at) {
+    for (Place place : value.places()) {
+      Place map = place.unwrapped();
+      if (!mayBeMap(map, called)) {
+        continue;
+      }
+      boolean writes =
+          (touch != Touch.READ && touch != Touch.ITERATE)
+              || (touch == Touch.READ && readsMutate(map));
+      Lockset locks = runner.locks();
+      if (place instanceof Place.View view
+          && view.trait() == Trait.SYNCHRONIZED
+          && touch != Touch.ITERATE) {
+        locks = locks.with(new Lock(view, true, true), io.mapvet.knowledge.Effect.Mode.EXCLUSIVE);
+      }
+      Access access =
+          new Access(
+              map,
+              touch,
+              writes,
+              operation,
+              locks,
+              state.ended,
+              runner.proven() && value.complete() && value.places().size() == 1,
+              onMissOfItself || state.missed.contains(map),
+              trace(at));
+      runner.emit(state, access);
+    }
+  }
+
+  private boolean readsMutate(Place map) {
+    if (map instanceof Place.Alloc alloc) {
+      return engine.fields().readsMutate(alloc.site().type(), alloc.site().traits());
+    }
+    if (map instanceof Place.Field field) {
+      return engine.fields().readsMutate(field.field());
+    }
+    return map instanceof Place.Static field && engine.fields().readsMutate(field.field());
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.knowledge.Effect.Trait;
+import java.util.List;
+
+/** Loads and stores over the local heap of a state. */
+final class Heap {
+  private Heap() {}
+
+  /** What a field of the objects holds. */
+  static Value load(State state, Value base, FieldKey field) {
+    Value result = new Value(List.of(), base.complete(), null);
+    for (Place place : base.places()) {
+      if (place != Place.NULL) {
+        Place object = place.unwrapped();
+        Value stored = state.load(object, field);
+        result = join(result, stored != null ? stored : extend(new Place.Field(object, field)));
+      }
+    }
+    return result;
+  }
+
+  /** What containers, holders or arrays hold. */
+  static Value content(State state, Value base) {
+    Value result = new Value(List.of(), base.complete(), null);
+    for (Place place : base.places()) {
+      if (place == Place.NULL) {
+        continue;
+      }
+      Place object = place.unwrapped();
+      Value stored = state.load(object, HeapKey.CONTENT);
+      if (stored != null) {
+        result = join(result, stored);
+      }
+      if (stored == null || !object.isLocal()) {
+        result = join(result, extend(new Place.Element(object)));
+      }
+    }
+    return result;
+  }
+
+  private static Value join(Value result, Value more) {
+    return result.places().isEmpty() ? more : result.join(more);
+  }
+
+  private static Value extend(Place place) {
+    return place.depth() > Place.MAX_DEPTH ? Value.NONE : Value.of(place);
+  }
+
+  /** Stores into a field; the only object there may be forgets what the field held. */
+  static void store(State state, Value base, FieldKey field, Value value) {
+    Place only = base.mustUnlessNull();
+    for (Place place : base.places()) {
+      if (place == Place.NULL) {
+        continue;
+      }
+      Place object = place.unwrapped();
+      if (only != null && !object.isOlder()) {
+        state.store(object, field, value);
+      } else {
+        state.storeWeakly(object, field, value);
+      }
+      publish(state, new Place.Field(object, field), value);
+    }
+  }
+
+  static Value loadStatic(State state, FieldKey field) {
+    Place place = new Place.Static(field);
+    Value stored = state.load(place, field);
+    return stored == null ? Value.of(place) : stored;
+  }
+
+  static void storeStatic(State state, FieldKey field, Value value) {
+    Place place = new Place.Static(field);
+    state.store(place, field, value);
+    publish(state, place, value);
+  }
+
+  /** Remembers under which name others can find the objects. */
+  static void publish(State state, Place name, Value value) {
+    if (name.isLocal() || name.depth() > Place.MAX_DEPTH) {
+      return;
+    }
+    for (Place place : value.places()) {
+      if (place.unwrapped() instanceof Place.Alloc alloc) {
+        state.storeWeakly(alloc, HeapKey.PUBLISHED, Value.of(name));
+      }
+    }
+  }
+
+  /** Adds to what containers hold. */
+  static void keep(State state, Value container, Value value) {
+    if (value.places().isEmpty()) {
+      return;
+    }
+    for (Place place : container.places()) {
+      if (place != Place.NULL) {
+        state.storeWeakly(place.unwrapped(), HeapKey.CONTENT, value);
+      }
+    }
+  }
+
+  /** The same objects behind a wrapper; a plain view is the object itself. */
+  static Value view(Value of, Trait trait) {
+    Value result = new Value(List.of(), of.complete(), null);
+    for (Place place : of.places()) {
+      if (trait == Trait.SYNCHRONIZED || trait == Trait.PARALLEL) {
+        result = result.plus(new Place.View(place.unwrapped(), trait));
+      } else if (trait == Trait.SEQUENTIAL) {
+        result = result.plus(place.unwrapped());
+      } else {
+        result = result.plus(place);
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+/**
+ * A cell of the local heap.
+ *
+ * @param base the object
+ * @param slot a {@link FieldKey}, the index of a captured variable, or one of the constants
+ */
+record HeapKey(Place base, Object slot) {
+  /** What a container, holder or array holds. */
+  static final String CONTENT = "[]";
+
+  /** The places under which other threads can find an object made here. */
+  static final String PUBLISHED = "published";
+}

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Block;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Stmt;
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The flow-sensitive pass over one structured body. A null state is unreachable code. What leaves a
+ * statement abruptly (JLS 14.1) waits in {@link #exits} until the statement it leaves for is done;
+ * a finally block runs on every exit that passes it (JLS 14.20.2).
+ */
+final class Interpreter {
+  private static final int MAX_ROUNDS = 3;
+  private static final int MAX_OPERATIONS = 60_000;
+
+  private final Frame frame;
+  private final Transfer transfer;
+  private final Conditions conditions;
+  private Map<String, State> exits = new LinkedHashMap<>();
+  private final List<Thrower> throwers = new ArrayList<>();
+  private Value returned = null;
+  private int operations;
+
+  private static final String RETURN = "return";
+  private static final String THROW = "throw";
+  private static final String CONTINUE = "continue ";
+
+  /** What may be the case when an exception leaves the body of a try. */
+  private static final class Thrower {
+    private State state;
+    private boolean any;
+  }
+
+  private Interpreter(Frame frame) {
+    this.frame = frame;
+    this.transfer = new Transfer(frame);
+    this.conditions = new Conditions(this);
+  }
+
+  /** Interprets a method's body. */
+  static Summary interpret(Engine engine, Method method) {
+    Frame frame = new Frame(engine, method);
+    Interpreter interpreter = new Interpreter(frame);
+    State entry = frame.entry();
+    Lock monitor = monitor(method);
+    if (monitor != null) {
+      entry.locks = entry.locks.with(monitor, Mode.EXCLUSIVE);
+    }
+    State end = interpreter.block(method.body(), entry);
+    State exit = State.join(end, interpreter.exits.get(RETURN));
+    if (exit != null && monitor != null) {
+      exit.locks = exit.locks.without(monitor);
+    }
+    return frame.finish(exit, interpreter.returned == null ? Value.NONE : interpreter.returned);
+  }
+
+  /** The monitor that a synchronized method holds (JLS 8.4.3.6). */
+  private static Lock monitor(Method method) {
+    if (!method.is(Modifier.SYNCHRONIZED)) {
+      return null;
+    }
+    Place place =
+        method.self() == null ? new Place.ClassObject(method.owner()) : new Place.Input(0);
+    return new Lock(place, true, true);
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  State block(Block block, State state) {
+    State current = state;
+    for (Stmt stmt : block.stmts()) {
+      if (current == null) {
+        return null;
+      }
+      current = stmt(stmt, current);
+    }
+    return current;
+  }
+
+  private State stmt(Stmt stmt, State state) {
+    if (stmt instanceof Op op) {
+      return op(op, state);
+    }
+    if (stmt instanceof Stmt.If branch) {
+      Conditions.Branches branches = conditions.test(branch.cond(), state);
+      return State.join(
+          branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue()),
+          branches.whenFalse() == null ? null : block(branch.otherwise(), branches.whenFalse()));
+    }
+    if (stmt instanceof Stmt.Loop loop) {
+      return loop(loop, state);
+    }
+    if (stmt instanceof Stmt.Switch choice) {
+      return choice(choice, state);
+    }
+    if (stmt instanceof Stmt.Try attempt) {
+      return attempt(attempt, state);
+    }
+    if (stmt instanceof Stmt.Sync sync) {
+      return sync(sync, state);
+    }
+    if (stmt instanceof Stmt.Labeled labeled) {
+      return State.join(block(labeled.body(), state), exits.remove(labeled.label()));
+    }
+    return jump(stmt, state);
+  }
+
+  private State jump(Stmt stmt, State state) {
+    if (stmt instanceof Stmt.Return result) {
+      if (result.value() != null) {
+        Value value = state.get(result.value().id());
+        returned = returned == null ? value : returned.join(value);
+      }
+      leave(RETURN, state);
+    } else if (stmt instanceof Stmt.Throw) {
+      mayThrow(state);
+      leave(THROW, state);
+    } else if (stmt instanceof Stmt.Break jump) {
+      leave(jump.label(), state);
+    } else if (stmt instanceof Stmt.Continue jump) {
+      leave(CONTINUE + jump.label(), state);
+    }
+    return null;
+  }
+
+  private void leave(String exit, State state) {
+    exits.put(exit, State.join(exits.get(exit), state));
+  }
+
+  private State op(Op op, State state) {
+    if (++operations > MAX_OPERATIONS) {
+      frame.engine().bound("operations", frame.method());
+      return state;
+    }
+    boolean calls = op instanceof Op.Invoke || op instanceof Op.New;
+    Lockset before = state.locks;
+    if (calls) {
+      mayThrow(state);
+    }
+    transfer.apply(op, state);
+    if (calls && state.locks.equals(before)) {
+      mayThrow(state);
+    }
+    return state;
+  }
+
+  /** An exception may leave the enclosing try here; taking a lock is not where one is expected. */
+  private void mayThrow(State state) {
+    if (throwers.isEmpty()) {
+      return;
+    }
+    Thrower thrower = throwers.get(throwers.size() - 1);
+    if (!thrower.any) {
+      thrower.any = true;
+      thrower.state = state.copy();
+    } else {
+      State known = thrower.state;
+      known.locks = known.locks.join(state.locks);
+      for (Task task : state.running) {
+        known.running = Tasks.add(known.running, task);
+      }
+      known.ended = State.intersection(known.ended, state.ended);
+      known.signalled = State.intersection(known.signalled, state.signalled);
+    }
+  }
+
+  private State sync(Stmt.Sync sync, State state) {
+    Lock lock = Locks.lock(frame, state.get(sync.lock().id()), true);
+    if (lock == null || state.locks.mode(lock) != null) {
+      return block(sync.body(), state);
+    }
+    Map<String, State> outer = exits;
+    exits = new LinkedHashMap<>();
+    state.locks = state.locks.with(lock, Mode.EXCLUSIVE);
+    State end = block(sync.body(), state);
+    Map<String, State> inner = exits;
+    exits = outer;
+    if (end != null) {
+      end.locks = end.locks.without(lock);
+    }
+    for (Map.Entry<String, State> exit : inner.entrySet()) {
+      State left = exit.getValue().copy();
+      left.locks = left.locks.without(lock);
+      leave(exit.getKey(), left);
+    }
+    return end;
+  }
+
+  private State choice(Stmt.Switch choice, State state) {
+    State result = choice.exhaustive() ? null : state.copy();
+    State fallen = null;
+    for (Stmt.Case c : choice.cases()) {
+      State entry = block(c.bind(), state.copy());
+      if (entry != null) {
+        entry = conditions.test(c.guard(), entry).whenTrue();
+      }
+      fallen = State.join(entry, fallen);
+      fallen = fallen == null ? null : block(c.body(), fallen);
+    }
+    return State.join(State.join(result, fallen), exits.remove(choice.label()));
+  }
+
+  private State loop(Stmt.Loop loop, State in) {
+    State head = in;
+    State done = null;
+    for (int round = 1; ; round++) {
+      Map<String, State> outer = exits;
+      exits = new LinkedHashMap<>();
+      int mark = frame.mark();
+      State start = head.copy();
+      Conditions.Branches branches =
+          loop.testFirst() ? test(loop, start) : new Conditions.Branches(start, null);
+      State out = branches.whenFalse();
+      State turn = branches.whenTrue() == null ? null : block(loop.body(), branches.whenTrue());
+      turn = State.join(turn, exits.remove(CONTINUE + loop.label()));
+      turn = turn == null ? null : block(loop.update(), turn);
+      if (!loop.testFirst() && turn != null) {
+        Conditions.Branches again = test(loop, turn);
+        out = again.whenFalse();
+        turn = again.whenTrue();
+      }
+      State broken = exits.remove(loop.label());
+      Map<String, State> inner = exits;
+      exits = outer;
+      inner.forEach(this::leave);
+      Loops.age(turn, frame.madeSince(mark));
+      State next = State.join(head, turn);
+      done = State.join(Loops.afterAllTurns(out, head, turn, broken == null), broken);
+      if (turn == null || round == MAX_ROUNDS || next.sameAs(head)) {
+        return done;
+      }
+      head = next;
+    }
+  }
+
+  private Conditions.Branches test(Stmt.Loop loop, State state) {
+    State tested = block(loop.test(), state);
+    return tested == null
+        ? new Conditions.Branches(null, null)
+        : conditions.test(loop.cond(), tested);
+  }
+
+  private State attempt(Stmt.Try attempt, State state) {
+    Map<String, State> outer = exits;
+    exits = new LinkedHashMap<>();
+    Thrower thrower = new Thrower();
+    throwers.add(thrower);
+    State before = state.copy();
+    State end = block(attempt.body(), state);
+    throwers.remove(throwers.size() - 1);
+    State thrown = thrownState(thrower, before, end);
+    exits.remove(THROW);
+    State uncaught = thrown;
+    for (Stmt.Catch handler : attempt.catches()) {
+      if (thrown == null) {
+        break;
+      }
+      State caught = thrown.copy();
+      caught.set(handler.var().id(), Value.NONE);
+      end = State.join(end, block(handler.body(), caught));
+      if (handler.types().contains("java.lang.Throwable")) {
+        uncaught = null;
+      }
+    }
+    State rethrown = exits.remove(THROW);
+    Map<String, State> inner = exits;
+    exits = outer;
+    if (attempt.finallyBlock() == null) {
+      inner.forEach(this::leave);
+      propagate(State.join(uncaught, rethrown));
+      return end;
+    }
+    for (Map.Entry<String, State> exit : inner.entrySet()) {
+      State left = block(attempt.finallyBlock(), exit.getValue().copy());
+      if (left != null) {
+        leave(exit.getKey(), left);
+      }
+    }
+    State escaping = State.join(uncaught, rethrown);
+    if (escaping != null) {
+      propagate(block(attempt.finallyBlock(), escaping.copy()));
+    }
+    return end == null ? null : block(attempt.finallyBlock(), end);
+  }
+
+  private void propagate(State thrown) {
+    if (thrown != null) {
+      mayThrow(thrown);
+      leave(THROW, thrown);
+    }
+  }
+
+  private static State thrownState(Thrower thrower, State before, State end) {
+    if (!thrower.any) {
+      return null;
+    }
+    State thrown = thrower.state;
+    if (end != null) {
+      State joined = State.join(thrown, end);
+      joined.locks = thrown.locks;
+      joined.running = thrown.running;
+      joined.ended = thrown.ended;
+      joined.signalled = thrown.signalled;
+      thrown = joined;
+    }
+    return State.join(thrown, withSameFacts(before, thrown));
+  }
+
+  /** The variables from before the try, with what is known of locks and tasks within it. */
+  private static State withSameFacts(State before, State thrown) {
+    State state = before.copy();
+    state.locks = thrown.locks;
+    state.running = thrown.running;
+    state.ended = thrown.ended;
+    state.signalled = thrown.signalled;
+    return state;
+  }
+
+  /** Runs operations that stand between two conditions. */
+  State evaluate(Block block, State state) {
+    return block(block, state);
+  }
+}

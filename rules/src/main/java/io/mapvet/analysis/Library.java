@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Source;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Operand;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One call of a library method: does what knowledge says it does. */
+final class Library {
+  private final Frame frame;
+  private final Calls calls;
+  private final MethodFacts facts;
+  private final Op op;
+  private final String name;
+  private final String resultType;
+  private final Value receiver;
+  private final List<Value> args;
+  private final State state;
+  private final Runner runner;
+  private final Map<Integer, Value> returned = new HashMap<>();
+  private Value result = Value.NONE;
+  private Fact fact;
+
+  /**
+   * @param receiver the object called or, for a constructor, the new object
+   * @param resultType binary name of the type of the result
+   */
+  Library(
+      Frame frame,
+      Calls calls,
+      MethodFacts facts,
+      Op op,
+      String name,
+      String resultType,
+      Value receiver,
+      List<Value> args,
+      State state) {
+    this.frame = frame;
+    this.calls = calls;
+    this.facts = facts;
+    this.op = op;
+    this.name = name;
+    this.resultType = resultType;
+    this.receiver = receiver;
+    this.args = args;
+    this.state = state;
+    this.runner = Runner.own(frame, state);
+  }
+
+  /** The traits that a constructor gives the new object. */
+  static Set<Trait> traits(MethodFacts facts, List<Value> args) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Effect effect : facts == null ? List.<Effect>of() : facts.effects()) {
+      if (effect instanceof Effect.Makes makes && applies(makes, args)) {
+        traits.add(makes.trait());
+      }
+    }
+    return traits;
+  }
+
+  private static boolean applies(Effect.Makes makes, List<Value> args) {
+    return makes.ifArg() == 0
+        || (makes.ifArg() <= args.size()
+            && args.get(makes.ifArg() - 1).fact() instanceof Fact.Constant constant
+            && String.valueOf(constant.value()).equals(makes.equalTo()));
+  }
+
+  /** Does it and gives the value of the result. */
+  Value run() {
+    result();
+    for (Effect effect : facts.effects()) {
+      apply(effect);
+    }
+    return fact == null ? result : result.with(fact);
+  }
+
+  private void result() {
+    for (Effect effect : facts.effects()) {
+      if (effect instanceof Effect.Results results && results.source() != Source.RETURNED) {
+        result = result(results);
+      }
+    }
+  }
+
+  private Value result(Effect.Results results) {
+    Set<Trait> traits = traits(facts, args);
+    Value of = operand(results.of());
+    return switch (results.source()) {
+      case FRESH, CONFINED -> Value.of(frame.make(op, true, resultType, traits));
+      case SAME -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
+      case VIEW -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
+      case COPY -> {
+        Value copy = Value.of(frame.make(op, true, resultType, traits));
+        Heap.keep(state, copy, Heap.content(state, of));
+        yield copy;
+      }
+      case ELEMENT -> Heap.content(state, of);
+      case READ_LOCK -> guard(of, Mode.READ);
+      case WRITE_LOCK -> guard(of, Mode.EXCLUSIVE);
+      case RETURNED -> Value.NONE;
+    };
+  }
+
+  private static Value guard(Value locks, Mode mode) {
+    Value views = Value.NONE;
+    for (Place lock : locks.places()) {
+      if (lock != Place.NULL) {
+        views = views.plus(new Place.Guard(lock, mode));
+      }
+    }
+    return views;
+  }
+
+  private Value operand(Operand operand) {
+    Value value =
+        switch (operand.arg()) {
+          case Operand.RESULT -> result;
+          case 0 -> receiver;
+          default ->
+              operand.arg() <= args.size() ? args.get(operand.arg() - 1) : Value.NONE;
+        };
+    return operand.elements() ? Heap.content(state, value) : value;
+  }
+
+  private void apply(Effect effect) {
+    if (effect instanceof Effect.Accesses accesses) {
+      access(accesses);
+    } else if (effect instanceof Effect.Keeps keeps) {
+      Heap.keep(state, operand(keeps.into()), operand(keeps.what()));
+    } else if (effect instanceof Effect.Calls call) {
+      call(call);
+    } else if (effect instanceof Effect.KeepsResult keeps) {
+      Heap.keep(
+          state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
+    } else if (effect instanceof Effect.Starts starts) {
+      start(starts);
+    } else if (effect instanceof Effect.Joins joins) {
+      await(operand(joins.on()), joins.ifTrue());
+    } else if (effect instanceof Effect.Awaits awaits) {
+      if (!isContainer()) {
+        await(operand(awaits.on()), awaits.ifTrue());
+      }
+    } else if (effect instanceof Effect.Signals signals) {
+      Place latch = operand(signals.on()).mustUnlessNull();
+      if (latch != null && !isContainer()) {
+        state.signalled = State.plus(state.signalled, latch);
+      }
+    } else if (effect instanceof Effect.Acquires acquires) {
+      acquire(acquires);
+    } else if (effect instanceof Effect.Releases releases) {
+      release(releases);
+    } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
+      result = returned.getOrDefault(results.of().arg(), Value.NONE);
+    }
+  }
+
+  private Role role() {
+    return frame.program().role(facts.owner());
+  }
+
+  /** Handing an element over orders what happened before the element, not the end of a task. */
+  private boolean isContainer() {
+    return role() == Role.COLLECTION || role() == Role.MAP;
+  }
+
+  private void access(Effect.Accesses access) {
+    Value touched = operand(access.on());
+    boolean own = access.on().equals(Operand.THIS);
+    boolean looksUpItself =
+        access.touch() != Touch.READ
+            && facts.effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
+    frame.touch(
+        state,
+        touched,
+        access.touch(),
+        name,
+        own ? role() : Role.MAP,
+        looksUpItself,
+        runner,
+        op.at());
+    Place map = touched.mustUnlessNull();
+    if (access.touch() == Touch.READ && role() == Role.MAP && !args.isEmpty() && map != null) {
+      fact = new Fact.LookedUp(map.unwrapped());
+    }
+  }
+
+  private void call(Effect.Calls call) {
+    List<Value> passed = new ArrayList<>();
+    for (Operand operand : call.passed()) {
+      passed.add(operand == null ? Value.NONE : operand(operand));
+    }
+    if (call.passed().isEmpty() && call.function().equals(Operand.THIS)) {
+      passed.addAll(args);
+    }
+    Value out = Value.NONE;
+    for (Place function : operand(call.function()).places()) {
+      if (isParallel()) {
+        Launch launch =
+            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, true);
+        calls.launch(state, function, launch, op, frame.trace(op.at()), passed);
+      } else {
+        boolean named = call.function().equals(Operand.THIS);
+        out =
+            out.join(
+                calls.invoke(
+                    state,
+                    function,
+                    named ? name : "",
+                    List.of(),
+                    passed,
+                    op,
+                    op.at(),
+                    runner));
+      }
+    }
+    returned.put(call.function().arg(), out);
+  }
+
+  /** A parallel stream runs its functions beside each other and waits for them. */
+  private boolean isParallel() {
+    return receiver.places().stream()
+        .anyMatch(p -> p instanceof Place.View view && view.trait() == Trait.PARALLEL);
+  }
+
+  private void start(Effect.Starts starts) {
+    Place executor =
+        starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
+    boolean direct =
+        executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
+    Set<Task.Key> after = new LinkedHashSet<>();
+    if (starts.after() != null) {
+      Set<Place> before = new LinkedHashSet<>(operand(starts.after()).places());
+      for (Task task : state.running) {
+        if (task.handles().stream().anyMatch(before::contains)) {
+          after.add(task.key());
+          after.addAll(task.after());
+        }
+      }
+    }
+    Launch launch =
+        new Launch(
+            starts.where(),
+            executor,
+            starts.times(),
+            new LinkedHashSet<>(operand(starts.handle()).places()),
+            after,
+            false,
+            executor != null || starts.where() != Effect.Where.EXECUTOR);
+    List<Place> functions = operand(starts.function()).places();
+    List<Task> before = state.running;
+    for (Place function : functions) {
+      if (direct) {
+        calls.invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
+      } else {
+        calls.launch(state, function, launch, op, frame.trace(op.at()), passed(starts));
+      }
+    }
+    if (starts.joined()) {
+      state.end(t -> !before.contains(t) && t.key().op() == op);
+    }
+  }
+
+  /** A stage receives what the stage before it made. */
+  private List<Value> passed(Effect.Starts starts) {
+    return starts.after() == null
+        ? List.of()
+        : List.of(Heap.content(state, operand(starts.after())));
+  }
+
+  private void await(Value handles, boolean ifTrue) {
+    Place must = handles.mustUnlessNull();
+    Set<Place> places = new LinkedHashSet<>();
+    if (must != null) {
+      places.add(must);
+    } else if (handles.complete()) {
+      places.addAll(handles.places());
+      places.removeIf(p -> !p.isOlder());
+    }
+    if (ifTrue) {
+      fact = new Fact.Ended(List.copyOf(places));
+    } else {
+      Ordering.end(state, places);
+    }
+  }
+
+  private void acquire(Effect.Acquires acquires) {
+    Lock lock = Locks.lock(frame, operand(acquires.on()), false);
+    if (lock == null) {
+      return;
+    }
+    Place place = lock.place();
+    Mode mode = place instanceof Place.Guard guard ? guard.mode() : acquires.mode();
+    Lock held = place instanceof Place.Guard guard ? lock.at(guard.base()) : lock;
+    if (acquires.ifTrue()) {
+      fact = new Fact.Acquired(held, mode);
+    } else {
+      state.locks = state.locks.with(held, mode);
+    }
+  }
+
+  private void release(Effect.Releases releases) {
+    Lock lock = Locks.lock(frame, operand(releases.on()), false);
+    if (lock != null) {
+      Lock held = lock.place() instanceof Place.Guard guard ? lock.at(guard.base()) : lock;
+      if (state.locks.mode(held) == null) {
+        frame.releasedUnheld(held);
+      }
+      state.locks = state.locks.without(held);
+    }
+  }
+}

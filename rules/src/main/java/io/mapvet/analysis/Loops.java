@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What coming round a loop, and leaving it, does to a state. */
+final class Loops {
+  private Loops() {}
+
+  /** Makes the objects and tasks of this turn those of earlier turns. */
+  static void age(State state, Set<Site> made) {
+    if (state == null) {
+      return;
+    }
+    if (!made.isEmpty()) {
+      state.rename(
+          place -> aged(place, made), place -> dependsOn(place, made) ? null : place);
+    }
+    List<Task> tasks = List.of();
+    for (Task task : state.running) {
+      tasks = Tasks.add(tasks, startedHere(task, made) ? Tasks.aged(task) : task);
+    }
+    state.running = tasks;
+  }
+
+  /** A task is of this turn if its handle or function was made in it. */
+  private static boolean startedHere(Task task, Set<Site> made) {
+    return made.stream()
+        .anyMatch(
+            site ->
+                site.root() == task.key().function()
+                    || site.op() == task.key().op()
+                    || task.handles().stream().anyMatch(h -> dependsOn(h, Set.of(site))));
+  }
+
+  private static boolean dependsOn(Place place, Set<Site> made) {
+    return place.root() instanceof Place.Alloc alloc && made.contains(alloc.site());
+  }
+
+  private static Place aged(Place place, Set<Site> made) {
+    if (!dependsOn(place, made) || place.isOlder()) {
+      return place;
+    }
+    if (place instanceof Place.Alloc alloc) {
+      return new Place.Alloc(alloc.site(), true);
+    }
+    Place base = aged(place.base(), made);
+    if (place instanceof Place.Field field) {
+      return new Place.Field(base, field.field());
+    }
+    if (place instanceof Place.View view) {
+      return new Place.View(base, view.trait());
+    }
+    if (place instanceof Place.Guard guard) {
+      return new Place.Guard(base, guard.mode());
+    }
+    return new Place.Element(base);
+  }
+
+  /**
+   * The state after the last test. A task that every turn waits for through the elements of a
+   * collection has ended: the turns went over all of them, and there was nothing to wait for where
+   * there was no turn.
+   *
+   * @param out the state in which the test fails
+   * @param head the state before the first and every further turn
+   * @param turn the state at the end of a turn
+   * @param whole whether the loop is only left by its test
+   */
+  static State afterAllTurns(State out, State head, State turn, boolean whole) {
+    if (out == null || turn == null || !whole) {
+      return out;
+    }
+    List<Task> waited = new ArrayList<>();
+    for (Task task : head.running) {
+      boolean runs =
+          turn.running.stream()
+              .anyMatch(t -> t.key().equals(task.key()) && t.older() == task.older());
+      if (!runs && turn.ended.stream().anyMatch(task.handles()::contains)) {
+        waited.add(task);
+      }
+    }
+    out.end(
+        t ->
+            waited.stream().anyMatch(w -> w.key().equals(t.key()) && w.older() == t.older()));
+    return out;
+  }
+}

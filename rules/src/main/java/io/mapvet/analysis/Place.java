@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Trait;
+
+/**
+ * What a reference refers to: an access path with a root. Two equal places of one frame are the same
+ * object, except {@link Alloc#older} ones, which stand for the objects of all earlier turns of a
+ * loop (recency abstraction, Balakrishnan and Reps, SAS 2006).
+ */
+sealed interface Place {
+  /** The longest access path that is told apart; longer ones are opaque. */
+  int MAX_DEPTH = 4;
+
+  /** An input of the method: the receiver where there is one, then the parameters. */
+  record Input(int index) implements Place {}
+
+  /** What a static field holds. */
+  record Static(FieldKey field) implements Place {}
+
+  /** A class object. */
+  record ClassObject(String type) implements Place {}
+
+  /** The object that a site made last, or with {@code older} those it made before. */
+  record Alloc(Site site, boolean older) implements Place {}
+
+  /** What an instance field holds. */
+  record Field(Place base, FieldKey field) implements Place {}
+
+  /** What a container, holder or array holds. */
+  record Element(Place base) implements Place {}
+
+  /** A wrapper or stream of the object with a property of its own. */
+  record View(Place base, Trait trait) implements Place {}
+
+  /** A read-write lock seen as one of its two locks. */
+  record Guard(Place base, Mode mode) implements Place {}
+
+  /** The null reference. */
+  record Null() implements Place {}
+
+  Place NULL = new Null();
+
+  /** What a path starts from. */
+  default Place root() {
+    Place place = this;
+    while (true) {
+      Place base = place.base();
+      if (base == null) {
+        return place;
+      }
+      place = base;
+    }
+  }
+
+  /** The path without its last step, null for a root. */
+  default Place base() {
+    if (this instanceof Field field) {
+      return field.base;
+    }
+    if (this instanceof Element element) {
+      return element.base;
+    }
+    if (this instanceof View view) {
+      return view.base;
+    }
+    if (this instanceof Guard guard) {
+      return guard.base;
+    }
+    return null;
+  }
+
+  /** The place without wrappers. */
+  default Place unwrapped() {
+    Place place = this;
+    while (place instanceof View view) {
+      place = view.base;
+    }
+    return place;
+  }
+
+  /** Number of steps behind the root. */
+  default int depth() {
+    int depth = 0;
+    for (Place p = base(); p != null; p = p.base()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** Whether the path starts at an object made in this frame. */
+  default boolean isLocal() {
+    return root() instanceof Alloc;
+  }
+
+  /** Whether the path starts at objects of earlier turns of a loop. */
+  default boolean isOlder() {
+    return root() instanceof Alloc alloc && alloc.older;
+  }
+}

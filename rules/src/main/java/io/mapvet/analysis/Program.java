@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Certainty;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.FieldRef;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Unit;
+import io.mapvet.knowledge.Knowledge;
+import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.TypeFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The classes of a module with their hierarchy, seen together with what is known of libraries.
+ * Everything is in the order of binary names, so that no result depends on the order of files.
+ */
+public final class Program {
+  private static final int MAX_TARGETS = 6;
+
+  private final Knowledge knowledge;
+  private final List<ClassDecl> classes = new ArrayList<>();
+  private final Map<String, ClassDecl> byName = new HashMap<>();
+  private final Map<String, List<String>> subtypes = new HashMap<>();
+  private final Map<String, Map<String, List<Method>>> methods = new HashMap<>();
+  private final Map<FieldKey, FieldKey> fields = new HashMap<>();
+  private final Map<String, TypeFacts> typeFacts = new HashMap<>();
+
+  Program(Collection<Unit> units, Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (Unit unit : units) {
+      classes.addAll(unit.classes());
+    }
+    classes.sort(Comparator.comparing(ClassDecl::name).thenComparing(ClassDecl::at));
+    classes.removeIf(c -> byName.putIfAbsent(c.name(), c) != null);
+    for (ClassDecl c : classes) {
+      subtypes.computeIfAbsent(c.superclass(), k -> new ArrayList<>()).add(c.name());
+      for (String i : c.interfaces()) {
+        subtypes.computeIfAbsent(i, k -> new ArrayList<>()).add(c.name());
+      }
+      Map<String, List<Method>> named = new HashMap<>();
+      for (Method m : c.methods()) {
+        named.computeIfAbsent(m.name(), k -> new ArrayList<>(1)).add(m);
+      }
+      methods.put(c.name(), named);
+    }
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** All classes, by binary name. */
+  public List<ClassDecl> classes() {
+    return Collections.unmodifiableList(classes);
+  }
+
+  /** The class, or null where it is not part of the program. */
+  public ClassDecl classNamed(String name) {
+    return byName.get(name);
+  }
+
+  FieldKey field(FieldRef ref) {
+    FieldKey key = new FieldKey(ref);
+    FieldKey known = fields.putIfAbsent(key, key);
+    return known == null ? key : known;
+  }
+
+  /** What is known of a type: its own entry, or that of its nearest described supertype; or null. */
+  public TypeFacts facts(String type) {
+    TypeFacts known = typeFacts.get(type);
+    if (known == null && !typeFacts.containsKey(type)) {
+      known = findFacts(type, 0);
+      typeFacts.put(type, known);
+    }
+    return known;
+  }
+
+  private TypeFacts findFacts(String type, int depth) {
+    TypeFacts own = knowledge.type(type);
+    ClassDecl decl = byName.get(type);
+    if (own != null || decl == null || depth > 16) {
+      return own;
+    }
+    TypeFacts best = findFacts(decl.superclass(), depth + 1);
+    for (String i : decl.interfaces()) {
+      TypeFacts facts = findFacts(i, depth + 1);
+      if (facts != null && (best == null || best.role() == Role.OTHER)) {
+        best = facts;
+      }
+    }
+    return best;
+  }
+
+  Role role(String type) {
+    TypeFacts facts = facts(type);
+    return facts == null ? Role.OTHER : facts.role();
+  }
+
+  /** Whether {@code type} is {@code supertype} or below it, in the program or by knowledge. */
+  public boolean isSubtype(String type, String supertype) {
+    return type.equals(supertype) || supertypes(type).contains(supertype);
+  }
+
+  /** The type and all its supertypes, nearest first. */
+  Set<String> supertypes(String type) {
+    Set<String> all = new LinkedHashSet<>();
+    addSupertypes(type, all);
+    return all;
+  }
+
+  private void addSupertypes(String type, Set<String> all) {
+    if (type == null || !all.add(type)) {
+      return;
+    }
+    ClassDecl decl = byName.get(type);
+    if (decl != null) {
+      addSupertypes(decl.superclass(), all);
+      decl.interfaces().forEach(i -> addSupertypes(i, all));
+    }
+    TypeFacts facts = knowledge.type(type);
+    if (facts != null) {
+      facts.supertypes().forEach(s -> addSupertypes(s, all));
+    }
+  }
+
+  /** What knowledge says of the method a call names, sought from the receiver's type upwards. */
+  MethodFacts libraryMethod(Callee callee, String receiverType) {
+    MethodFacts facts =
+        knowledge.method(callee.owner(), callee.name(), callee.params(), callee.certainty());
+    if (facts != null || callee.name().equals("<init>")) {
+      return facts;
+    }
+    for (String type : supertypes(receiverType == null ? callee.owner() : receiverType)) {
+      facts = knowledge.method(type, callee.name(), callee.params(), callee.certainty());
+      if (facts != null) {
+        return facts;
+      }
+    }
+    return null;
+  }
+
+  /** The program's method that a call of {@code name} on an object of class {@code type} runs. */
+  Method dispatch(String type, String name, List<String> params) {
+    for (String t : supertypes(type)) {
+      Method found = declared(t, name, params);
+      if (found != null && found.body() != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Method declared(String type, String name, List<String> params) {
+    Map<String, List<Method>> named = methods.get(type);
+    List<Method> candidates = named == null ? List.of() : named.getOrDefault(name, List.of());
+    Method sameArity = null;
+    int arities = 0;
+    for (Method m : candidates) {
+      if (m.params().size() != params.size()) {
+        continue;
+      }
+      boolean exact = true;
+      for (int i = 0; i < params.size(); i++) {
+        exact &= m.params().get(i).type().equals(params.get(i));
+      }
+      if (exact) {
+        return m;
+      }
+      arities++;
+      sameArity = m;
+    }
+    return arities == 1 ? sameArity : null;
+  }
+
+  /**
+   * The methods a virtual call may run by class hierarchy, in the order of class names.
+   *
+   * @return null where there are more than a call is followed into
+   */
+  List<Method> targets(String receiverType, Callee callee) {
+    Set<Method> found = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    List<Method> ordered = new ArrayList<>();
+    String start = byName.containsKey(receiverType) ? receiverType : callee.owner();
+    Method own = dispatch(start, callee.name(), callee.params());
+    if (own != null && found.add(own)) {
+      ordered.add(own);
+    }
+    boolean fixed =
+        own != null && (own.is(Modifier.PRIVATE) || own.is(Modifier.FINAL) || own.is(Modifier.STATIC));
+    if (!fixed && !collectOverrides(start, callee, found, ordered, new LinkedHashSet<>())) {
+      return null;
+    }
+    return ordered;
+  }
+
+  private boolean collectOverrides(
+      String type, Callee callee, Set<Method> found, List<Method> ordered, Set<String> seen) {
+    for (String sub : subtypes.getOrDefault(type, List.of())) {
+      if (!seen.add(sub)) {
+        continue;
+      }
+      if (seen.size() > 64) {
+        return false;
+      }
+      Method m = dispatch(sub, callee.name(), callee.params());
+      if (m != null && found.add(m)) {
+        ordered.add(m);
+      }
+      if (ordered.size() > MAX_TARGETS
+          || !collectOverrides(sub, callee, found, ordered, seen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether objects of the type are functions: followed from where they are made, not by type. */
+  boolean isFunctionLike(String type) {
+    if (role(type) == Role.FUNCTION) {
+      return true;
+    }
+    ClassDecl decl = byName.get(type);
+    return decl != null
+        && decl.kind() == ClassDecl.Kind.INTERFACE
+        && decl.methods().stream().filter(m -> m.is(Modifier.ABSTRACT)).count() == 1;
+  }
+
+  /** The method of class {@code type} that runs when an object of it is used as a function. */
+  Method functionMethod(String type) {
+    for (String supertype : supertypes(type)) {
+      for (MethodFacts entry : knowledge.functionMethods(supertype)) {
+        String signature = entry.signature();
+        int open = signature.indexOf('(');
+        String inside = signature.substring(open + 1, signature.length() - 1);
+        int arity = inside.isEmpty() ? 0 : inside.split(",").length;
+        Method m =
+            dispatch(type, signature.substring(0, open), Collections.nCopies(arity, "?"));
+        if (m != null) {
+          return m;
+        }
+      }
+      ClassDecl decl = byName.get(supertype);
+      if (decl != null && isFunctionLike(supertype)) {
+        for (Method m : decl.methods()) {
+          if (m.is(Modifier.ABSTRACT)) {
+            return dispatch(type, m.name(), m.params().stream().map(v -> v.type()).toList());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the method implements what a library's function type calls. */
+  boolean isFunctionMethod(Method method) {
+    return functionMethod(method.owner()) == method;
+  }
+
+  /** The certainty of a call in this program: a class without its supertypes proves less. */
+  static boolean isResolved(Callee callee) {
+    return callee.certainty() == Certainty.RESOLVED;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Trait;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A place in the code that makes objects, as one method's frame sees it: an operation of the method
+ * itself, or a site of a callee seen through a call.
+ */
+final class Site {
+  private final Op op;
+  private final Site origin;
+  private final boolean fresh;
+  private final String type;
+  private final String method;
+  private final Set<Trait> traits;
+  private String variable = "";
+  private FieldKey field;
+
+  /**
+   * @param op the operation of this frame
+   * @param origin the callee's site, null where {@code op} makes the object itself
+   * @param fresh whether the object is known to be new
+   * @param type binary name of the object's type, or of a supertype where {@code fresh} is false
+   * @param method id of the method that {@code op} stands in
+   */
+  Site(Op op, Site origin, boolean fresh, String type, String method, Set<Trait> traits) {
+    this.op = op;
+    this.origin = origin;
+    this.fresh = fresh;
+    this.type = type;
+    this.method = method;
+    this.traits = traits.isEmpty() ? Collections.emptySet() : EnumSet.copyOf(traits);
+  }
+
+  /** The same objects as a caller's frame sees them through the call {@code op}. */
+  Site through(Op call) {
+    return new Site(call, root(), fresh, type, root().method, traits);
+  }
+
+  /** The site in whose code the objects are made. */
+  Site root() {
+    return origin == null ? this : origin;
+  }
+
+  boolean isFresh() {
+    return fresh;
+  }
+
+  String type() {
+    return type;
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  Set<Trait> traits() {
+    return traits;
+  }
+
+  /** Id of the method in whose code the objects are made. */
+  String method() {
+    return root().method;
+  }
+
+  /** Where the objects are made. */
+  Location at() {
+    return root().op.at();
+  }
+
+  /** The operation of this frame. */
+  Op op() {
+    return op;
+  }
+
+  /** The function that makes this site's objects, or null. */
+  Op.MakeTask task() {
+    return root().op instanceof Op.MakeTask task ? task : null;
+  }
+
+  /** Remembers the first variable or field that names the object. */
+  void name(String variable, FieldKey field) {
+    if (root().variable.isEmpty() && root().field == null) {
+      root().variable = variable;
+      root().field = field;
+    }
+  }
+
+  /** The local variable that names the object, or an empty string. */
+  String variable() {
+    return root().variable;
+  }
+
+  /** The field that names the object, or null. */
+  FieldKey field() {
+    return root().field;
+  }
+
+  @Override
+  public String toString() {
+    return type.substring(type.lastIndexOf('.') + 1) + "@" + root().op.at().start();
+  }
+}

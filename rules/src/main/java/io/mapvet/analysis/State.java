@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is known at one point of a method. Variables and heap are copied when first written after a
+ * branch; the rest is immutable.
+ */
+final class State {
+  private Value[] vars;
+  private boolean varsShared;
+  private Map<HeapKey, Value> heap;
+  private boolean heapShared;
+
+  /** The locks certainly held. */
+  Lockset locks = Lockset.EMPTY;
+
+  /** The tasks that may be running. */
+  List<Task> running = List.of();
+
+  /** Handles and executors whose tasks have certainly ended. */
+  Set<Place> ended = Set.of();
+
+  /** Latches and barriers certainly signalled. */
+  Set<Place> signalled = Set.of();
+
+  /** Maps in which a look-up certainly found nothing. */
+  Set<Place> missed = Set.of();
+
+  State(int slots) {
+    vars = new Value[slots];
+    heap = new LinkedHashMap<>();
+  }
+
+  private State(State other) {
+    become(other);
+  }
+
+  State copy() {
+    return new State(this);
+  }
+
+  /** Takes over everything that another state says. */
+  void become(State other) {
+    vars = other.vars;
+    heap = other.heap;
+    varsShared = true;
+    heapShared = true;
+    other.varsShared = true;
+    other.heapShared = true;
+    locks = other.locks;
+    running = other.running;
+    ended = other.ended;
+    signalled = other.signalled;
+    missed = other.missed;
+  }
+
+  Value get(int slot) {
+    Value value = slot < vars.length ? vars[slot] : null;
+    return value == null ? Value.NONE : value;
+  }
+
+  void set(int slot, Value value) {
+    if (varsShared || slot >= vars.length) {
+      vars = Arrays.copyOf(vars, Math.max(vars.length, slot + 1));
+      varsShared = false;
+    }
+    vars[slot] = value;
+  }
+
+  /** The value of a heap cell, or null where nothing is known of it. */
+  Value load(Place base, Object slot) {
+    return heap.get(new HeapKey(base, slot));
+  }
+
+  void store(Place base, Object slot, Value value) {
+    if (heapShared) {
+      heap = new LinkedHashMap<>(heap);
+      heapShared = false;
+    }
+    heap.put(new HeapKey(base, slot), value);
+  }
+
+  /** Adds to what a heap cell may hold. */
+  void storeWeakly(Place base, Object slot, Value value) {
+    Value before = load(base, slot);
+    store(base, slot, before == null ? value : before.join(value));
+  }
+
+  Map<HeapKey, Value> heap() {
+    return heap;
+  }
+
+  /** Takes the least upper bound with a state that reaches the same point; null is unreachable. */
+  static State join(State first, State second) {
+    if (first == null || first == second) {
+      return second;
+    }
+    if (second == null) {
+      return first;
+    }
+    State joined = first.copy();
+    joined.joinVars(second);
+    joined.joinHeap(second);
+    joined.locks = first.locks.join(second.locks);
+    joined.running = union(first.running, second.running);
+    joined.ended = intersection(first.ended, second.ended);
+    joined.signalled = intersection(first.signalled, second.signalled);
+    joined.missed = intersection(first.missed, second.missed);
+    return joined;
+  }
+
+  private void joinVars(State other) {
+    if (vars == other.vars) {
+      return;
+    }
+    int length = Math.max(vars.length, other.vars.length);
+    for (int i = 0; i < length; i++) {
+      Value mine = i < vars.length ? vars[i] : null;
+      Value theirs = i < other.vars.length ? other.vars[i] : null;
+      if (mine == theirs || theirs == null) {
+        continue;
+      }
+      Value value = mine == null ? theirs : mine.join(theirs);
+      if (value != mine) {
+        set(i, value);
+      }
+    }
+  }
+
+  private void joinHeap(State other) {
+    if (heap == other.heap) {
+      return;
+    }
+    for (Map.Entry<HeapKey, Value> entry : other.heap.entrySet()) {
+      HeapKey key = entry.getKey();
+      Value mine = heap.get(key);
+      Value theirs = entry.getValue();
+      if (mine == null) {
+        store(key.base(), key.slot(), before(key, theirs));
+      } else if (mine != theirs) {
+        Value value = mine.join(theirs);
+        if (value != mine) {
+          store(key.base(), key.slot(), value);
+        }
+      }
+    }
+    for (Map.Entry<HeapKey, Value> entry : Map.copyOf(heap).entrySet()) {
+      HeapKey key = entry.getKey();
+      if (!other.heap.containsKey(key)) {
+        store(key.base(), key.slot(), before(key, entry.getValue()));
+      }
+    }
+  }
+
+  /** What a field that only one branch stored to may hold: the new value or what it held before. */
+  private static Value before(HeapKey key, Value stored) {
+    if (key.slot() instanceof FieldKey field && !(key.base() instanceof Place.Alloc)) {
+      return stored.plus(new Place.Field(key.base(), field));
+    }
+    return stored;
+  }
+
+  private static List<Task> union(List<Task> first, List<Task> second) {
+    List<Task> all = first;
+    for (Task task : second) {
+      all = Tasks.add(all, task);
+    }
+    return all;
+  }
+
+  static <T> Set<T> intersection(Set<T> first, Set<T> second) {
+    if (first.isEmpty() || first.equals(second)) {
+      return first;
+    }
+    Set<T> common = new LinkedHashSet<>(first);
+    common.retainAll(second);
+    return common;
+  }
+
+  static <T> Set<T> plus(Set<T> set, T element) {
+    if (set.contains(element)) {
+      return set;
+    }
+    Set<T> more = new LinkedHashSet<>(set);
+    more.add(element);
+    return more;
+  }
+
+  /** Whether a loop that starts with {@code this} and comes round with {@code other} is stable. */
+  boolean sameAs(State other) {
+    return locks.equals(other.locks)
+        && ended.equals(other.ended)
+        && Tasks.sameKeys(running, other.running)
+        && sameVars(other)
+        && (heap == other.heap || heap.equals(other.heap));
+  }
+
+  private boolean sameVars(State other) {
+    return vars == other.vars || Arrays.equals(vars, other.vars);
+  }
+
+  /** Replaces every place; locks are dropped where {@code certain} gives null. */
+  void rename(UnaryOperator<Place> renamed, UnaryOperator<Place> certain) {
+    for (int i = 0; i < vars.length; i++) {
+      if (vars[i] != null && !vars[i].places().isEmpty()) {
+        Value value = rename(vars[i], renamed);
+        if (value != vars[i]) {
+          set(i, value);
+        }
+      }
+    }
+    Map<HeapKey, Value> newHeap = new LinkedHashMap<>();
+    for (Map.Entry<HeapKey, Value> entry : heap.entrySet()) {
+      HeapKey key = new HeapKey(renamed.apply(entry.getKey().base()), entry.getKey().slot());
+      newHeap.merge(key, rename(entry.getValue(), renamed), Value::join);
+    }
+    heap = newHeap;
+    heapShared = false;
+    locks = locks.map(certain::apply);
+    List<Task> tasks = List.of();
+    for (Task task : running) {
+      tasks = Tasks.add(tasks, Tasks.rename(task, renamed, certain));
+    }
+    running = tasks;
+    ended = renameAll(ended, certain);
+    signalled = renameAll(signalled, certain);
+    missed = renameAll(missed, certain);
+  }
+
+  private static Value rename(Value value, UnaryOperator<Place> renamed) {
+    Value result = new Value(List.of(), value.complete(), null);
+    boolean changed = false;
+    for (Place place : value.places()) {
+      Place to = renamed.apply(place);
+      changed |= to != place;
+      result = result.plus(to);
+    }
+    return changed ? result : value;
+  }
+
+  private static Set<Place> renameAll(Set<Place> places, UnaryOperator<Place> certain) {
+    if (places.isEmpty()) {
+      return places;
+    }
+    Set<Place> all = new LinkedHashSet<>();
+    for (Place place : places) {
+      Place to = certain.apply(place);
+      if (to != null) {
+        all.add(to);
+      }
+    }
+    return all;
+  }
+
+  /** Ends the tasks that {@code test} picks. */
+  void end(java.util.function.Predicate<Task> test) {
+    if (running.stream().anyMatch(test)) {
+      List<Task> left = new ArrayList<>(running);
+      left.removeIf(test);
+      running = List.copyOf(left);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Where;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a call of a method does, in terms of its inputs.
+ *
+ * @param method the method
+ * @param accesses what the calling thread touches before the call returns
+ * @param stores what it stores, as of its return
+ * @param returned what it returns
+ * @param running the tasks it leaves running
+ * @param invocations the functions it calls that only a caller knows
+ * @param starts the functions it starts that only a caller knows
+ * @param ended handles and executors whose tasks have ended when it returns
+ * @param signalled latches it has certainly signalled when it returns
+ * @param acquired the locks it takes and keeps
+ * @param released the locks it releases without having taken them
+ * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
+ */
+record Summary(
+    Method method,
+    List<Access> accesses,
+    List<Store> stores,
+    Value returned,
+    List<Task> running,
+    List<Invocation> invocations,
+    List<Start> starts,
+    Set<Place> ended,
+    Set<Place> signalled,
+    Lockset acquired,
+    Set<Lock> released,
+    List<Pair> pairs) {
+
+  /** A heap cell that the method leaves changed. */
+  record Store(Place base, Object slot, Value value) {}
+
+  /**
+   * A call of a function, or a virtual call, whose target depends on what an input refers to.
+   *
+   * @param function the object called
+   * @param name the method called on it
+   * @param params its declared parameter types
+   * @param args the arguments
+   * @param locks the locks held at the call
+   * @param at where the call stands
+   */
+  record Invocation(
+      Place function,
+      String name,
+      List<String> params,
+      List<Value> args,
+      Lockset locks,
+      Set<Place> ended,
+      Location at,
+      boolean proven) {}
+
+  /** How a function is started. */
+  record Launch(
+      Where where,
+      Place executor,
+      Times times,
+      Set<Place> handles,
+      Set<Task.Key> after,
+      boolean joined,
+      boolean proven) {}
+
+  /** The start of a function that depends on what an input refers to. */
+  record Start(Place function, Launch launch, boolean perCall, Trace trace) {}
+
+
+  static Summary empty(Method method) {
+    return new Summary(
+        method,
+        List.of(),
+        List.of(),
+        Value.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Lockset.EMPTY,
+        Set.of(),
+        List.of());
+  }
+
+  /** A measure that grows when another round over a recursion found more. */
+  int size() {
+    return accesses.size()
+        + stores.size()
+        + running.size()
+        + invocations.size()
+        + starts.size()
+        + pairs.size()
+        + returned.places().size();
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Lists of tasks as values: one entry per key and age. */
+final class Tasks {
+  private Tasks() {}
+
+  /** The list with the task added to, or merged into the entry of, its key. */
+  static List<Task> add(List<Task> tasks, Task task) {
+    for (int i = 0; i < tasks.size(); i++) {
+      Task known = tasks.get(i);
+      if (known == task) {
+        return tasks;
+      }
+      if (known.key().equals(task.key()) && known.older() == task.older()) {
+        List<Task> merged = new ArrayList<>(tasks);
+        merged.set(i, merge(known, task));
+        return List.copyOf(merged);
+      }
+    }
+    List<Task> more = new ArrayList<>(tasks);
+    more.add(task);
+    return List.copyOf(more);
+  }
+
+  private static Task merge(Task first, Task second) {
+    Map<Object, Access> accesses = new LinkedHashMap<>();
+    for (List<Access> list : List.of(first.accesses(), second.accesses())) {
+      for (Access access : list) {
+        accesses.merge(
+            List.of(access.place(), access.touch(), access.trace().last().at()),
+            access,
+            (a, b) -> a.under(a.locks().join(b.locks())));
+      }
+    }
+    Set<Place> handles = new LinkedHashSet<>(first.handles());
+    handles.addAll(second.handles());
+    boolean same = first.executor() != null && first.executor().equals(second.executor());
+    return new Task(
+        first.key(),
+        first.older(),
+        first.where(),
+        same ? first.executor() : null,
+        same && first.serial() && second.serial(),
+        first.times(),
+        first.perCall() || second.perCall(),
+        handles,
+        State.intersection(first.after(), second.after()),
+        List.copyOf(accesses.values()),
+        first.start(),
+        first.proven() && second.proven());
+  }
+
+  static boolean sameKeys(List<Task> first, List<Task> second) {
+    if (first.size() != second.size()) {
+      return false;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      Task a = first.get(i);
+      Task b = second.get(i);
+      if (!a.key().equals(b.key())
+          || a.older() != b.older()
+          || a.accesses().size() != b.accesses().size()
+          || !a.handles().equals(b.handles())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The task with every place replaced. */
+  static Task rename(Task task, UnaryOperator<Place> renamed, UnaryOperator<Place> certain) {
+    List<Access> accesses = new ArrayList<>();
+    for (Access access : task.accesses()) {
+      accesses.add(
+          access.at(renamed.apply(access.place())).under(access.locks().map(certain::apply)));
+    }
+    Set<Place> handles = new LinkedHashSet<>();
+    task.handles().forEach(h -> handles.add(renamed.apply(h)));
+    return new Task(
+        task.key(),
+        task.older(),
+        task.where(),
+        task.executor() == null ? null : renamed.apply(task.executor()),
+        task.serial(),
+        task.times(),
+        task.perCall(),
+        handles,
+        task.after(),
+        List.copyOf(accesses),
+        task.start(),
+        task.proven());
+  }
+
+  /** The task as one of an earlier turn of the loop. */
+  static Task aged(Task task) {
+    return new Task(
+        task.key(),
+        true,
+        task.where(),
+        task.executor(),
+        task.serial(),
+        task.times(),
+        task.perCall(),
+        task.handles(),
+        task.after(),
+        task.accesses(),
+        task.start(),
+        task.proven());
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+
+/**
+ * A call chain, outermost frame first.
+ *
+ * @param at the call, or in the last frame the access
+ * @param method the method it stands in
+ * @param inner the rest of the chain, null in the last frame
+ */
+record Trace(Location at, Method method, Trace inner) {
+  private static final int MAX_LENGTH = 12;
+
+  /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
+  Trace calledFrom(Location call, Method caller) {
+    return length() >= MAX_LENGTH ? this : new Trace(call, caller, this);
+  }
+
+  private int length() {
+    int length = 1;
+    for (Trace t = inner; t != null; t = t.inner) {
+      length++;
+    }
+    return length;
+  }
+
+  /** The frame of the access itself. */
+  Trace last() {
+    Trace trace = this;
+    while (trace.inner != null) {
+      trace = trace.inner;
+    }
+    return trace;
+  }
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.Safety;
+import io.mapvet.knowledge.TypeFacts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one operation does to a state. */
+final class Transfer {
+  private final Frame frame;
+  private final Calls calls;
+
+  Transfer(Frame frame) {
+    this.frame = frame;
+    this.calls = new Calls(frame);
+  }
+
+  void apply(Op op, State state) {
+    if (op instanceof Op.Const constant) {
+      set(
+          op,
+          state,
+          constant.value() == null
+              ? Value.of(Place.NULL)
+              : Value.of(new Fact.Constant(constant.value())));
+    } else if (op instanceof Op.ClassLiteral literal) {
+      set(op, state, Value.of(new Place.ClassObject(literal.type())));
+    } else if (op instanceof Op.Copy copy) {
+      set(op, state, state.get(copy.src().id()));
+    } else if (op instanceof Op.Cast cast) {
+      set(op, state, state.get(cast.src().id()));
+    } else if (op instanceof Op.Compute compute) {
+      compute(compute, state);
+    } else if (op instanceof Op.LoadField load) {
+      load(load, state);
+    } else if (op instanceof Op.StoreField store) {
+      store(store, state);
+    } else if (op instanceof Op.LoadElement load) {
+      set(op, state, Heap.content(state, state.get(load.array().id())));
+    } else if (op instanceof Op.StoreElement store) {
+      Heap.keep(state, state.get(store.array().id()), state.get(store.src().id()));
+    } else if (op instanceof Op.New creation) {
+      create(creation, state);
+    } else if (op instanceof Op.NewArray array) {
+      Value made = Value.of(frame.make(op, true, array.type(), Set.of()));
+      for (Var element : array.elements()) {
+        Heap.keep(state, made, state.get(element.id()));
+      }
+      set(op, state, made);
+    } else if (op instanceof Op.Invoke call) {
+      set(op, state, invoke(call, state));
+    } else if (op instanceof Op.MakeTask task) {
+      makeTask(task, state);
+    } else if (op instanceof Op.Unknown unknown) {
+      defer(values(unknown.operands(), state), op, state);
+      set(op, state, Value.NONE);
+    }
+  }
+
+  /** A concatenation calls {@code toString}, which goes over all entries (JLS 15.18.1). */
+  private void compute(Op.Compute compute, State state) {
+    if (compute.operator().equals("concat")) {
+      for (Var operand : compute.operands()) {
+        Value value = state.get(operand.id());
+        if (!value.places().isEmpty()) {
+          Runner runner = Runner.own(frame, state);
+          frame.touch(
+              state, value, Touch.ITERATE, "toString", Role.OTHER, false, runner, compute.at());
+        }
+      }
+    }
+    set(compute, state, Value.NONE);
+  }
+
+  private void set(Op op, State state, Value value) {
+    Var dst = op.dst();
+    if (dst == null) {
+      return;
+    }
+    state.set(dst.id(), value);
+    if (!dst.name().isEmpty()) {
+      for (Place place : value.places()) {
+        if (place.unwrapped() instanceof Place.Alloc alloc) {
+          alloc.site().name(dst.name(), null);
+        }
+      }
+    }
+  }
+
+  private void load(Op.LoadField load, State state) {
+    FieldKey field = frame.program().field(load.field());
+    Value value =
+        load.base() == null
+            ? Heap.loadStatic(state, field)
+            : Heap.load(state, state.get(load.base().id()), field);
+    set(load, state, value);
+  }
+
+  private void store(Op.StoreField store, State state) {
+    FieldKey field = frame.program().field(store.field());
+    Value value = state.get(store.src().id());
+    for (Place place : value.places()) {
+      if (place.unwrapped() instanceof Place.Alloc alloc) {
+        alloc.site().name("", field);
+      }
+    }
+    frame.engine().fields().store(field, value);
+    if (store.base() == null) {
+      Heap.storeStatic(state, field, value);
+    } else {
+      Heap.store(state, state.get(store.base().id()), field, value);
+    }
+  }
+
+  private List<Value> values(List<Var> vars, State state) {
+    List<Value> values = new ArrayList<>(vars.size());
+    for (Var v : vars) {
+      values.add(state.get(v.id()));
+    }
+    return values;
+  }
+
+  private void create(Op.New creation, State state) {
+    List<Value> args = values(creation.args(), state);
+    MethodFacts facts = frame.program().libraryMethod(creation.constructor(), creation.type());
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    traits.addAll(Library.traits(facts, args));
+    Value object = Value.of(frame.make(creation, true, creation.type(), traits));
+    for (Op.Hidden hidden : creation.hidden()) {
+      FieldKey field = frame.program().field(hidden.field());
+      Heap.store(state, object, field, state.get(hidden.value().id()));
+    }
+    set(creation, state, object);
+    Method constructor = constructor(creation.constructor());
+    if (constructor != null) {
+      List<Value> inputs = new ArrayList<>();
+      inputs.add(object);
+      inputs.addAll(args);
+      calls.apply(
+          constructor, inputs, creation, creation.at(), state, Runner.own(frame, state));
+    } else if (facts != null) {
+      library(facts, creation, "new", creation.type(), object, args, state);
+    } else if (frame.program().classNamed(creation.type()) == null) {
+      defer(args, creation, state);
+    }
+  }
+
+  private Method constructor(Callee callee) {
+    if (frame.program().classNamed(callee.owner()) == null) {
+      return null;
+    }
+    Method found = frame.program().dispatch(callee.owner(), callee.name(), callee.params());
+    return found != null && found.owner().equals(callee.owner()) ? found : null;
+  }
+
+  private Value library(
+      MethodFacts facts,
+      Op op,
+      String name,
+      String resultType,
+      Value receiver,
+      List<Value> args,
+      State state) {
+    return new Library(frame, calls, facts, op, name, resultType, receiver, args, state).run();
+  }
+
+  private Value invoke(Op.Invoke call, State state) {
+    Callee callee = call.callee();
+    Value receiver = call.receiver() == null ? Value.NONE : state.get(call.receiver().id());
+    List<Value> args = values(call.args(), state);
+    List<Value> inputs = new ArrayList<>();
+    if (call.receiver() != null) {
+      inputs.add(receiver);
+    }
+    inputs.addAll(args);
+    Runner runner = Runner.own(frame, state);
+    if (call.kind() != Op.CallKind.VIRTUAL) {
+      Method target = fixedTarget(call);
+      if (target != null) {
+        return calls.apply(target, inputs, call, call.at(), state, runner);
+      }
+    } else {
+      Value result = virtual(call, receiver, args, inputs, state, runner);
+      if (result != null) {
+        return result;
+      }
+    }
+    String receiverType = call.receiver() == null ? callee.owner() : call.receiver().type();
+    MethodFacts facts = frame.program().libraryMethod(callee, receiverType);
+    if (facts != null) {
+      return library(facts, call, callee.name(), callee.result(), receiver, args, state);
+    }
+    return unknown(call, args, state);
+  }
+
+  private Method fixedTarget(Op.Invoke call) {
+    Callee callee = call.callee();
+    if (callee.name().equals("<init>")) {
+      return constructor(callee);
+    }
+    return frame.program().dispatch(callee.owner(), callee.name(), callee.params());
+  }
+
+  /** Follows a virtual call into the program, or gives null where it leads to a library. */
+  private Value virtual(
+      Op.Invoke call,
+      Value receiver,
+      List<Value> args,
+      List<Value> inputs,
+      State state,
+      Runner runner) {
+    Callee callee = call.callee();
+    List<Method> exact = exactTargets(call, receiver);
+    if (exact != null) {
+      return exact.isEmpty() ? null : calls.applyAll(exact, inputs, call, state, runner);
+    }
+    String type = call.receiver().type();
+    boolean functionLike =
+        frame.program().isFunctionLike(callee.owner()) || hasLambda(receiver);
+    if (functionLike && !isDefaultOfLibrary(callee, type)) {
+      Value result = Value.NONE;
+      for (Place place : receiver.places()) {
+        result =
+            result.join(
+                calls.invoke(
+                    state, place, callee.name(), callee.params(), args, call, call.at(), runner));
+      }
+      return result;
+    }
+    List<Method> targets = frame.program().targets(type, callee);
+    if (targets == null || targets.isEmpty()) {
+      return targets == null ? Value.NONE : null;
+    }
+    if (targets.size() == 1) {
+      return calls.applyAll(targets, inputs, call, state, runner);
+    }
+    Place place = receiver.mustUnlessNull();
+    if (place != null && !place.isLocal()) {
+      calls.invoke(state, place, callee.name(), callee.params(), args, call, call.at(), runner);
+      return Value.of(frame.make(call, false, callee.result(), Set.of()));
+    }
+    return calls.applyAll(targets, inputs, call, state, runner);
+  }
+
+  private static boolean hasLambda(Value receiver) {
+    return receiver.places().stream()
+        .anyMatch(p -> p instanceof Place.Alloc alloc && alloc.site().task() != null);
+  }
+
+  /** Whether the call does not run the function itself, as {@code Function.andThen} does not. */
+  private boolean isDefaultOfLibrary(Callee callee, String receiverType) {
+    MethodFacts facts = frame.program().libraryMethod(callee, receiverType);
+    return facts != null
+        && frame.program().knowledge().functionMethods(facts.owner()).stream()
+            .noneMatch(f -> f.signature().equals(facts.signature()));
+  }
+
+  /** The targets where every object the receiver may be was made at a known site, else null. */
+  private List<Method> exactTargets(Op.Invoke call, Value receiver) {
+    if (receiver.places().isEmpty() || !receiver.complete()) {
+      return null;
+    }
+    List<Method> targets = new ArrayList<>();
+    for (Place place : receiver.places()) {
+      if (place == Place.NULL) {
+        continue;
+      }
+      if (!(place.unwrapped() instanceof Place.Alloc alloc)
+          || !alloc.site().isFresh()
+          || alloc.site().task() != null) {
+        return null;
+      }
+      Method target =
+          frame
+              .program()
+              .dispatch(alloc.site().type(), call.callee().name(), call.callee().params());
+      if (target == null) {
+        return receiver.places().size() == 1 ? List.of() : null;
+      }
+      if (!targets.contains(target)) {
+        targets.add(target);
+      }
+    }
+    return targets;
+  }
+
+  /** A call of which nothing is known: functions given to it may run at any time on this thread. */
+  private Value unknown(Op.Invoke call, List<Value> args, State state) {
+    defer(args, call, state);
+    String type = call.callee().result();
+    TypeFacts facts = frame.program().facts(type);
+    if (facts != null && (facts.role() == Role.MAP || facts.role() == Role.COLLECTION)) {
+      for (Value arg : args) {
+        Place place = arg.must();
+        if (place instanceof Place.Alloc alloc
+            && alloc.site().isFresh()
+            && frame.program().role(alloc.site().type()) == facts.role()
+            && facts.safety() == Safety.UNKNOWN) {
+          return arg;
+        }
+      }
+    }
+    return Value.of(frame.make(call, false, type, Set.of()));
+  }
+
+  private void defer(List<Value> args, Op op, State state) {
+    Runner runner = Runner.own(frame, state).deferred();
+    for (Value arg : args) {
+      for (Place place : arg.places()) {
+        if (place instanceof Place.Alloc alloc
+            && alloc.site().isFresh()
+            && (alloc.site().task() != null
+                || frame.program().functionMethod(alloc.site().type()) != null)) {
+          calls.invoke(state, place, "", List.of(), List.of(), op, op.at(), runner);
+        }
+      }
+    }
+  }
+
+  private void makeTask(Op.MakeTask task, State state) {
+    Place.Alloc function = frame.make(task, true, task.type(), Set.of());
+    int index = 0;
+    if (task.body().self() != null) {
+      state.store(
+          function, index++, task.self() == null ? Value.NONE : state.get(task.self().id()));
+    }
+    for (Var captured : task.captures()) {
+      state.store(function, index++, state.get(captured.id()));
+    }
+    set(task, state, Value.of(function));
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a variable may refer to; immutable.
+ *
+ * @param places distinct places in the order they were met; empty for primitives and unknown values
+ * @param complete whether nothing was left out because of the bound
+ * @param fact what its truth says, or null
+ */
+record Value(List<Place> places, boolean complete, Fact fact) {
+  private static final int MAX_PLACES = 6;
+
+  static final Value NONE = new Value(List.of(), true, null);
+
+  static Value of(Place place) {
+    return new Value(List.of(place), true, null);
+  }
+
+  static Value of(Fact fact) {
+    return new Value(List.of(), true, fact);
+  }
+
+  Value with(Fact newFact) {
+    return new Value(places, complete, newFact);
+  }
+
+  /** The only place it can be, or null. */
+  Place must() {
+    return complete && places.size() == 1 ? places.get(0) : null;
+  }
+
+  /** The only place it can be unless it is null; null where there are several. */
+  Place mustUnlessNull() {
+    Place found = null;
+    for (Place place : places) {
+      if (place != Place.NULL) {
+        if (found != null) {
+          return null;
+        }
+        found = place;
+      }
+    }
+    return complete ? found : null;
+  }
+
+  /** The least upper bound of both. */
+  Value join(Value other) {
+    if (this == other || other == null || equals(other)) {
+      return this;
+    }
+    Fact common = fact != null && fact.equals(other.fact) ? fact : null;
+    boolean whole = complete && other.complete;
+    List<Place> all = places;
+    for (Place place : other.places) {
+      if (!all.contains(place)) {
+        if (all.size() == MAX_PLACES) {
+          whole = false;
+          break;
+        }
+        if (all == places) {
+          all = new ArrayList<>(places);
+        }
+        all.add(place);
+      }
+    }
+    return new Value(all, whole, common);
+  }
+
+  Value plus(Place place) {
+    return join(of(place)).with(fact);
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.finding;
+
+import io.mapvet.ir.Location;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One finding: one map, one rule, however many accesses race.
+ *
+ * @param rule name of the rule
+ * @param level how much is proven
+ * @param map the map
+ * @param message one sentence without the location and the rule's name
+ * @param primary the access the finding stands at
+ * @param other the access it conflicts with; null for rules about one thread
+ * @param evidence why there are two threads that may overlap, one sentence
+ * @param advice what to do, one sentence
+ * @param related further accesses that race with one of the two
+ * @param suppressed whether the source suppresses it
+ */
+public record Finding(
+    String rule,
+    Level level,
+    MapSubject map,
+    String message,
+    Side primary,
+    Side other,
+    String evidence,
+    String advice,
+    List<Step> related,
+    boolean suppressed)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding f) -> f.primary.at())
+          .thenComparing(Finding::rule)
+          .thenComparing(f -> f.map.qualifiedName());
+
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** Where the finding stands. */
+  public Location at() {
+    return primary.at();
+  }
+
+  /** By place in the source, then rule, then map. */
+  @Override
+  public int compareTo(Finding that) {
+    return ORDER.compare(this, that);
+  }
+}

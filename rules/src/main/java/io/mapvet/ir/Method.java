@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.ir;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A method, constructor, initialiser or lambda body.
+ *
+ * <p>A constructor that does not call {@code this(...)} starts with the call of its superclass's
+ * constructor and then calls {@code $init()}, the class's instance initialiser, which holds field
+ * initialisers and initialiser blocks in the order of the source (JLS 12.5). {@code <clinit>} holds
+ * the static ones (JLS 12.4). Default constructors, a record's accessors and canonical constructor,
+ * and an enum's constants are explicit.
+ *
+ * @param owner binary name of the class
+ * @param name {@code <init>}, {@code <clinit>}, {@code $init}, {@code lambda$n}, or the name
+ * @param self the receiver; null for static methods and for lambdas that do not use it
+ * @param params captured variables of a lambda, then declared parameters
+ * @param captured how many of the parameters are captured variables
+ * @param result erased binary name of the result type
+ * @param body null where there is none
+ * @param slots number of variable slots
+ * @param at the name in the declaration, or the lambda
+ */
+public record Method(
+    String owner,
+    String name,
+    Kind kind,
+    Var self,
+    List<Var> params,
+    int captured,
+    String result,
+    Set<Modifier> modifiers,
+    List<Annotation> annotations,
+    Block body,
+    int slots,
+    Location at) {
+  /** What a method is in the source. */
+  public enum Kind {
+    METHOD,
+    CONSTRUCTOR,
+    STATIC_INITIALISER,
+    INSTANCE_INITIALISER,
+    LAMBDA
+  }
+
+  public Method {
+    params = List.copyOf(params);
+    annotations = List.copyOf(annotations);
+  }
+
+  public boolean is(Modifier modifier) {
+    return modifiers.contains(modifier);
+  }
+
+  /** {@code owner.name(T1,T2)}: unique in a program, the same from every front end. */
+  public String id() {
+    return owner + "." + signature();
+  }
+
+  /** {@code name(T1,T2)}. */
+  public String signature() {
+    StringBuilder text = new StringBuilder(name).append('(');
+    for (int i = 0; i < params.size(); i++) {
+      text.append(i == 0 ? "" : ",").append(params.get(i).type());
+    }
+    return text.append(')').toString();
+  }
+}

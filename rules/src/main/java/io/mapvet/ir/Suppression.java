@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.ir;
+
+import java.util.Set;
+
+/**
+ * A declaration under {@code @SuppressWarnings}.
+ *
+ * @param range the whole declaration
+ * @param keys the values of the annotation
+ */
+public record Suppression(Location range, Set<String> keys) {}

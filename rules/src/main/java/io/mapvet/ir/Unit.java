@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.ir;
+
+import java.util.List;
+
+/** What one source file lowered to. */
+public record Unit(SourceFile file, List<ClassDecl> classes, List<Suppression> suppressions) {
+  public Unit {
+    classes = List.copyOf(classes);
+    suppressions = List.copyOf(suppressions);
+  }
+}

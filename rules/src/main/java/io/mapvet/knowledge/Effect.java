@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One thing a library method does. */
+public sealed interface Effect {
+
+  /** How the content of a container is touched. */
+  enum Touch {
+    READ,
+    ITERATE,
+    /** Adds entries, never replaces one. */
+    INSERT,
+    /** Takes entries away. */
+    REMOVE,
+    /** Changes the value of entries that are there. */
+    REPLACE,
+    /** Any change. */
+    WRITE
+  }
+
+  /** The content of {@code on} is touched. */
+  record Accesses(Touch touch, Operand on) implements Effect {}
+
+  /**
+   * The entry read becomes the youngest of {@code on} where that keeps its entries in the order of
+   * access: of the reads, the ones that change an object made {@link Trait#READS_MUTATE}.
+   */
+  record Reorders(Operand on) implements Effect {}
+
+  /** {@code what} becomes part of the content of {@code into}. */
+  record Keeps(Operand what, Operand into) implements Effect {}
+
+  /** What function {@code function} returns becomes part of the content of {@code into}. */
+  record KeepsResult(int function, Operand into) implements Effect {}
+
+  /**
+   * Function {@code function} runs on the calling thread before the call returns, with {@code
+   * passed} as its arguments; an operand that is null stands for an unknown value.
+   */
+  record Calls(Operand function, List<Operand> passed) implements Effect {
+    public Calls {
+      passed = Collections.unmodifiableList(new ArrayList<>(passed));
+    }
+  }
+
+  /** Where a started function runs. */
+  enum Where {
+    /** On a new thread of its own. */
+    THREAD,
+    /** On some thread of a pool that everybody shares. */
+    POOL,
+    /** On the executor that the operand names. */
+    EXECUTOR
+  }
+
+  /** How often a started function runs. */
+  enum Times {
+    ONCE,
+    /** Again and again, never beside itself. */
+    REPEATED,
+    /** Beside itself. */
+    PARALLEL
+  }
+
+  /**
+   * Function {@code function} runs on another thread.
+   *
+   * @param executor the executor's operand where {@code where} is EXECUTOR, else null
+   * @param after the handle whose task ends before this one starts, or null
+   * @param joined whether the call returns only after the function ended
+   * @param handle what stands for the task afterwards, usually the result
+   * @param passed its arguments as far as they are known, as in {@link Calls}
+   */
+  record Starts(
+      Operand function,
+      Where where,
+      Operand executor,
+      Times times,
+      Operand after,
+      boolean joined,
+      Operand handle,
+      List<Operand> passed)
+      implements Effect {
+    public Starts {
+      passed = Collections.unmodifiableList(new ArrayList<>(passed));
+    }
+  }
+
+  /**
+   * The call returns only after what {@code on} stands for has ended: a task for a handle, every
+   * task ever given to it for an executor.
+   *
+   * @param ifTrue whether only a result of true proves it
+   */
+  record Joins(Operand on, boolean ifTrue) implements Effect {}
+
+  /** What happened before on this thread is visible to whoever then awaits {@code on}. */
+  record Signals(Operand on) implements Effect {}
+
+  /** Waits until others have signalled {@code on}; with {@code ifTrue} only true proves it. */
+  record Awaits(Operand on, boolean ifTrue) implements Effect {}
+
+  /** Mode of a lock. */
+  enum Mode {
+    EXCLUSIVE,
+    READ,
+    OPTIMISTIC
+  }
+
+  /** The lock {@code on} is held afterwards; with {@code ifTrue} only where the result is true. */
+  record Acquires(Operand on, Mode mode, boolean ifTrue) implements Effect {}
+
+  /** The lock {@code on} is no longer held. */
+  record Releases(Operand on) implements Effect {}
+
+  /** Where the result comes from. */
+  enum Source {
+    /** A new object. */
+    FRESH,
+    /** {@code of} itself. */
+    SAME,
+    /** A live view of {@code of}. */
+    VIEW,
+    /** A new object with the elements of {@code of}. */
+    COPY,
+    /** One of the elements of {@code of}. */
+    ELEMENT,
+    /** The lock {@code of} seen as its read lock. */
+    READ_LOCK,
+    /** The lock {@code of} seen as its write lock. */
+    WRITE_LOCK,
+    /** What function {@code of} returned. */
+    RETURNED,
+    /** An object of the calling thread alone. */
+    CONFINED
+  }
+
+  /** Where the result comes from. */
+  record Results(Source source, Operand of) implements Effect {}
+
+  /** A property of the object made or, for a view, of the view. */
+  enum Trait {
+    PLAIN,
+    SYNCHRONIZED,
+    CONCURRENT,
+    IMMUTABLE,
+    COPY_ON_WRITE,
+    /** An executor that runs its tasks one after the other. */
+    SERIAL,
+    /** An executor that runs tasks side by side. */
+    POOL,
+    /** An executor that runs tasks on the calling thread. */
+    DIRECT,
+    /** A stream whose functions run side by side. */
+    PARALLEL,
+    SEQUENTIAL,
+    /** A stream whose elements are not those of what it came from. */
+    MAPPED,
+    /** A semaphore with a single permit: a lock. */
+    ONE_PERMIT,
+    /** A map in the order of access: the reads that reorder change it. */
+    READS_MUTATE
+  }
+
+  /**
+   * The result, or for a constructor the new object, has the trait.
+   *
+   * @param ifArg 0, or the argument whose constant decides
+   * @param equalTo the constant it must have, as text
+   */
+  record Makes(Trait trait, int ifArg, String equalTo) implements Effect {}
+}

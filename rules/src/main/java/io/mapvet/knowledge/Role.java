@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.knowledge;
+
+/** What the analysis takes objects of a type for. */
+public enum Role {
+  MAP,
+  COLLECTION,
+  /** An iterator, entry or stream: an access through it is an access to what it came from. */
+  VIEW,
+  /** Keeps values: an atomic reference, optional, queue of one. */
+  HOLDER,
+  EXECUTOR,
+  /** Stands for a running task: a future, a thread. */
+  HANDLE,
+  LOCK,
+  /** A function object. */
+  FUNCTION,
+  /** Gives each thread its own value. */
+  CONFINED,
+  OTHER
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.knowledge;
+
+import java.util.List;
+
+/**
+ * A library type.
+ *
+ * @param name binary name
+ * @param role what it is taken for
+ * @param safety what concurrent use does
+ * @param readsMutate whether a plain read changes the object (WeakHashMap)
+ * @param supertypes direct supertypes, as far as they matter
+ */
+public record TypeFacts(
+    String name, Role role, Safety safety, boolean readsMutate, List<String> supertypes) {
+  public TypeFacts {
+    supertypes = List.copyOf(supertypes);
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// get() reads the map after the try block, whose end has closed, that is unlocked, the wrapper.
+package fixtures.inconsistentmaplocking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class CloseableLockBad {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<String, Integer> stock = new HashMap<>(); // expect: warning InconsistentMapLocking
+
+  final class Hold implements AutoCloseable {
+    @Override
+    public void close() {
+      lock.unlock();
+    }
+  }
+
+  private Hold hold() {
+    lock.lock();
+    return new Hold();
+  }
+
+  public void put(String item, int count) {
+    try (Hold held = hold()) {
+      stock.put(item, count); // race
+    }
+  }
+
+  public Integer get(String item) {
+    try (Hold held = hold()) {
+      if (item.isEmpty()) {
+        return 0;
+      }
+    }
+    return stock.get(item); // race
+  }
+}

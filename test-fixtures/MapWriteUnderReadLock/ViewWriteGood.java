@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The removal holds the write lock.
+package fixtures.mapwriteunderreadlock;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+public class ViewWriteGood {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Map<String, Integer> stock = new HashMap<>();
+
+  public Integer get(String item) {
+    lock.readLock().lock();
+    try {
+      return stock.get(item);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  public void put(String item, int count) {
+    lock.writeLock().lock();
+    try {
+      stock.put(item, count);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  public void dropEmpty() {
+    lock.writeLock().lock();
+    try {
+      stock.values().removeIf(count -> count == 0);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}
