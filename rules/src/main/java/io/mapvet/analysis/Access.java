@@ -42,16 +42,14 @@ record Access(
   }
 
   Access at(Place newPlace) {
-    return new Access(
-        newPlace, touch, writes, operation, locks, ended, proven, onMiss, trace);
+    return new Access(newPlace, touch, writes, operation, locks, ended, proven, onMiss, trace);
   }
 
   Access under(Lockset newLocks) {
-    return new Access(
-        place, touch, writes, operation, newLocks, ended, proven, onMiss, trace);
+    return new Access(place, touch, writes, operation, newLocks, ended, proven, onMiss, trace);
   }
 
-  Access unproven() {
-    return new Access(place, touch, writes, operation, locks, ended, false, onMiss, trace);
+  Access along(Trace newTrace) {
+    return new Access(place, touch, writes, operation, locks, ended, proven, onMiss, newTrace);
   }
 }

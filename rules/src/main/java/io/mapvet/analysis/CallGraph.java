@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The call graph by class hierarchy, only to find the order of interpretation: its strongly connected
- * components, callees first (Tarjan, SIAM J. Comput. 1972, with an explicit stack).
+ * The call graph by class hierarchy, only to find the order of interpretation: its strongly
+ * connected components, callees first (Tarjan, SIAM J. Comput. 1972, with an explicit stack).
  */
 final class CallGraph {
   private final Program program;

@@ -28,7 +28,9 @@ final class Calls {
     this.frame = frame;
   }
 
-  /** Applies one of several possible targets each to a copy of the state, and joins the outcomes. */
+  /**
+   * Applies one of several possible targets each to a copy of the state, and joins the outcomes.
+   */
   Value applyAll(List<Method> targets, List<Value> inputs, Op op, State state, Runner runner) {
     if (targets.size() == 1) {
       return apply(targets.get(0), inputs, op, op.at(), state, runner);
@@ -54,15 +56,14 @@ final class Calls {
    * @param at where the call itself stands, in this frame's code or in a callee's
    * @return what it returns
    */
-  Value apply(
-      Method target, List<Value> inputs, Op op, Location at, State state, Runner runner) {
+  Value apply(Method target, List<Value> inputs, Op op, Location at, State state, Runner runner) {
     if (nesting > MAX_NESTING) {
       frame.engine().bound("nested functions", frame.method());
       return Value.NONE;
     }
     nesting++;
     try {
-      frame.engine().calls(frame.method(), target);
+      frame.calls(target);
       Summary summary = frame.engine().summary(target);
       return new Application(summary, inputs, op, at, state, runner).run();
     } finally {
@@ -136,7 +137,10 @@ final class Calls {
                   access.operation(),
                   wrapped(map, access, locks),
                   ended,
-                  access.proven() && runner.proven() && maps.complete() && maps.places().size() == 1,
+                  access.proven()
+                      && runner.proven()
+                      && maps.complete()
+                      && maps.places().size() == 1,
                   access.onMiss(),
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           if (here.place() != Place.NULL) {
@@ -422,8 +426,7 @@ final class Calls {
   }
 
   /** Starts a function object on another thread, or notes that only a caller can. */
-  void launch(
-      State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+  void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
     if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
       if (function != Place.NULL && !function.isLocal()) {
         frame.add(new Start(function, launch, false, start));

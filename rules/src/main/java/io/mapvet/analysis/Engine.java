@@ -20,7 +20,8 @@ final class Engine {
   private final FieldFacts fields;
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
+  private final Set<Method> called = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
   private final Set<String> bounds = new TreeSet<>();
 
   Engine(Program program) {
@@ -88,26 +89,26 @@ final class Engine {
   /** Notes that one method is seen to run another. */
   void calls(Method caller, Method callee) {
     if (caller != callee) {
-      callers
-          .computeIfAbsent(callee, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
-          .add(caller);
+      called.add(callee);
+      callees
+          .computeIfAbsent(caller, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
+          .add(callee);
     }
   }
 
   /** Whether any code of the program is seen to run the method. */
   boolean isCalled(Method method) {
-    return callers.containsKey(method);
+    return called.contains(method);
   }
 
-  /** Whether {@code caller} is seen to run {@code callee}. */
-  boolean isCalledBy(Method callee, Method caller) {
-    return callers.getOrDefault(callee, Set.of()).contains(caller);
+  /** The methods that one is seen to run. */
+  Set<Method> calledBy(Method method) {
+    return callees.getOrDefault(method, Set.of());
   }
 
   /** Notes that a bound cut the analysis of a method short. */
   void bound(String what, Method method) {
-    bounds.add(
-        "analysis of " + method.id() + " was cut short: too many " + what);
+    bounds.add("analysis of " + method.id() + " was cut short: too many " + what);
   }
 
   /** The bounds that were hit, in order. */

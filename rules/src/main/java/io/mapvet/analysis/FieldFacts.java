@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What all of the program together stores into a field: whether it is assigned after initialisation,
- * and what kinds of object it may hold.
+ * What all of the program together stores into a field: whether it is assigned after
+ * initialisation, and what kinds of object it may hold.
  */
 final class FieldFacts {
   private final Program program;

@@ -31,6 +31,7 @@ final class Frame {
   private final Engine engine;
   private final Program program;
   private final Method method;
+  private final boolean client;
   private final Map<List<Object>, Site> sites = new HashMap<>();
   private final List<Site> made = new ArrayList<>();
   private final Map<List<Object>, Access> accesses = new LinkedHashMap<>();
@@ -40,10 +41,28 @@ final class Frame {
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final Set<Lock> released = new LinkedHashSet<>();
 
-  Frame(Engine engine, Method method) {
+  private Frame(Engine engine, Method method, boolean client) {
     this.engine = engine;
     this.program = engine.program();
     this.method = method;
+    this.client = client;
+  }
+
+  /** The frame of a method of the program. */
+  static Frame of(Engine engine, Method method) {
+    return new Frame(engine, method, false);
+  }
+
+  /** The frame of code outside the program that calls into it. */
+  static Frame ofClient(Engine engine, Method method) {
+    return new Frame(engine, method, true);
+  }
+
+  /** Notes that the method is seen to run another. */
+  void calls(Method callee) {
+    if (!client) {
+      engine.calls(method, callee);
+    }
   }
 
   Engine engine() {
@@ -73,7 +92,8 @@ final class Frame {
 
   /** The last object made by an operation of this method. */
   Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits) {
-    Set<Trait> copy = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
+    Set<Trait> copy =
+        traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
     Site site =
         sites.computeIfAbsent(
             List.of(op, type, fresh, copy),
@@ -85,8 +105,7 @@ final class Frame {
   /** The last object that a callee's site made, as seen through a call. */
   Place.Alloc through(Op call, Place.Alloc inner) {
     Site site =
-        sites.computeIfAbsent(
-            List.of(call, inner.site().root()), k -> inner.site().through(call));
+        sites.computeIfAbsent(List.of(call, inner.site().root()), k -> inner.site().through(call));
     made.add(site);
     return new Place.Alloc(site, inner.older());
   }
@@ -156,9 +175,7 @@ final class Frame {
     List<Object> key = List.of(access.place(), access.touch(), access.trace().last().at());
     Access known = accesses.get(key);
     if (known != null) {
-      accesses.put(
-          key,
-          merge(known, access));
+      accesses.put(key, merge(known, access));
       return;
     }
     if (accesses.size() >= MAX_ACCESSES
@@ -253,7 +270,9 @@ final class Frame {
     State end = exit == null ? new State(0) : exit;
     for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
       boolean published = cell.getKey().slot().equals(HeapKey.PUBLISHED);
-      if (!published && stores.size() < MAX_STORES && outlives(cell.getKey().base(), returned, end)) {
+      if (!published
+          && stores.size() < MAX_STORES
+          && outlives(cell.getKey().base(), returned, end)) {
         stores.add(new Store(cell.getKey().base(), cell.getKey().slot(), cell.getValue()));
       }
     }
@@ -289,7 +308,8 @@ final class Frame {
       return true;
     }
     for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
-      if (cell.getValue().places().contains(root) && !cell.getKey().base().equals(root)
+      if (cell.getValue().places().contains(root)
+          && !cell.getKey().base().equals(root)
           && !cell.getKey().slot().equals(HeapKey.PUBLISHED)) {
         return true;
       }

@@ -47,7 +47,7 @@ final class Interpreter {
 
   /** Interprets a method's body. */
   static Summary interpret(Engine engine, Method method) {
-    Frame frame = new Frame(engine, method);
+    Frame frame = Frame.of(engine, method);
     Interpreter interpreter = new Interpreter(frame);
     State entry = frame.entry();
     Lock monitor = monitor(method);

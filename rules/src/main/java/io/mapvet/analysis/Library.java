@@ -131,8 +131,7 @@ final class Library {
         switch (operand.arg()) {
           case Operand.RESULT -> result;
           case 0 -> receiver;
-          default ->
-              operand.arg() <= args.size() ? args.get(operand.arg() - 1) : Value.NONE;
+          default -> operand.arg() <= args.size() ? args.get(operand.arg() - 1) : Value.NONE;
         };
     return operand.elements() ? Heap.content(state, value) : value;
   }
@@ -145,8 +144,7 @@ final class Library {
     } else if (effect instanceof Effect.Calls call) {
       call(call);
     } else if (effect instanceof Effect.KeepsResult keeps) {
-      Heap.keep(
-          state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
+      Heap.keep(state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
     } else if (effect instanceof Effect.Starts starts) {
       start(starts);
     } else if (effect instanceof Effect.Joins joins) {
@@ -218,14 +216,7 @@ final class Library {
         out =
             out.join(
                 calls.invoke(
-                    state,
-                    function,
-                    named ? name : "",
-                    List.of(),
-                    passed,
-                    op,
-                    op.at(),
-                    runner));
+                    state, function, named ? name : "", List.of(), passed, op, op.at(), runner));
       }
     }
     returned.put(call.function().arg(), out);
@@ -238,10 +229,8 @@ final class Library {
   }
 
   private void start(Effect.Starts starts) {
-    Place executor =
-        starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
-    boolean direct =
-        executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
+    Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
+    boolean direct = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
     Set<Task.Key> after = new LinkedHashSet<>();
     if (starts.after() != null) {
       Set<Place> before = new LinkedHashSet<>(operand(starts.after()).places());

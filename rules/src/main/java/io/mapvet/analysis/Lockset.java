@@ -71,7 +71,8 @@ final class Lockset {
     for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
       Mode there = other.locks.get(entry.getKey());
       if (there != null) {
-        common.put(entry.getKey(), there.compareTo(entry.getValue()) > 0 ? there : entry.getValue());
+        common.put(
+            entry.getKey(), there.compareTo(entry.getValue()) > 0 ? there : entry.getValue());
       }
     }
     return common.size() == locks.size() && common.equals(locks)
@@ -97,10 +98,11 @@ final class Lockset {
   }
 
   /**
-   * Whether some lock keeps two accesses apart: both hold it, and a writer exclusively. An optimistic
-   * stamp keeps nothing apart.
+   * Whether some lock keeps two accesses apart: both hold it, and a writer exclusively. An
+   * optimistic stamp keeps nothing apart.
    */
-  static boolean excludes(Lockset first, boolean firstWrites, Lockset second, boolean secondWrites) {
+  static boolean excludes(
+      Lockset first, boolean firstWrites, Lockset second, boolean secondWrites) {
     for (Map.Entry<Lock, Mode> entry : first.locks.entrySet()) {
       Mode there = second.locks.get(entry.getKey());
       if (there != null

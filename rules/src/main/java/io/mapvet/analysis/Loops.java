@@ -15,8 +15,7 @@ final class Loops {
       return;
     }
     if (!made.isEmpty()) {
-      state.rename(
-          place -> aged(place, made), place -> dependsOn(place, made) ? null : place);
+      state.rename(place -> aged(place, made), place -> dependsOn(place, made) ? null : place);
     }
     List<Task> tasks = List.of();
     for (Task task : state.running) {
@@ -46,17 +45,7 @@ final class Loops {
     if (place instanceof Place.Alloc alloc) {
       return new Place.Alloc(alloc.site(), true);
     }
-    Place base = aged(place.base(), made);
-    if (place instanceof Place.Field field) {
-      return new Place.Field(base, field.field());
-    }
-    if (place instanceof Place.View view) {
-      return new Place.View(base, view.trait());
-    }
-    if (place instanceof Place.Guard guard) {
-      return new Place.Guard(base, guard.mode());
-    }
-    return new Place.Element(base);
+    return Places.onto(place, aged(place.base(), made));
   }
 
   /**
@@ -82,9 +71,7 @@ final class Loops {
         waited.add(task);
       }
     }
-    out.end(
-        t ->
-            waited.stream().anyMatch(w -> w.key().equals(t.key()) && w.older() == t.older()));
+    out.end(t -> waited.stream().anyMatch(w -> w.key().equals(t.key()) && w.older() == t.older()));
     return out;
   }
 }

@@ -4,13 +4,15 @@ package io.mapvet.analysis;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What it means that tasks have ended (JLS 17.4.4: a thread's end happens-before its detection). */
+/**
+ * What it means that tasks have ended (JLS 17.4.4: a thread's end happens-before its detection).
+ */
 final class Ordering {
   private Ordering() {}
 
   /**
-   * Notes that whatever the places stand for has ended: the task of a handle, the tasks of the handles
-   * it was made from, every task of an executor, every task that signals a latch.
+   * Notes that whatever the places stand for has ended: the task of a handle, the tasks of the
+   * handles it was made from, every task of an executor, every task that signals a latch.
    */
   static void end(State state, Set<Place> places) {
     if (places.isEmpty()) {

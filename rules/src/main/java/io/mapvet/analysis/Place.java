@@ -5,9 +5,9 @@ import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Trait;
 
 /**
- * What a reference refers to: an access path with a root. Two equal places of one frame are the same
- * object, except {@link Alloc#older} ones, which stand for the objects of all earlier turns of a
- * loop (recency abstraction, Balakrishnan and Reps, SAS 2006).
+ * What a reference refers to: an access path with a root. Two equal places of one frame are the
+ * same object, except {@link Alloc#older} ones, which stand for the objects of all earlier turns of
+ * a loop (recency abstraction, Balakrishnan and Reps, SAS 2006).
  */
 sealed interface Place {
   /** The longest access path that is told apart; longer ones are opaque. */

@@ -77,7 +77,9 @@ public final class Program {
     return known == null ? key : known;
   }
 
-  /** What is known of a type: its own entry, or that of its nearest described supertype; or null. */
+  /**
+   * What is known of a type: its own entry, or that of its nearest described supertype; or null.
+   */
   public TypeFacts facts(String type) {
     TypeFacts known = typeFacts.get(type);
     if (known == null && !typeFacts.containsKey(type)) {
@@ -198,7 +200,8 @@ public final class Program {
       ordered.add(own);
     }
     boolean fixed =
-        own != null && (own.is(Modifier.PRIVATE) || own.is(Modifier.FINAL) || own.is(Modifier.STATIC));
+        own != null
+            && (own.is(Modifier.PRIVATE) || own.is(Modifier.FINAL) || own.is(Modifier.STATIC));
     if (!fixed && !collectOverrides(start, callee, found, ordered, new LinkedHashSet<>())) {
       return null;
     }
@@ -218,8 +221,7 @@ public final class Program {
       if (m != null && found.add(m)) {
         ordered.add(m);
       }
-      if (ordered.size() > MAX_TARGETS
-          || !collectOverrides(sub, callee, found, ordered, seen)) {
+      if (ordered.size() > MAX_TARGETS || !collectOverrides(sub, callee, found, ordered, seen)) {
         return false;
       }
     }
@@ -245,8 +247,7 @@ public final class Program {
         int open = signature.indexOf('(');
         String inside = signature.substring(open + 1, signature.length() - 1);
         int arity = inside.isEmpty() ? 0 : inside.split(",").length;
-        Method m =
-            dispatch(type, signature.substring(0, open), Collections.nCopies(arity, "?"));
+        Method m = dispatch(type, signature.substring(0, open), Collections.nCopies(arity, "?"));
         if (m != null) {
           return m;
         }

@@ -84,11 +84,17 @@ final class Site {
     return root().op instanceof Op.MakeTask task ? task : null;
   }
 
-  /** Remembers the first variable or field that names the object. */
-  void name(String variable, FieldKey field) {
-    if (root().variable.isEmpty() && root().field == null) {
-      root().variable = variable;
-      root().field = field;
+  /** Remembers the first variable that names the object. */
+  void name(String name) {
+    if (root().variable.isEmpty()) {
+      root().variable = name;
+    }
+  }
+
+  /** Remembers the first field that names the object. */
+  void name(FieldKey key) {
+    if (root().field == null) {
+      root().field = key;
     }
   }
 

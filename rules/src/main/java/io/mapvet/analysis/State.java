@@ -95,6 +95,15 @@ final class State {
     store(base, slot, before == null ? value : before.join(value));
   }
 
+  /** Drops what is known of a heap cell. */
+  void forget(HeapKey key) {
+    if (heapShared) {
+      heap = new LinkedHashMap<>(heap);
+      heapShared = false;
+    }
+    heap.remove(key);
+  }
+
   Map<HeapKey, Value> heap() {
     return heap;
   }

@@ -3,7 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
-import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.List;
@@ -74,7 +73,6 @@ record Summary(
 
   /** The start of a function that depends on what an input refers to. */
   record Start(Place function, Launch launch, boolean perCall, Trace trace) {}
-
 
   static Summary empty(Method method) {
     return new Summary(

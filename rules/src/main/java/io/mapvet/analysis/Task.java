@@ -41,11 +41,30 @@ record Task(
   /** What tells tasks of one frame apart. */
   record Key(Op op, Object function) {}
 
+  Task with(Set<Place> newHandles, Trace newStart) {
+    return new Task(
+        key,
+        older,
+        where,
+        executor,
+        serial,
+        times,
+        perCall,
+        newHandles,
+        after,
+        accesses,
+        newStart,
+        proven);
+  }
+
   /** Whether the two can never run at the same time, whatever started them. */
   boolean orderedWith(Task other) {
     return after.contains(other.key)
         || other.after.contains(key)
-        || (serial && other.serial && executor != null && executor.equals(other.executor)
+        || (serial
+            && other.serial
+            && executor != null
+            && executor.equals(other.executor)
             && !executor.isOlder());
   }
 }

@@ -19,6 +19,11 @@ record Trace(Location at, Method method, Trace inner) {
     return length() >= MAX_LENGTH ? this : new Trace(call, caller, this);
   }
 
+  /** The chain without the outer frame, where that is the method. */
+  Trace inside(Method outer) {
+    return method == outer && inner != null ? inner : this;
+  }
+
   private int length() {
     int length = 1;
     for (Trace t = inner; t != null; t = t.inner) {

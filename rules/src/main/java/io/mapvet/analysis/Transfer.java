@@ -92,7 +92,7 @@ final class Transfer {
     if (!dst.name().isEmpty()) {
       for (Place place : value.places()) {
         if (place.unwrapped() instanceof Place.Alloc alloc) {
-          alloc.site().name(dst.name(), null);
+          alloc.site().name(dst.name());
         }
       }
     }
@@ -112,7 +112,7 @@ final class Transfer {
     Value value = state.get(store.src().id());
     for (Place place : value.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc) {
-        alloc.site().name("", field);
+        alloc.site().name(field);
       }
     }
     frame.engine().fields().store(field, value);
@@ -147,8 +147,7 @@ final class Transfer {
       List<Value> inputs = new ArrayList<>();
       inputs.add(object);
       inputs.addAll(args);
-      calls.apply(
-          constructor, inputs, creation, creation.at(), state, Runner.own(frame, state));
+      calls.apply(constructor, inputs, creation, creation.at(), state, Runner.own(frame, state));
     } else if (facts != null) {
       library(facts, creation, "new", creation.type(), object, args, state);
     } else if (frame.program().classNamed(creation.type()) == null) {
@@ -226,8 +225,7 @@ final class Transfer {
       return exact.isEmpty() ? null : calls.applyAll(exact, inputs, call, state, runner);
     }
     String type = call.receiver().type();
-    boolean functionLike =
-        frame.program().isFunctionLike(callee.owner()) || hasLambda(receiver);
+    boolean functionLike = frame.program().isFunctionLike(callee.owner()) || hasLambda(receiver);
     if (functionLike && !isDefaultOfLibrary(callee, type)) {
       Value result = Value.NONE;
       for (Place place : receiver.places()) {

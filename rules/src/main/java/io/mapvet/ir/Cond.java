@@ -21,9 +21,13 @@ public sealed interface Cond {
   /** True when the operand is false. */
   record Not(Cond operand) implements Cond {}
 
-  /** Short-circuit and: {@code beforeRight} and {@code right} run only where {@code left} is true. */
+  /**
+   * Short-circuit and: {@code beforeRight} and {@code right} run only where {@code left} is true.
+   */
   record And(Cond left, Block beforeRight, Cond right) implements Cond {}
 
-  /** Short-circuit or: {@code beforeRight} and {@code right} run only where {@code left} is false. */
+  /**
+   * Short-circuit or: {@code beforeRight} and {@code right} run only where {@code left} is false.
+   */
   record Or(Cond left, Block beforeRight, Cond right) implements Cond {}
 }

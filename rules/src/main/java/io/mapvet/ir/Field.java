@@ -4,7 +4,9 @@ package io.mapvet.ir;
 import java.util.List;
 import java.util.Set;
 
-/** A field declaration; its initialiser is code of the constructors or of the static initialiser. */
+/**
+ * A field declaration; its initialiser is code of the constructors or of the static initialiser.
+ */
 public record Field(
     String owner,
     String name,

@@ -3,7 +3,9 @@ package io.mapvet.ir;
 
 import java.util.List;
 
-/** A three-address operation. {@code dst} is the variable it assigns, null where it assigns none. */
+/**
+ * A three-address operation. {@code dst} is the variable it assigns, null where it assigns none.
+ */
 public sealed interface Op extends Stmt {
   Var dst();
 
@@ -52,7 +54,8 @@ public sealed interface Op extends Stmt {
    * {@code dst = new type(args)}. Before the constructor runs, the hidden fields are set: the
    * enclosing instance ({@code this$0}) and the captured variables ({@code val$x}).
    */
-  record New(Var dst, String type, Callee constructor, List<Var> args, List<Hidden> hidden, Location at)
+  record New(
+      Var dst, String type, Callee constructor, List<Var> args, List<Hidden> hidden, Location at)
       implements Op {
     public New {
       args = List.copyOf(args);
@@ -79,8 +82,7 @@ public sealed interface Op extends Stmt {
   }
 
   /** {@code dst = receiver.callee(args)}; {@code receiver} is null for a static call. */
-  record Invoke(
-      Var dst, CallKind kind, Callee callee, Var receiver, List<Var> args, Location at)
+  record Invoke(Var dst, CallKind kind, Callee callee, Var receiver, List<Var> args, Location at)
       implements Op {
     public Invoke {
       args = List.copyOf(args);

@@ -40,8 +40,8 @@ public sealed interface Stmt permits Op, Stmt.Structured {
    * whose body does not end in a jump falls through to the next.
    *
    * @param label unique in the method; named by {@link Break}
-   * @param exhaustive whether one of the cases always runs (a default, or a switch that JLS 14.11.1.1
-   *     requires to be exhaustive)
+   * @param exhaustive whether one of the cases always runs (a default, or a switch that JLS
+   *     14.11.1.1 requires to be exhaustive)
    */
   record Switch(String label, Var selector, List<Case> cases, boolean exhaustive, Location at)
       implements Structured {

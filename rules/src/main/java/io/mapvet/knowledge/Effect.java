@@ -22,8 +22,13 @@ public sealed interface Effect {
     WRITE
   }
 
-  /** The content of {@code on} is touched. */
-  record Accesses(Touch touch, Operand on) implements Effect {}
+  /**
+   * The content of {@code on} is touched.
+   *
+   * @param stepwise whether content is visited in several calls of {@code on}, each atomic at best
+   *     for itself: with an iterator, not by its own {@code forEach}
+   */
+  record Accesses(Touch touch, Operand on, boolean stepwise) implements Effect {}
 
   /**
    * The entry read becomes the youngest of {@code on} where that keeps its entries in the order of
@@ -158,7 +163,9 @@ public sealed interface Effect {
     /** A stream whose functions run side by side. */
     PARALLEL,
     SEQUENTIAL,
-    /** A stream whose elements are not those of what it came from. */
+    /** A view whose elements are entries: themselves views of what it came from. */
+    ENTRIES,
+    /** A view whose elements are not those of what it came from: keys, results of a function. */
     MAPPED,
     /** A semaphore with a single permit: a lock. */
     ONE_PERMIT,

@@ -84,7 +84,9 @@ public final class Knowledge {
     return Collections.unmodifiableCollection(contracts.values());
   }
 
-  /** The contract of a supertype, or of an annotation after an {@code @}; null where there is none. */
+  /**
+   * The contract of a supertype, or of an annotation after an {@code @}; null where there is none.
+   */
   public Contract contract(String type) {
     return contracts.get(type);
   }

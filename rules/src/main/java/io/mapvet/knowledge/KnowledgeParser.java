@@ -195,8 +195,10 @@ final class KnowledgeParser {
     String verb = colon < 0 ? word : word.substring(0, colon);
     String rest = colon < 0 ? "" : word.substring(colon + 1);
     return switch (verb) {
-      case "read", "iterate", "insert", "remove", "replace", "write" ->
-          new Effect.Accesses(TOUCHES.get(verb), operand(rest));
+      case "iterate" -> new Effect.Accesses(Touch.ITERATE, operand(rest), true);
+      case "traverse" -> new Effect.Accesses(Touch.ITERATE, operand(rest), false);
+      case "read", "insert", "remove", "replace", "write" ->
+          new Effect.Accesses(TOUCHES.get(verb), operand(rest), false);
       case "reorder" -> new Effect.Reorders(operand(rest));
       case "keep" -> keep(rest);
       case "keepresult" -> keepResult(rest);

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param owner the type whose entry describes it
  * @param signature as the data file writes it
- * @param effects what it does, in the order of the file; empty for a method known to do nothing that
- *     matters
+ * @param effects what it does, in the order of the file; empty for a method known to do nothing
+ *     that matters
  */
 public record MethodFacts(String owner, String signature, List<Effect> effects) {
   public MethodFacts {

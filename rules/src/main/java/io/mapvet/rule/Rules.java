@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.rule;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** The rules there are. */
+/**
+ * The rules there are, the most specific first: where several describe a race, the first reports.
+ */
 public final class Rules {
+  static final List<Rule> BY_SPECIFICITY =
+      List.of(
+          new MapWriteUnderReadLock(),
+          new InconsistentMapLocking(),
+          new MapCapturedByTask(),
+          new StaticMutableMap(),
+          new UnguardedSharedMap());
+
   private Rules() {}
 
   /** What every rule says of itself, by name. */
   public static List<RuleInfo> all() {
-    return List.of();
+    return BY_SPECIFICITY.stream()
+        .map(Rule::info)
+        .sorted(Comparator.comparing(RuleInfo::name))
+        .toList();
   }
 }

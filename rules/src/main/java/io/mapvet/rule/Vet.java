@@ -1,21 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.rule;
 
+import io.mapvet.analysis.Analysis;
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Finding;
+import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.SourceFile;
+import io.mapvet.ir.Suppression;
 import io.mapvet.ir.Unit;
 import io.mapvet.knowledge.Knowledge;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the analysis once over a whole module and asks every rule. */
 public final class Vet {
-  private Vet() {}
+  private final Map<SourceFile, List<Suppression>> suppressions = new IdentityHashMap<>();
+
+  private Vet(Collection<Unit> units) {
+    for (Unit unit : units) {
+      suppressions.put(unit.file(), unit.suppressions());
+    }
+  }
 
   /**
    * @param units the lowered files of a module, in any order; the outcome does not depend on it
    * @param knowledge what libraries do
    */
   public static Report check(Collection<Unit> units, Knowledge knowledge) {
-    return new Report(List.of(), List.of());
+    Analysis analysis = Analysis.of(units, knowledge);
+    Vet vet = new Vet(units);
+    List<Finding> findings = new ArrayList<>();
+    for (SharedMap map : analysis.maps()) {
+      Finding finding = vet.judge(map);
+      if (finding != null) {
+        findings.add(finding);
+      }
+    }
+    Collections.sort(findings);
+    return new Report(findings, analysis.notes());
+  }
+
+  /** One race, one finding: of the strongest conflicts, the most specific rule reports one. */
+  private Finding judge(SharedMap map) {
+    Level strongest = map.conflicts().get(0).evidence().level();
+    for (Rule rule : Rules.BY_SPECIFICITY) {
+      for (Conflict conflict : map.conflicts()) {
+        if (conflict.evidence().level() == strongest && rule.claims(map, conflict)) {
+          return Findings.of(rule, map, conflict, isSuppressed(rule, map, conflict));
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isSuppressed(Rule rule, SharedMap map, Conflict conflict) {
+    return isSuppressed(rule, conflict.first().at())
+        || isSuppressed(rule, map.subject().declaration());
+  }
+
+  private boolean isSuppressed(Rule rule, Location at) {
+    for (Suppression suppression : suppressions.getOrDefault(at.file(), List.of())) {
+      boolean names =
+          suppression.keys().contains(rule.info().name()) || suppression.keys().contains("all");
+      if (names && suppression.range().contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Block;
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Certainty;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Calls every root the way code outside the program can: makes an object of its class with each
+ * constructor, then calls the method. What the constructors left in the object is known then, so
+ * the executors, functions and locks that fields hold are.
+ */
+final class Clients {
+  private final Engine engine;
+  private final Program program;
+  private final List<RootedAccess> accesses = new ArrayList<>();
+  private final List<RootedPair> pairs = new ArrayList<>();
+  private State statics;
+
+  /** A conflict seen in one flow, and where that flow starts. */
+  record RootedPair(Pair pair, Root root, String client) {}
+
+  Clients(Engine engine) {
+    this.engine = engine;
+    this.program = engine.program();
+  }
+
+  /** Every access to something a client can reach. */
+  List<RootedAccess> accesses() {
+    return accesses;
+  }
+
+  List<RootedPair> pairs() {
+    return pairs;
+  }
+
+  void run() {
+    Map<String, List<Root>> byClass = new HashMap<>();
+    for (Root root : new Roots(program, engine).find()) {
+      byClass.computeIfAbsent(root.method().owner(), k -> new ArrayList<>()).add(root);
+    }
+    statics = new State(0);
+    for (ClassDecl c : program.classes()) {
+      for (Method m : c.methods()) {
+        if (m.kind() == Method.Kind.STATIC_INITIALISER) {
+          enter(new Root(m, Root.Kind.INITIALISER, null), c, statics);
+        }
+      }
+    }
+    statics.running = List.of();
+    keepWhatRuns(statics);
+    for (ClassDecl c : program.classes()) {
+      List<Root> roots = byClass.getOrDefault(c.name(), List.of());
+      State made = constructed(c);
+      for (Root root : roots) {
+        State state = root.method().is(Modifier.STATIC) ? statics.copy() : made.copy();
+        enter(root, c, state);
+      }
+    }
+  }
+
+  /** The state after making an object of the class by any of its constructors. */
+  private State constructed(ClassDecl c) {
+    State joined = null;
+    for (Method m : c.methods()) {
+      if (m.kind() == Method.Kind.CONSTRUCTOR) {
+        State state = statics.copy();
+        enter(new Root(m, Root.Kind.INITIALISER, null), c, state);
+        joined = State.join(joined, state);
+      }
+    }
+    if (joined == null) {
+      return statics.copy();
+    }
+    joined.running = List.of();
+    joined.ended = Set.of();
+    joined.locks = Lockset.EMPTY;
+    keepWhatRuns(joined);
+    return joined;
+  }
+
+  /**
+   * Forgets the maps, locks and plain objects that fields hold, so that they go by the field's
+   * name; what can run or be waited for stays.
+   */
+  private void keepWhatRuns(State state) {
+    Map<Place, Place> names = new LinkedHashMap<>();
+    List<HeapKey> forgotten = new ArrayList<>();
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      HeapKey key = cell.getKey();
+      boolean published = key.slot().equals(HeapKey.PUBLISHED);
+      if (!published && key.slot() instanceof FieldKey field && !key.base().isLocal()) {
+        Place held = cell.getValue().mustUnlessNull();
+        if (held != null && held.unwrapped() instanceof Place.Alloc alloc && isData(alloc)) {
+          Place name =
+              key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field);
+          names.putIfAbsent(alloc, name);
+          forgotten.add(key);
+        }
+      } else if (published) {
+        forgotten.add(key);
+      }
+    }
+    forgotten.forEach(state::forget);
+    if (!names.isEmpty()) {
+      state.rename(p -> Places.replaceRoot(p, names), p -> Places.replaceRoot(p, names));
+    }
+  }
+
+  private boolean isData(Place.Alloc alloc) {
+    Role role = program.role(alloc.site().type());
+    return alloc.site().task() == null
+        && (role == Role.MAP
+            || role == Role.COLLECTION
+            || role == Role.LOCK
+            || alloc.site().type().equals("java.lang.Object")
+            || alloc.site().type().endsWith("[]"));
+  }
+
+  private void enter(Root root, ClassDecl c, State state) {
+    Method client = client(root.method(), c);
+    Frame frame = Frame.ofClient(engine, client);
+    List<Value> inputs = new ArrayList<>();
+    int input = 0;
+    if (root.method().self() != null) {
+      inputs.add(Value.of(new Place.Input(input)));
+    }
+    input++;
+    for (int i = 0; i < root.method().params().size(); i++) {
+      inputs.add(Value.of(new Place.Input(input++)));
+    }
+    Op op = call(root.method());
+    state.ended = Set.of();
+    new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
+    Summary seen = frame.finish(state, Value.NONE);
+    for (Access access : seen.accesses()) {
+      accesses.add(new RootedAccess(inside(access, client), root, null, c.name()));
+    }
+    for (Task task : state.running) {
+      Task named = named(task, state, client);
+      for (Access access : task.accesses()) {
+        if (!access.place().isLocal()) {
+          accesses.add(new RootedAccess(access, root, named, c.name()));
+        }
+      }
+    }
+    for (Pair pair : seen.pairs()) {
+      pairs.add(new RootedPair(inside(pair, client), root, c.name()));
+    }
+  }
+
+  /** The task as other roots know it: by the fields in which it can be found. */
+  private static Task named(Task task, State state, Method client) {
+    Set<Place> handles = new LinkedHashSet<>(task.handles());
+    for (Place handle : task.handles()) {
+      Value published = state.load(handle, HeapKey.PUBLISHED);
+      if (published != null) {
+        handles.addAll(published.places());
+      }
+    }
+    return task.with(handles, task.start().inside(client));
+  }
+
+  /** Without the frame of the client, which is no code of the program. */
+  private static Access inside(Access access, Method client) {
+    return access.along(access.trace().inside(client));
+  }
+
+  private static Pair inside(Pair pair, Method client) {
+    return new Pair(
+        inside(pair.first(), client),
+        inside(pair.firstTask(), client),
+        pair.second(),
+        inside(pair.secondTask(), client));
+  }
+
+  private static Task inside(Task task, Method client) {
+    return task == null ? null : task.with(task.handles(), task.start().inside(client));
+  }
+
+  private static Method client(Method target, ClassDecl c) {
+    Var self = new Var(0, "this", c.name());
+    List<Var> params = new ArrayList<>();
+    for (Var v : target.params()) {
+      params.add(v);
+    }
+    return new Method(
+        c.name(),
+        "client of " + target.name(),
+        Method.Kind.METHOD,
+        self,
+        params,
+        0,
+        "void",
+        Set.of(),
+        List.of(),
+        Block.EMPTY,
+        target.slots() + 1,
+        target.at());
+  }
+
+  private static Op call(Method target) {
+    Location at = target.at();
+    Callee callee =
+        new Callee(
+            target.owner(),
+            target.name(),
+            target.params().stream().map(Var::type).toList(),
+            target.result(),
+            target.self() == null,
+            false,
+            Certainty.RESOLVED);
+    return new Op.Invoke(null, Op.CallKind.SPECIAL, callee, null, List.of(), at);
+  }
+}

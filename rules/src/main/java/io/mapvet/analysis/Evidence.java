@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.finding.Level;
+
+/** Why two accesses may overlap: the entries of the table in {@code docs/architecture.md}. */
+public enum Evidence {
+  /** Both sides are seen in one flow: two tasks, or a task and its starter. */
+  PROVEN(Level.ERROR),
+  /** A framework enters the same object with many threads. */
+  CONTRACT(Level.ERROR),
+  /** The same object starts both tasks. */
+  TWO_TASKS(Level.ERROR),
+  /** Every call starts another task on the same object. */
+  TASK_PER_CALL(Level.ERROR),
+  /** As one of the above, with a step that is not certain. */
+  MAY_STEP(Level.WARNING),
+  /** The map is locked elsewhere by a lock that belongs to it. */
+  LOCKED_ELSEWHERE(Level.WARNING),
+  /** Its declaration names the lock. */
+  GUARDED_BY(Level.WARNING),
+  /** The object starts a task that touches the map, and callers reach it too. */
+  TASK_AND_CALLER(Level.WARNING),
+  /** Static, and written on its own look-up path. */
+  LOOK_UP_PATH(Level.WARNING),
+  /** Static, written after initialisation, and a touching method is made for several threads. */
+  STATIC_AND_THREADS(Level.WARNING),
+  /** Locked elsewhere, by a lock that may be there for something else. */
+  INCIDENTAL_LOCK(Level.NOTE),
+  /** A task touches the map; who else does is not known. */
+  TASK_AND_ANYONE(Level.NOTE),
+  /** A static registry that callers fill. */
+  STATIC_REGISTRY(Level.NOTE);
+
+  private final Level level;
+
+  Evidence(Level level) {
+    this.level = level;
+  }
+
+  public Level level() {
+    return level;
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The locks held at an access, named relative to the map, so that accesses seen through different
+ * paths compare: {@code this} is the object whose field holds the map, {@code this.lock} a field of
+ * that object, {@code itself} the map.
+ */
+final class Guards {
+  static final String ITSELF = "itself";
+  static final String OWNER = "this";
+
+  /** Prefix of a lock that does not keep two threads apart: theirs may be different objects. */
+  static final String LOOSE = "~";
+
+  private Guards() {}
+
+  /** The named locks with their modes. */
+  static Map<String, Mode> of(RootedAccess rooted) {
+    Map<String, Mode> guards = new LinkedHashMap<>();
+    Access access = rooted.access();
+    for (Map.Entry<Lock, Mode> held : access.locks().asMap().entrySet()) {
+      String name = name(held.getKey().place(), access.place(), rooted.client());
+      if (name == null) {
+        continue;
+      }
+      boolean loose = name.startsWith(LOOSE);
+      String kind = held.getKey().monitor() ? "" : "()";
+      String key = loose || held.getKey().stable() ? name + kind : LOOSE + name + kind;
+      guards.merge(key, held.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return guards;
+  }
+
+  private static String name(Place lock, Place map, String client) {
+    if (lock.equals(map)) {
+      return ITSELF;
+    }
+    if (lock instanceof Place.ClassObject type) {
+      return simple(type.type()) + ".class";
+    }
+    if (lock.root() instanceof Place.Static field) {
+      return simple(field.field().owner()) + "." + field.field().name() + path(lock, field);
+    }
+    boolean mapIsStatic = map.root() instanceof Place.Static && map.base() == null;
+    if (mapIsStatic) {
+      return LOOSE + inPath(lock);
+    }
+    Place owner = map.base();
+    if (owner == null) {
+      return null;
+    }
+    if (lock.equals(owner)) {
+      return OWNER;
+    }
+    if (isPrefix(owner, lock)) {
+      return OWNER + path(lock, owner);
+    }
+    if (isPrefix(lock, owner)) {
+      return throughEnclosing(lock, owner) ? LOOSE + "inner this" : "holder:" + path(owner, lock);
+    }
+    if (lock instanceof Place.Alloc alloc && alloc.site().field() != null) {
+      return sameOwner(alloc.site().field(), map)
+          ? OWNER + "." + alloc.site().field().name()
+          : null;
+    }
+    if (lock.root().equals(map.root())) {
+      return "in " + simple(client) + path(lock, lock.root());
+    }
+    return null;
+  }
+
+  private static boolean sameOwner(FieldKey lock, Place map) {
+    FieldKey field = Places.field(map);
+    return field != null && field.owner().equals(lock.owner());
+  }
+
+  private static String inPath(Place lock) {
+    return lock.base() == null ? OWNER : OWNER + path(lock, lock.root());
+  }
+
+  private static boolean isPrefix(Place prefix, Place place) {
+    for (Place p = place.base(); p != null; p = p.base()) {
+      if (p.equals(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the way from {@code lock} down to {@code owner} goes through an enclosing instance. */
+  private static boolean throughEnclosing(Place lock, Place owner) {
+    for (Place p = owner; p != null && !p.equals(lock); p = p.base()) {
+      if (p instanceof Place.Field field && field.field().isSynthetic()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The steps from {@code from} to {@code to}, each with a dot before it. */
+  private static String path(Place to, Place from) {
+    StringBuilder text = new StringBuilder();
+    for (Place p = to; p != null && !p.equals(from); p = p.base()) {
+      if (p instanceof Place.Field field) {
+        text.insert(0, "." + field.field().name());
+      } else if (p instanceof Place.Element) {
+        text.insert(0, "[]");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String simple(String type) {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+  }
+
+  /** Whether some lock keeps the two accesses apart. */
+  static boolean keepApart(
+      Map<String, Mode> first,
+      boolean firstWrites,
+      Map<String, Mode> second,
+      boolean secondWrites) {
+    for (Map.Entry<String, Mode> held : first.entrySet()) {
+      Mode there = second.get(held.getKey());
+      if (there != null
+          && !held.getKey().startsWith(LOOSE)
+          && Lockset.guards(held.getValue(), firstWrites)
+          && Lockset.guards(there, secondWrites)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lock as people write it. */
+  static String display(String guard, String map) {
+    String name = guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard;
+    if (name.endsWith("()")) {
+      name = name.substring(0, name.length() - 2);
+    }
+    if (name.equals(ITSELF)) {
+      return map;
+    }
+    if (name.startsWith("holder:")) {
+      return "the object that holds" + name.substring("holder:".length()).replace('.', ' ');
+    }
+    return name;
+  }
+}

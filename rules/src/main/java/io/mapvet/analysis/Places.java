@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import java.util.Map;
+
+/** Rebuilds access paths. */
+final class Places {
+  private Places() {}
+
+  /** The path with its local root replaced where {@code names} has another name for it. */
+  static Place replaceRoot(Place place, Map<Place, Place> names) {
+    if (place == null || !place.isLocal()) {
+      return place;
+    }
+    Place known = names.get(place);
+    if (known != null) {
+      return known;
+    }
+    Place base = place.base();
+    if (base == null) {
+      return place;
+    }
+    Place replaced = replaceRoot(base, names);
+    return replaced == base ? place : onto(place, replaced);
+  }
+
+  /** The last step of {@code place} taken from another base. */
+  static Place onto(Place place, Place base) {
+    if (place instanceof Place.Field field) {
+      return new Place.Field(base, field.field());
+    }
+    if (place instanceof Place.View view) {
+      return new Place.View(base, view.trait());
+    }
+    if (place instanceof Place.Guard guard) {
+      return new Place.Guard(base, guard.mode());
+    }
+    return new Place.Element(base);
+  }
+
+  /** The field that a path ends with, or null. */
+  static FieldKey field(Place place) {
+    Place last = place.unwrapped();
+    if (last instanceof Place.Field field) {
+      return field.field();
+    }
+    return last instanceof Place.Static field ? field.field() : null;
+  }
+}

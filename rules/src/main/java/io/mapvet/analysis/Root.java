@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Contract;
+
+/**
+ * A method that code outside the program enters.
+ *
+ * @param method the method
+ * @param kind who enters it
+ * @param contract the promise a framework makes about it, or null
+ */
+public record Root(Method method, Kind kind, Contract.Entry contract) {
+  /** Who enters a method. */
+  public enum Kind {
+    /** Callers that nothing is known of. */
+    ANY_CALLER,
+    /** {@code main}: one thread, once. */
+    MAIN,
+    /** A framework, by contract. */
+    CONTRACT,
+    /** Whoever makes the object or loads the class; nobody else can touch it yet. */
+    INITIALISER
+  }
+}

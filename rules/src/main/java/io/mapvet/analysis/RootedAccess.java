@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.finding.AccessKind;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Touch;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An access with the thread that makes it.
+ *
+ * @param access the access, its places as the root's client sees them
+ * @param root the method through which the thread's code is entered or the task is started
+ * @param task the task that makes it, null for the thread that enters the root
+ * @param client binary name of the class through whose object it is reached
+ */
+public record RootedAccess(Access access, Root root, Task task, String client) {
+  public AccessKind kind() {
+    return access.kind();
+  }
+
+  public boolean writes() {
+    return access.writes();
+  }
+
+  /** How the content is touched. */
+  public Touch touch() {
+    return access.touch();
+  }
+
+  /** Name of the library method that touches it. */
+  public String operation() {
+    return access.operation();
+  }
+
+  public Location at() {
+    return access.trace().last().at();
+  }
+
+  /** The method it stands in. */
+  public Method method() {
+    return access.trace().last().method();
+  }
+
+  /** Whether a look-up in the same map certainly found nothing before. */
+  public boolean onMiss() {
+    return access.onMiss();
+  }
+
+  /** Whether it runs on a thread that the program itself starts. */
+  public boolean byTask() {
+    return task != null;
+  }
+
+  /** Whether it holds a lock in a mode that does not guard it. */
+  public boolean isGuardedTooWeakly() {
+    return access.locks().asMap().values().stream()
+        .anyMatch(mode -> !Lockset.guards(mode, writes()));
+  }
+
+  /** Whether it holds any lock. */
+  public boolean isLocked() {
+    return !access.locks().isEmpty();
+  }
+
+  /**
+   * The locks held, as people write them; a mode other than exclusive is added.
+   *
+   * @param map name of the map
+   */
+  public List<String> lockNames(String map) {
+    List<String> names = new ArrayList<>();
+    Guards.of(this)
+        .forEach(
+            (guard, mode) ->
+                names.add(
+                    Guards.display(guard, map)
+                        + switch (mode) {
+                          case EXCLUSIVE -> "";
+                          case READ -> " (read)";
+                          case OPTIMISTIC -> " (optimistic)";
+                        }));
+    return names;
+  }
+
+  /** The calls from the root or from the start of the task to the access, the access last. */
+  public List<Call> chain() {
+    List<Call> chain = new ArrayList<>();
+    for (Trace t = access.trace(); t != null; t = t.inner()) {
+      chain.add(new Call(t.at(), t.method()));
+    }
+    return chain;
+  }
+
+  /** The calls that lead to the start of the task, the start last; empty without a task. */
+  public List<Call> start() {
+    List<Call> chain = new ArrayList<>();
+    for (Trace t = task == null ? null : task.start(); t != null; t = t.inner()) {
+      chain.add(new Call(t.at(), t.method()));
+    }
+    return chain;
+  }
+
+  /** Whether its task runs again and again, or beside itself. */
+  public Times times() {
+    return task == null ? Times.ONCE : task.times();
+  }
+
+  /** A place in the code and the method it stands in. */
+  public record Call(Location at, Method method) {}
+
+  /** Whether it stands in code that runs before anybody else can reach the map. */
+  boolean initialises() {
+    return task == null && root.kind() == Root.Kind.INITIALISER;
+  }
+}

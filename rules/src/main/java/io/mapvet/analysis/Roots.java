@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Annotation;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.knowledge.Contract;
+import io.mapvet.knowledge.Contract.Threads;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the methods through which threads enter the program: those that nothing in it calls, those
+ * a framework promises to call, and one of every cycle that nothing else reaches. A function's
+ * method is entered where the function is made or registered, so it is none.
+ */
+final class Roots {
+  private final Program program;
+  private final Engine engine;
+
+  Roots(Program program, Engine engine) {
+    this.program = program;
+    this.engine = engine;
+  }
+
+  /** The roots, in the order of classes and methods. */
+  List<Root> find() {
+    List<Root> roots = new ArrayList<>();
+    List<Method> others = new ArrayList<>();
+    for (ClassDecl c : program.classes()) {
+      for (Method m : c.methods()) {
+        if (m.body() == null || m.kind() != Method.Kind.METHOD) {
+          continue;
+        }
+        Contract.Entry contract = contract(c, m);
+        if (contract != null) {
+          Root.Kind kind =
+              contract.threads() == Threads.BEFORE ? Root.Kind.INITIALISER : Root.Kind.CONTRACT;
+          roots.add(new Root(m, kind, contract));
+        } else if (isMain(m)) {
+          roots.add(new Root(m, Root.Kind.MAIN, null));
+        } else if (!engine.isCalled(m)) {
+          if (!program.isFunctionMethod(m)) {
+            roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
+          }
+        } else {
+          others.add(m);
+        }
+      }
+    }
+    addCycles(roots, others);
+    return roots;
+  }
+
+  /** A method that only methods reach which only it reaches, is entered by somebody unseen. */
+  private void addCycles(List<Root> roots, List<Method> others) {
+    Set<Method> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    roots.forEach(r -> reach(r.method(), reached));
+    for (ClassDecl c : program.classes()) {
+      for (Method m : c.methods()) {
+        if (m.kind() != Method.Kind.METHOD || program.isFunctionMethod(m)) {
+          reach(m.kind() == Method.Kind.METHOD && engine.isCalled(m) ? null : m, reached);
+        }
+      }
+    }
+    for (Method m : others) {
+      if (!reached.contains(m)) {
+        if (!program.isFunctionMethod(m)) {
+          roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
+        }
+        reach(m, reached);
+      }
+    }
+  }
+
+  private void reach(Method start, Set<Method> reached) {
+    if (start == null || !reached.add(start)) {
+      return;
+    }
+    Deque<Method> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      for (Method callee : engine.calledBy(open.pop())) {
+        if (reached.add(callee)) {
+          open.push(callee);
+        }
+      }
+    }
+  }
+
+  private static boolean isMain(Method m) {
+    return m.name().equals("main")
+        && m.is(Modifier.STATIC)
+        && m.params().size() <= 1
+        && m.params().stream().allMatch(p -> p.type().equals("java.lang.String[]"));
+  }
+
+  /** What a framework promises about the method, or null. */
+  private Contract.Entry contract(ClassDecl owner, Method method) {
+    for (String type : program.supertypes(owner.name())) {
+      Contract.Entry entry = entry(program.knowledge().contract(type), method);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    for (Annotation annotation : owner.annotations()) {
+      Contract.Entry entry = entry(program.knowledge().contract("@" + annotation.name()), method);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static Contract.Entry entry(Contract contract, Method method) {
+    if (contract == null || method.is(Modifier.PRIVATE) || method.is(Modifier.STATIC)) {
+      return null;
+    }
+    for (Contract.Entry entry : contract.entries()) {
+      boolean applies =
+          entry.annotation()
+              ? method.annotations().stream().anyMatch(a -> a.simpleName().equals(entry.method()))
+              : entry.method().equals(method.name())
+                  || (entry.method().equals("*") && method.is(Modifier.PUBLIC));
+      if (applies) {
+        return entry;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.finding.MapSubject;
+import io.mapvet.knowledge.Safety;
+import java.util.List;
+
+/**
+ * A map that some conflict was found on, with everything known of its use.
+ *
+ * @param subject the map as told to people
+ * @param scope where it lives
+ * @param safety what concurrent use of it does
+ * @param readsMutate whether a read changes it
+ * @param accesses every access after initialisation that is seen, at most one per place in the code
+ *     and thread
+ * @param conflicts strongest evidence first
+ */
+public record SharedMap(
+    MapSubject subject,
+    Scope scope,
+    Safety safety,
+    boolean readsMutate,
+    List<RootedAccess> accesses,
+    List<Conflict> conflicts) {
+  /** Where a map lives. */
+  public enum Scope {
+    LOCAL,
+    INSTANCE_FIELD,
+    STATIC_FIELD
+  }
+
+  public SharedMap {
+    accesses = List.copyOf(accesses);
+    conflicts = List.copyOf(conflicts);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.SharedMap;
+
+/** Advice that follows from how a map is used. */
+final class Advice {
+  private Advice() {}
+
+  /** The concurrent type that fits the map. */
+  static String concurrentType(SharedMap map) {
+    String type = map.subject().type();
+    if (map.readsMutate()) {
+      return "guard every access, reads included, with one exclusive lock, or use a cache library:"
+          + " a read of this map changes it";
+    }
+    return switch (type) {
+      case "TreeMap", "SortedMap", "NavigableMap" ->
+          "declare it ConcurrentSkipListMap, which keeps the order: no null keys or values, no"
+              + " compound action";
+      case "LinkedHashMap", "IdentityHashMap", "EnumMap" ->
+          "guard every access with one lock: no concurrent map keeps the properties of " + type;
+      default ->
+          "declare it ConcurrentHashMap: no null keys or values, no order relied on, no compound"
+              + " action";
+    };
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.RootedAccess;
+import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.AccessKind;
+import io.mapvet.finding.Finding;
+import io.mapvet.finding.Side;
+import io.mapvet.finding.Step;
+import io.mapvet.finding.ThreadOrigin;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Effect.Times;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words for what the analysis found. */
+final class Findings {
+  private Findings() {}
+
+  /** The finding about the conflict, with the map's other conflicts as related places. */
+  static Finding of(Rule rule, SharedMap map, Conflict conflict, boolean suppressed) {
+    return new Finding(
+        rule.info().name(),
+        conflict.evidence().level(),
+        map.subject(),
+        message(map, conflict),
+        side(map, conflict.first(), conflict.second()),
+        side(map, conflict.second(), conflict.first()),
+        evidence(conflict),
+        rule.advice(map, conflict),
+        related(map, conflict),
+        suppressed);
+  }
+
+  private static String message(SharedMap map, Conflict conflict) {
+    RootedAccess first = conflict.first();
+    RootedAccess second = conflict.second();
+    return map.subject().type()
+        + " '"
+        + map.subject().name()
+        + "' is "
+        + participle(first.kind())
+        + " here while "
+        + who(second)
+        + " "
+        + verb(second.kind())
+        + " it; no lock in common";
+  }
+
+  private static String participle(AccessKind kind) {
+    return switch (kind) {
+      case READ -> "read";
+      case WRITE -> "written";
+      case ITERATE -> "iterated";
+    };
+  }
+
+  private static String verb(AccessKind kind) {
+    return switch (kind) {
+      case READ -> "reads";
+      case WRITE -> "writes";
+      case ITERATE -> "iterates";
+    };
+  }
+
+  private static String who(RootedAccess access) {
+    if (access.byTask()) {
+      return access.times() == Times.REPEATED ? "a repeated task" : "a task";
+    }
+    return switch (access.root().kind()) {
+      case MAIN -> "the main thread";
+      case CONTRACT -> access.root().contract().text();
+      default -> "another thread";
+    };
+  }
+
+  private static Side side(SharedMap map, RootedAccess access, RootedAccess other) {
+    List<Step> chain = new ArrayList<>();
+    for (RootedAccess.Call call : access.start()) {
+      chain.add(new Step(call.at(), name(call.method())));
+    }
+    if (!chain.isEmpty()) {
+      Step start = chain.remove(chain.size() - 1);
+      chain.add(new Step(start.at(), start.text() + " starts the task"));
+    }
+    List<RootedAccess.Call> calls = access.chain();
+    for (RootedAccess.Call call : calls.subList(0, calls.size() - 1)) {
+      chain.add(new Step(call.at(), name(call.method())));
+    }
+    chain.add(
+        new Step(
+            access.at(),
+            name(access.method()) + " " + verb(access.kind()) + " '" + map.subject().name() + "'"));
+    return new Side(
+        access.kind(),
+        name(access.method()),
+        access.at(),
+        origin(access, other),
+        chain,
+        access.lockNames(map.subject().name()));
+  }
+
+  private static ThreadOrigin origin(RootedAccess access, RootedAccess other) {
+    if (access.byTask()) {
+      List<RootedAccess.Call> start = access.start();
+      Location at = start.get(start.size() - 1).at();
+      String kind =
+          switch (access.times()) {
+            case ONCE -> "task started at ";
+            case REPEATED -> "repeated task started at ";
+            case PARALLEL -> "parallel task started at ";
+          };
+      return new ThreadOrigin(kind + file(at) + ":" + at.line(), at);
+    }
+    Method root = access.root().method();
+    return switch (access.root().kind()) {
+      case MAIN -> new ThreadOrigin("the main thread", null);
+      case CONTRACT ->
+          new ThreadOrigin(name(root) + " (" + access.root().contract().text() + ")", root.at());
+      default ->
+          new ThreadOrigin(
+              (other.byTask() && access.root().equals(other.root())
+                      ? "the thread that starts it, in "
+                      : "any caller of ")
+                  + name(root),
+              root.at());
+    };
+  }
+
+  private static String evidence(Conflict conflict) {
+    return switch (conflict.evidence()) {
+      case PROVEN -> "the accesses overlap: nothing waits for the task, or it runs beside itself";
+      case CONTRACT -> "the framework enters one shared object with many threads";
+      case TWO_TASKS -> "both tasks work on the same map and nothing orders them";
+      case TASK_PER_CALL -> "every call starts another task on the same map";
+      case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";
+      case LOCKED_ELSEWHERE -> "other accesses of the map hold " + conflict.lock();
+      case GUARDED_BY -> "its declaration says that " + conflict.lock() + " guards it";
+      case TASK_AND_CALLER -> "the object itself starts the task, and callers come beside it";
+      case LOOK_UP_PATH -> "whoever looks up writes, on whatever thread";
+      case STATIC_AND_THREADS ->
+          "the map is static, and a method that touches it is made for several threads";
+      case INCIDENTAL_LOCK -> "some other access holds " + conflict.lock();
+      case TASK_AND_ANYONE -> "a task touches the map; who else does is not seen here";
+      case STATIC_REGISTRY -> "the map is static and filled by callers";
+    };
+  }
+
+  private static List<Step> related(SharedMap map, Conflict shown) {
+    Map<Location, Step> others = new LinkedHashMap<>();
+    for (Conflict conflict : map.conflicts()) {
+      for (RootedAccess access : List.of(conflict.first(), conflict.second())) {
+        others.putIfAbsent(access.at(), new Step(access.at(), name(access.method())));
+      }
+    }
+    others.remove(shown.first().at());
+    others.remove(shown.second().at());
+    return others.values().stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
+  }
+
+  private static String name(Method method) {
+    String owner = method.owner();
+    String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
+    return switch (method.kind()) {
+      case CONSTRUCTOR, INSTANCE_INITIALISER -> simple + " (constructor)";
+      case STATIC_INITIALISER -> simple + " (static initialiser)";
+      case LAMBDA -> simple + " (lambda)";
+      case METHOD -> simple + "." + method.name();
+    };
+  }
+
+  private static String file(Location at) {
+    String path = at.file().path();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

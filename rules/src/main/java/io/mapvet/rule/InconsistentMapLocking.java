@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Evidence;
+import io.mapvet.analysis.SharedMap;
+
+/** A map locked here and not there, or under different locks. */
+final class InconsistentMapLocking implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "InconsistentMapLocking",
+        "A plain map is used under a lock here and without that lock there",
+        "A lock guards a map only if every thread takes the same lock for every access, reads"
+            + " included. Reported are maps locked in one place and not in another, under different"
+            + " locks, under an instance's lock although static, under a lock that is replaced, and"
+            + " against their @GuardedBy.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return switch (conflict.evidence()) {
+      case LOCKED_ELSEWHERE, INCIDENTAL_LOCK, GUARDED_BY -> true;
+      case STATIC_REGISTRY, LOOK_UP_PATH, TASK_AND_ANYONE -> false;
+      default -> conflict.first().isLocked() || conflict.second().isLocked();
+    };
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    String lock = lock(map, conflict);
+    if (conflict.evidence() == Evidence.GUARDED_BY) {
+      return "hold " + lock + " here, as the declaration's @GuardedBy says";
+    }
+    boolean bothLocked = conflict.first().isLocked() && conflict.second().isLocked();
+    if (bothLocked) {
+      return "use one and the same lock for every access, one that is never replaced"
+          + (map.scope() == SharedMap.Scope.STATIC_FIELD ? " and that is static like the map" : "");
+    }
+    return "hold "
+        + lock
+        + " here too: a reader without the lock sees a map in the middle of a change";
+  }
+
+  private static String lock(SharedMap map, Conflict conflict) {
+    if (conflict.lock() != null) {
+      return conflict.lock();
+    }
+    return conflict.second().lockNames(map.subject().name()).stream()
+        .findFirst()
+        .orElse("the same lock");
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+
+/** A map changed by a thread that shares its lock with others. */
+final class MapWriteUnderReadLock implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "MapWriteUnderReadLock",
+        "A plain map is changed under a read lock, or used under an optimistic stamp",
+        "A read lock is held by several threads at once. A write under it, or a read that reorders or"
+            + " expunges entries as in an access-ordered LinkedHashMap and a WeakHashMap, corrupts"
+            + " the map. An optimistic stamp locks nothing: a plain map may be seen half changed"
+            + " before the stamp is validated.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return conflict.first().isGuardedTooWeakly() || conflict.second().isGuardedTooWeakly();
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    if (map.readsMutate()) {
+      return "use one exclusive lock for every access: a read of this map changes it, so a read-write"
+          + " lock never fits";
+    }
+    return conflict.first().writes()
+        ? "take the write lock here: several threads hold a read lock at once"
+        : "take the read lock here: an optimistic stamp does not keep writers out";
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+
+/** A static map that several threads use without a lock. */
+final class StaticMutableMap implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "StaticMutableMap",
+        "A plain static map is written after initialisation and reached by several threads",
+        "A static map belongs to every thread of the process. One that is filled by its class's"
+            + " initialiser and then only read is safe; one that is written later needs a lock in"
+            + " every method that touches it, or a concurrent type.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return map.scope() == SharedMap.Scope.STATIC_FIELD;
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    return conflict.first().onMiss() || conflict.second().onMiss()
+        ? Advice.concurrentType(map) + "; make the look-up and the write one computeIfAbsent"
+        : Advice.concurrentType(map);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+
+/** A map in a field that several threads use without a lock. */
+final class UnguardedSharedMap implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "UnguardedSharedMap",
+        "A plain map in a field is reached by two threads with no lock in common",
+        "Two threads reach the map through the same object, one of them writes, and neither a common"
+            + " lock nor any ordering keeps them apart. Entries are lost, iteration fails, and a"
+            + " look-up during a resize may never return.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return map.scope() == SharedMap.Scope.INSTANCE_FIELD;
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    return Advice.concurrentType(map);
+  }
+}
