@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.ir.Block;
+import io.mapvet.ir.Callee;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,31 +38,71 @@ final class FieldFacts {
     this.program = program;
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
-        findReassignments(m);
+        scan(m);
       }
     }
   }
 
-  private void findReassignments(Method method) {
+  /** What one method shows by itself, before anything is interpreted. */
+  private void scan(Method method) {
+    if (method.body() == null) {
+      return;
+    }
     boolean initialises =
         method.kind() == Method.Kind.CONSTRUCTOR
             || method.kind() == Method.Kind.INSTANCE_INITIALISER
             || method.kind() == Method.Kind.STATIC_INITIALISER;
+    Map<Integer, Value> constants = new HashMap<>();
+    Map<Integer, Content> made = new HashMap<>();
     Walk.ops(
-        method.body() == null ? Block.EMPTY : method.body(),
+        method.body(),
         op -> {
-          if (op instanceof Op.StoreField store) {
+          if (op.dst() != null) {
+            constants.remove(op.dst().id());
+            made.remove(op.dst().id());
+          }
+          if (op instanceof Op.Const constant && constant.value() != null) {
+            constants.put(
+                constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
+          } else if (op instanceof Op.New creation && creation.dst() != null) {
+            made.put(
+                creation.dst().id(),
+                new Content(
+                    creation.type(),
+                    traits(creation.constructor(), creation.type(), creation.args(), constants),
+                    true));
+          } else if (op instanceof Op.Invoke call && call.dst() != null) {
+            Set<Trait> traits = traits(call.callee(), null, call.args(), constants);
+            if (!traits.isEmpty()) {
+              made.put(call.dst().id(), new Content(call.callee().result(), traits, true));
+            }
+          } else if (op instanceof Op.StoreField store) {
             boolean own =
                 store.base() == null
                     ? method.kind() == Method.Kind.STATIC_INITIALISER
                     : store.base().equals(method.self());
-            if (!initialises || !own) {
-              reassigned.add(program.field(store.field()));
-            }
+            scan(store, initialises && own, made.get(store.src().id()));
           } else if (op instanceof Op.MakeTask task) {
-            findReassignments(task.body());
+            scan(task.body());
           }
         });
+  }
+
+  private Set<Trait> traits(
+      Callee callee, String type, List<Var> args, Map<Integer, Value> constants) {
+    List<Value> values = new ArrayList<>();
+    args.forEach(a -> values.add(constants.getOrDefault(a.id(), Value.NONE)));
+    return Library.traits(program.libraryMethod(callee, type), values);
+  }
+
+  private void scan(Op.StoreField store, boolean initialises, Content content) {
+    FieldKey field = program.field(store.field());
+    if (!initialises) {
+      reassigned.add(field);
+    }
+    if (content != null) {
+      contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
+    }
   }
 
   /** Whether the field may change after its object or class was initialised. */
@@ -98,10 +141,6 @@ final class FieldFacts {
   boolean always(FieldKey field, Trait trait) {
     Set<Content> all = contents(field);
     return !all.isEmpty() && all.stream().allMatch(c -> c.traits().contains(trait));
-  }
-
-  boolean sometimes(FieldKey field, Trait trait) {
-    return contents(field).stream().anyMatch(c -> c.traits().contains(trait));
   }
 
   /** The weakest safety of what the field may hold; UNKNOWN where nothing tells. */
@@ -153,17 +192,28 @@ final class FieldFacts {
     return facts == null ? Safety.UNKNOWN : facts.safety();
   }
 
-  /** Whether reads of what the field may hold change it. */
-  boolean readsMutate(FieldKey field) {
-    TypeFacts declared = program.facts(field.type());
-    if (declared != null && declared.readsMutate()) {
-      return true;
+  /** Whether what the place may hold has the trait, as far as is seen. */
+  boolean mayHave(Place place, Trait trait) {
+    if (place instanceof Place.Alloc alloc) {
+      return alloc.site().has(trait);
     }
-    return contents(field).stream().anyMatch(c -> readsMutate(c.type(), c.traits()));
+    FieldKey field = Places.field(place);
+    return field != null && contents(field).stream().anyMatch(c -> c.traits().contains(trait));
   }
 
-  boolean readsMutate(String type, Set<Trait> traits) {
+  /** Whether every read of what the place may hold changes it, as in a WeakHashMap. */
+  boolean readsMutate(Place place) {
+    if (place instanceof Place.Alloc alloc) {
+      return readsMutate(alloc.site().type());
+    }
+    FieldKey field = Places.field(place);
+    return field != null
+        && (readsMutate(field.type())
+            || contents(field).stream().anyMatch(c -> readsMutate(c.type())));
+  }
+
+  private boolean readsMutate(String type) {
     TypeFacts facts = program.facts(type);
-    return traits.contains(Trait.READS_MUTATE) || (facts != null && facts.readsMutate());
+    return facts != null && facts.readsMutate();
   }
 }

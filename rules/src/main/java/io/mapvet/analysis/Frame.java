@@ -334,7 +334,7 @@ final class Frame {
       }
       boolean writes =
           (touch != Touch.READ && touch != Touch.ITERATE)
-              || (touch == Touch.READ && readsMutate(map));
+              || (touch == Touch.READ && engine.fields().readsMutate(map));
       Lockset locks = runner.locks();
       if (place instanceof Place.View view
           && view.trait() == Trait.SYNCHRONIZED
@@ -356,13 +356,12 @@ final class Frame {
     }
   }
 
-  private boolean readsMutate(Place map) {
-    if (map instanceof Place.Alloc alloc) {
-      return engine.fields().readsMutate(alloc.site().type(), alloc.site().traits());
+  /** Notes a look-up: where the map keeps its entries in the order of access, it changes the map. */
+  void reorder(State state, Value value, String operation, Runner runner, Location at) {
+    for (Place place : value.places()) {
+      if (engine.fields().mayHave(place.unwrapped(), Trait.READS_MUTATE)) {
+        touch(state, Value.of(place), Touch.WRITE, operation, Role.MAP, false, runner, at);
+      }
     }
-    if (map instanceof Place.Field field) {
-      return engine.fields().readsMutate(field.field());
-    }
-    return map instanceof Place.Static field && engine.fields().readsMutate(field.field());
   }
 }

@@ -92,7 +92,7 @@ final class Library {
   private void result() {
     for (Effect effect : facts.effects()) {
       if (effect instanceof Effect.Results results && results.source() != Source.RETURNED) {
-        result = result(results);
+        result = result.join(result(results));
       }
     }
   }
@@ -139,6 +139,8 @@ final class Library {
   private void apply(Effect effect) {
     if (effect instanceof Effect.Accesses accesses) {
       access(accesses);
+    } else if (effect instanceof Effect.Reorders reorders) {
+      frame.reorder(state, operand(reorders.on()), name, runner, op.at());
     } else if (effect instanceof Effect.Keeps keeps) {
       Heap.keep(state, operand(keeps.into()), operand(keeps.what()));
     } else if (effect instanceof Effect.Calls call) {

@@ -9,6 +9,7 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class SharedMaps {
       if (isMap(field) && fields.safety(field) == Safety.PLAIN) {
         List<Conflict> found =
             new FieldConflicts(
-                    program, field, fields.readsMutate(field), afterInitialisation(field))
+                    program, field, readsMutate(field), afterInitialisation(field))
                 .find();
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(field, k -> new ArrayList<>()).addAll(found);
@@ -135,7 +136,7 @@ final class SharedMaps {
         return;
       }
       safety = fields.safety(field);
-      readsMutate = fields.readsMutate(field);
+      readsMutate = readsMutate(field);
       Field declaration = declaration(field);
       if (declaration == null) {
         return;
@@ -150,7 +151,7 @@ final class SharedMaps {
         return;
       }
       safety = fields.safety(site.type(), site.traits());
-      readsMutate = fields.readsMutate(site.type(), site.traits());
+      readsMutate = readsMutate(new Place.Alloc(site, false));
       String name = site.variable().isEmpty() ? simple(site.type()) : site.variable();
       subject =
           new MapSubject(
@@ -163,7 +164,7 @@ final class SharedMaps {
         return;
       }
       safety = fields.safety(variable.type(), java.util.Set.of());
-      readsMutate = fields.readsMutate(variable.type(), java.util.Set.of());
+      readsMutate = false;
       Location at = parameter.root().method().at();
       String method = parameter.root().method().id().replace('$', '.');
       subject =
@@ -192,6 +193,15 @@ final class SharedMaps {
             .thenComparing(c -> c.first().at())
             .thenComparing(c -> c.second().at()));
     return kept;
+  }
+
+  private boolean readsMutate(FieldKey field) {
+    return readsMutate(new Place.Static(field));
+  }
+
+  /** Whether some read of the map changes it: every one, or a look-up by the order of access. */
+  private boolean readsMutate(Place map) {
+    return fields.readsMutate(map) || fields.mayHave(map, Trait.READS_MUTATE);
   }
 
   private Field declaration(FieldKey field) {

@@ -126,7 +126,7 @@ final class EffectShape {
   }
 
   /** The one abstract method of a functional interface, or null. */
-  private static Method sam(Class<?> type) {
+  static Method sam(Class<?> type) {
     List<Method> found =
         Arrays.stream(type.getMethods())
             .filter(m -> Modifier.isAbstract(m.getModifiers()))

@@ -52,6 +52,8 @@ class JdkCompletenessTest {
       Set.of(
           "ThreadPoolExecutor.remove(Runnable)",
           "CyclicBarrier.<init>(int,Runnable)",
+          "ForkJoinPool.<init>(int,ForkJoinWorkerThreadFactory,UncaughtExceptionHandler,boolean,"
+              + "int,int,int,Predicate,long,TimeUnit)",
           "StructuredTaskScope.open(Joiner)",
           "StructuredTaskScope.open(Joiner,Function)");
 
@@ -232,6 +234,21 @@ class JdkCompletenessTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyFunctionSaysWhichMethodRunsIt() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Class<?> type : publicTypes()) {
+      Method sam = EffectShape.sam(type);
+      if (sam != null && type.getPackageName().equals("java.util.function")) {
+        MethodFacts facts = lookUp(type, sam);
+        if (facts == null || !facts.runsReceiver()) {
+          missing.add(type.getName());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
   }
 
   @Test

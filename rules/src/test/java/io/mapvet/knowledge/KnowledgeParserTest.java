@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Source;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Effect.Where;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnowledgeParserTest {
+  private static final Operand THIS = Operand.THIS;
+  private static final Operand ELEMENT = new Operand(0, true);
+  private static final Operand RESULT = new Operand(Operand.RESULT, false);
+
+  private final List<TypeFacts> types = new ArrayList<>();
+  private final List<MethodFacts> methods = new ArrayList<>();
+  private final List<Contract> contracts = new ArrayList<>();
+
+  private void read(String content) {
+    new KnowledgeParser(
+            "lib.txt",
+            new KnowledgeParser.Sink() {
+              @Override
+              public void type(TypeFacts facts) {
+                types.add(facts);
+              }
+
+              @Override
+              public void method(MethodFacts facts) {
+                methods.add(facts);
+              }
+
+              @Override
+              public void contract(Contract contract) {
+                contracts.add(contract);
+              }
+            })
+        .read(content);
+  }
+
+  private List<Effect> effects(String words) {
+    read("type lib.T\n  m(A,B,C,D)   " + words + "\n");
+    return methods.get(methods.size() - 1).effects();
+  }
+
+  private static Operand arg(int n) {
+    return new Operand(n, false);
+  }
+
+  @Test
+  void typeHasRoleSafetyAndSupertypes() {
+    read("type lib.Weak map copy-on-write reads-mutate : java.util.Map lib.Base  # since 2\n");
+    assertThat(types)
+        .containsExactly(
+            new TypeFacts(
+                "lib.Weak",
+                Role.MAP,
+                Safety.COPY_ON_WRITE,
+                true,
+                List.of("java.util.Map", "lib.Base")));
+  }
+
+  @Test
+  void typeOfWhichNothingIsSaid() {
+    read("type lib.Util");
+    assertThat(types)
+        .containsExactly(new TypeFacts("lib.Util", Role.OTHER, Safety.UNKNOWN, false, List.of()));
+  }
+
+  @Test
+  void commentsAndBlankLinesAreSkipped() {
+    read("# head\n\ntype lib.T\n   \n  # about m\n  m()  # nothing\n");
+    assertThat(methods).containsExactly(new MethodFacts("lib.T", "m()", List.of()));
+  }
+
+  @Test
+  void linesMayEndLikeOnWindows() {
+    read("type lib.T map plain\r\n  m(Object)  read\r\n");
+    assertThat(types.get(0).safety()).isEqualTo(Safety.PLAIN);
+    assertThat(methods.get(0).effects()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "read, READ, false",
+    "traverse, ITERATE, false",
+    "iterate, ITERATE, true",
+    "insert, INSERT, false",
+    "remove, REMOVE, false",
+    "replace, REPLACE, false",
+    "write, WRITE, false"
+  })
+  void touches(String word, Touch touch, boolean stepwise) {
+    assertThat(effects(word)).containsExactly(new Effect.Accesses(touch, THIS, stepwise));
+    assertThat(effects(word + ":2")).containsExactly(new Effect.Accesses(touch, arg(2), stepwise));
+  }
+
+  @Test
+  void content() {
+    assertThat(effects("reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
+        .containsExactly(
+            new Effect.Reorders(THIS),
+            new Effect.Keeps(arg(2), THIS),
+            new Effect.Keeps(new Operand(1, true), THIS),
+            new Effect.Keeps(arg(1), RESULT),
+            new Effect.Keeps(ELEMENT, arg(1)));
+    assertThat(effects("keepresult:3 keepresult:1>result"))
+        .containsExactly(new Effect.KeepsResult(3, THIS), new Effect.KeepsResult(1, RESULT));
+  }
+
+  @Test
+  void calls() {
+    assertThat(effects("call:1 call:2(1,element,?) call:this(1)"))
+        .containsExactly(
+            new Effect.Calls(arg(1), List.of()),
+            new Effect.Calls(arg(2), Arrays.asList(arg(1), ELEMENT, null)),
+            new Effect.Calls(THIS, List.of(arg(1))));
+  }
+
+  @Test
+  void startsOnAThreadOrPool() {
+    assertThat(effects("start:this@thread"))
+        .containsExactly(
+            new Effect.Starts(THIS, Where.THREAD, null, Times.ONCE, null, false, THIS, List.of()));
+    assertThat(effects("start:elements:1@pool*parallel+joined"))
+        .containsExactly(
+            new Effect.Starts(
+                new Operand(1, true),
+                Where.POOL,
+                null,
+                Times.PARALLEL,
+                null,
+                true,
+                arg(1),
+                List.of()));
+  }
+
+  @Test
+  void startsOnAnExecutorAfterAStageWithItsResult() {
+    assertThat(effects("start:1(element,?)@2*repeated<this result=handle"))
+        .containsExactly(
+            new Effect.Starts(
+                arg(1),
+                Where.EXECUTOR,
+                arg(2),
+                Times.REPEATED,
+                THIS,
+                false,
+                RESULT,
+                Arrays.asList(ELEMENT, null)),
+            new Effect.Results(Source.FRESH, THIS));
+  }
+
+  @Test
+  void order() {
+    assertThat(effects("join join-if-true:1 join:elements:1 signal await await-if-true"))
+        .containsExactly(
+            new Effect.Joins(THIS, false),
+            new Effect.Joins(arg(1), true),
+            new Effect.Joins(new Operand(1, true), false),
+            new Effect.Signals(THIS),
+            new Effect.Awaits(THIS, false),
+            new Effect.Awaits(THIS, true));
+  }
+
+  @Test
+  void locks() {
+    assertThat(effects("acquire acquire:read try-acquire:optimistic release"))
+        .containsExactly(
+            new Effect.Acquires(THIS, Mode.EXCLUSIVE, false),
+            new Effect.Acquires(THIS, Mode.READ, false),
+            new Effect.Acquires(THIS, Mode.OPTIMISTIC, true),
+            new Effect.Releases(THIS));
+  }
+
+  @Test
+  void results() {
+    assertThat(effects("result=this result=arg:2 result=element:1 result=view result=read-lock"))
+        .containsExactly(
+            new Effect.Results(Source.SAME, THIS),
+            new Effect.Results(Source.SAME, arg(2)),
+            new Effect.Results(Source.ELEMENT, arg(1)),
+            new Effect.Results(Source.VIEW, THIS),
+            new Effect.Results(Source.READ_LOCK, THIS));
+  }
+
+  @Test
+  void traits() {
+    assertThat(effects("makes=copy-on-write makes=serial?1=1 makes=reads-mutate?3=true"))
+        .containsExactly(
+            new Effect.Makes(Trait.COPY_ON_WRITE, 0, ""),
+            new Effect.Makes(Trait.SERIAL, 1, "1"),
+            new Effect.Makes(Trait.READS_MUTATE, 3, "true"));
+  }
+
+  @Test
+  void contract() {
+    read(
+        "contract @lib.Web :\n"
+            + "  concurrent @Get run -- any request thread\n"
+            + "  before init -- the container, once\n");
+    assertThat(contracts)
+        .containsExactly(
+            new Contract(
+                "@lib.Web",
+                List.of(
+                    new Contract.Entry(
+                        "Get", true, Contract.Threads.CONCURRENT, "any request thread"),
+                    new Contract.Entry(
+                        "run", false, Contract.Threads.CONCURRENT, "any request thread"),
+                    new Contract.Entry(
+                        "init", false, Contract.Threads.BEFORE, "the container, once"))));
+    assertThat(contracts.get(0).isAnnotation()).isTrue();
+  }
+
+  @Test
+  void contractsAndTypesMayAlternate() {
+    read(
+        "contract lib.C\n"
+            + "  serial run -- one\n"
+            + "type lib.T\n"
+            + "  m()\n"
+            + "contract lib.D\n"
+            + "  serial go -- d\n");
+    assertThat(contracts).extracting(Contract::type).containsExactly("lib.C", "lib.D");
+    assertThat(contracts).allSatisfy(c -> assertThat(c.entries()).hasSize(1));
+    assertThat(methods).extracting(MethodFacts::owner).containsExactly("lib.T");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "typo lib.T | neither type nor contract",
+        "type lib.T mapp | unknown word mapp",
+        "type | Index",
+        "contract | Index",
+        "'  m() read' | belongs to no type",
+        "'contract lib.C\n  m() read' | does not say who enters",
+        "'contract lib.C\n  sometimes m -- x' | unknown word sometimes",
+        "'type lib.T\n  m read' | no parameters",
+        "'type lib.T\n  m(A, B) read' | space in a signature",
+        "'type lib.T\n  m() reed' | unknown word reed",
+        "'type lib.T\n  m() read:x' | x",
+        "'type lib.T\n  m(A) keep:' | m(A) keep:",
+        "'type lib.T\n  m(A) keepresult:this' | this",
+        "'type lib.T\n  m(A) call:1(2' | no end of arguments",
+        "'type lib.T\n  m(A) start:1' | does not say where it starts",
+        "'type lib.T\n  m(A) start:1@this*often' | unknown word often",
+        "'type lib.T\n  m(A) acquire:write' | unknown word write",
+        "'type lib.T\n  m(A) result=old' | unknown word old",
+        "'type lib.T\n  m(A) makes=odd' | unknown word odd",
+      })
+  void malformedLinesAreNamed(String content, String message) {
+    int line = content.contains("\n") ? 2 : 1;
+    assertThatThrownBy(() -> read(content))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("lib.txt:" + line + ": ")
+        .hasMessageContaining(message);
+  }
+}
