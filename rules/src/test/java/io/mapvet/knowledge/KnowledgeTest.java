@@ -261,6 +261,31 @@ class KnowledgeTest {
   }
 
   @Test
+  void aStageRunsWhereTheStageBeforeItEndsAndGetsItsResult() {
+    String future = "java.util.concurrent.CompletableFuture.";
+    Effect.Starts stage =
+        only(future + "thenApply(java.util.function.Function)", Effect.Starts.class);
+    assertThat(stage.executor()).isEqualTo(Operand.THIS);
+    assertThat(stage.after()).isEqualTo(Operand.THIS);
+    assertThat(stage.passed()).containsExactly(new Operand(0, true));
+    String async = "thenRunAsync(java.lang.Runnable,java.util.concurrent.Executor)";
+    assertThat(only(future + async, Effect.Starts.class).executor())
+        .isEqualTo(new Operand(2, false));
+    assertThat(only(future + "completedFuture(Object)", Effect.Makes.class).trait())
+        .isEqualTo(Trait.DIRECT);
+  }
+
+  /** The thread that is waited for runs its own handler; a cleaner runs when nobody is left. */
+  @Test
+  void handlersAndCleanersAreNoTasksOfTheirOwn() {
+    String handler = "(java.lang.Thread$UncaughtExceptionHandler)";
+    assertThat(method("java.lang.Thread.setUncaughtExceptionHandler" + handler).effects())
+        .containsExactly(new Effect.Keeps(new Operand(1, false), Operand.THIS));
+    assertThat(method("java.lang.ref.Cleaner.register(Object,java.lang.Runnable)").effects())
+        .noneMatch(Effect.Starts.class::isInstance);
+  }
+
+  @Test
   void executorsOfOneThreadAreSerial() {
     String executors = "java.util.concurrent.Executors.";
     assertThat(only(executors + "newSingleThreadExecutor()", Effect.Makes.class).trait())
@@ -321,6 +346,19 @@ class KnowledgeTest {
     assertThat(KNOWLEDGE.method(owner, "<init>", List.of(), Certainty.BY_NAME)).isNull();
     assertThat(KNOWLEDGE.method(owner, "<init>", List.of("a", "b", "c"), Certainty.BY_NAME))
         .isNull();
+  }
+
+  /** An argument of unknown type is taken for the one that matters most. */
+  @ParameterizedTest
+  @CsvSource({
+    "java.util.HashMap, Map",
+    "java.util.TreeMap, Map",
+    "java.util.ArrayList, Collection",
+    "java.lang.Thread, Runnable"
+  })
+  void byNumberTheFirstEntryCounts(String type, String param) {
+    assertThat(KNOWLEDGE.method(type, "<init>", List.of("?"), Certainty.BY_NAME).signature())
+        .isEqualTo("<init>(" + param + ")");
   }
 
   @Test
