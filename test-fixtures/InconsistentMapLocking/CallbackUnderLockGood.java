@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 
 public class CallbackUnderLockGood {
   private final Map<String, Integer> stock = new HashMap<>();
-  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+  private final ExecutorService pool = Executors.newSingleThreadExecutor();
 
   public synchronized void add(Map<String, Integer> delivery) {
     delivery.forEach((item, count) -> stock.put(item, count));

@@ -7,7 +7,6 @@ import java.util.Map;
 
 public class TwoLocksGood {
   private final Object writeLock = new Object();
-  private final Object readLock = writeLock;
   private final Map<String, Integer> stock = new HashMap<>();
 
   public void put(String item, int count) {
@@ -17,7 +16,7 @@ public class TwoLocksGood {
   }
 
   public Integer get(String item) {
-    synchronized (readLock) {
+    synchronized (writeLock) {
       return stock.get(item);
     }
   }

@@ -14,7 +14,6 @@ import io.mapvet.knowledge.Effect.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Applies summaries of the program's own methods at their calls. */
@@ -248,10 +247,11 @@ final class Calls {
         Value value = binding.map(store.value());
         if (store.slot() instanceof FieldKey field) {
           frame.engine().fields().store(field, value);
+          boolean relevant = frame.engine().relevance().of(field, value);
           if (store.base() instanceof Place.Static) {
-            Heap.storeStatic(state, field, value);
+            Heap.storeStatic(state, field, value, relevant);
           } else {
-            Heap.store(state, bases, field, value);
+            Heap.store(state, bases, field, value, relevant);
           }
         } else {
           for (Place base : bases.places()) {
@@ -487,22 +487,14 @@ final class Calls {
     return signalled;
   }
 
-  /** Whether a function object carries an argument of the method that makes it. */
+  /** Whether a function object was given an argument of the method that makes it. */
   private boolean worksOnArguments(State state, Place.Alloc function) {
-    int self = frame.method().self() == null ? -1 : 0;
-    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
-      if (cell.getKey().base().equals(function)
-          && !HeapKey.PUBLISHED.equals(cell.getKey().slot())
-          && cell.getValue().places().stream()
-              .anyMatch(
-                  p ->
-                      p.root() instanceof Place.Input input && input.index() != self
-                          || p instanceof Place.Alloc inner
-                              && inner.site().task() != null
-                              && worksOnArguments(state, inner))) {
-        return true;
-      }
+    if (state.load(function, HeapKey.ARGUMENT) != null) {
+      return true;
     }
-    return false;
+    Value kept = state.load(function, HeapKey.CONTENT);
+    return kept != null
+        && kept.places().stream()
+            .anyMatch(p -> p instanceof Place.Alloc a && state.load(a, HeapKey.ARGUMENT) != null);
   }
 }

@@ -67,7 +67,7 @@ final class Clients {
       List<Root> roots = byClass.getOrDefault(c.name(), List.of());
       State made = constructed(c);
       for (Root root : roots) {
-        State state = root.method().is(Modifier.STATIC) ? statics.copy() : made.copy();
+        State state = root.method().is(Modifier.STATIC) ? State.over(statics) : made.copy();
         enter(root, c, state);
       }
     }
@@ -78,13 +78,13 @@ final class Clients {
     State joined = null;
     for (Method m : c.methods()) {
       if (m.kind() == Method.Kind.CONSTRUCTOR) {
-        State state = statics.copy();
+        State state = State.over(statics);
         enter(new Root(m, Root.Kind.INITIALISER, null), c, state);
         joined = State.join(joined, state);
       }
     }
     if (joined == null) {
-      return statics.copy();
+      return State.over(statics);
     }
     joined.running = List.of();
     joined.ended = Set.of();

@@ -6,10 +6,10 @@ import io.mapvet.ir.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Computes the summary of every method, callees first. */
@@ -18,19 +18,25 @@ final class Engine {
 
   private final Program program;
   private final FieldFacts fields;
+  private final Relevance relevance;
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Method> called = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
-  private final Set<String> bounds = new TreeSet<>();
+  private final TreeMap<String, TreeSet<String>> bounds = new TreeMap<>();
 
   Engine(Program program) {
     this.program = program;
     this.fields = new FieldFacts(program);
+    this.relevance = new Relevance(program);
   }
 
   Program program() {
     return program;
+  }
+
+  Relevance relevance() {
+    return relevance;
   }
 
   FieldFacts fields() {
@@ -108,11 +114,22 @@ final class Engine {
 
   /** Notes that a bound cut the analysis of a method short. */
   void bound(String what, Method method) {
-    bounds.add("analysis of " + method.id() + " was cut short: too many " + what);
+    bounds.computeIfAbsent(what, k -> new TreeSet<>()).add(method.id());
   }
 
-  /** The bounds that were hit, in order. */
+  /** The bounds that were hit, one sentence each. */
   List<String> bounds() {
-    return List.copyOf(new LinkedHashSet<>(bounds));
+    List<String> notes = new ArrayList<>();
+    bounds.forEach(
+        (what, methods) ->
+            notes.add(
+                "too many "
+                    + what
+                    + " in "
+                    + methods.size()
+                    + (methods.size() == 1 ? " method" : " methods")
+                    + ", analysed in part; the first is "
+                    + methods.first()));
+    return notes;
   }
 }

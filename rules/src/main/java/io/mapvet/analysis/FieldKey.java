@@ -6,9 +6,11 @@ import io.mapvet.ir.FieldRef;
 /** A field of the program or of a library; one object per field. */
 public final class FieldKey {
   private final FieldRef ref;
+  private final int hash;
 
   FieldKey(FieldRef ref) {
     this.ref = ref;
+    this.hash = 31 * ref.owner().hashCode() + ref.name().hashCode();
   }
 
   public String owner() {
@@ -43,12 +45,13 @@ public final class FieldKey {
 
   @Override
   public int hashCode() {
-    return 31 * ref.owner().hashCode() + ref.name().hashCode();
+    return hash;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FieldKey that
+    return this == other
+        || other instanceof FieldKey that
         && ref.name().equals(that.ref.name())
         && ref.owner().equals(that.ref.owner());
   }

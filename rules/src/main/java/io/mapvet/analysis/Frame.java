@@ -10,10 +10,13 @@ import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +25,8 @@ import java.util.Set;
 
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
-  private static final int MAX_ACCESSES = 400;
-  private static final int MAX_ACCESSES_PER_PLACE = 24;
+  private static final int MAX_ACCESSES = 200;
+  private static final int MAX_ACCESSES_PER_PLACE = 12;
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
   private static final int MAX_STORES = 64;
@@ -32,14 +35,17 @@ final class Frame {
   private final Program program;
   private final Method method;
   private final boolean client;
-  private final Map<List<Object>, Site> sites = new HashMap<>();
+  private final Map<Op, List<Site>> sites = new IdentityHashMap<>();
   private final List<Site> made = new ArrayList<>();
-  private final Map<List<Object>, Access> accesses = new LinkedHashMap<>();
-  private final Map<List<Object>, Integer> accessesOfPlace = new HashMap<>();
+  private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
+  private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final Set<Lock> released = new LinkedHashSet<>();
+
+  /** One access per place, kind and position. */
+  private record AccessKey(Place place, Touch touch, Location at) {}
 
   private Frame(Engine engine, Method method, boolean client) {
     this.engine = engine;
@@ -92,22 +98,47 @@ final class Frame {
 
   /** The last object made by an operation of this method. */
   Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits) {
-    Set<Trait> copy =
-        traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
-    Site site =
-        sites.computeIfAbsent(
-            List.of(op, type, fresh, copy),
-            k -> new Site(op, null, fresh, type, method.id(), copy));
-    made.add(site);
-    return new Place.Alloc(site, false);
+    for (Site known : sitesOf(op)) {
+      if (known.root() == known
+          && known.isFresh() == fresh
+          && known.type().equals(type)
+          && known.traits().equals(traits)) {
+        return made(known);
+      }
+    }
+    return made(add(new Site(op, null, fresh, type, method.id(), traits)));
   }
 
   /** The last object that a callee's site made, as seen through a call. */
   Place.Alloc through(Op call, Place.Alloc inner) {
-    Site site =
-        sites.computeIfAbsent(List.of(call, inner.site().root()), k -> inner.site().through(call));
+    Site root = inner.site().root();
+    for (Site known : sitesOf(call)) {
+      if (known.root() == root && known != root) {
+        return new Place.Alloc(made(known).site(), inner.older());
+      }
+    }
+    return new Place.Alloc(made(add(inner.site().through(call))).site(), inner.older());
+  }
+
+  private List<Site> sitesOf(Op op) {
+    return sites.getOrDefault(op, List.of());
+  }
+
+  private Site add(Site site) {
+    sites.computeIfAbsent(site.op(), k -> new ArrayList<>(1)).add(site);
+    return site;
+  }
+
+  private Place.Alloc made(Site site) {
     made.add(site);
-    return new Place.Alloc(site, inner.older());
+    return new Place.Alloc(site, false);
+  }
+
+  /** Whether a value is, or is part of, an argument of the method. */
+  boolean isArgument(Value value) {
+    int self = method.self() == null ? -1 : 0;
+    return value.places().stream()
+        .anyMatch(p -> p.root() instanceof Place.Input input && input.index() != self);
   }
 
   /** A point to which {@link #madeSince} refers. */
@@ -172,14 +203,15 @@ final class Frame {
   }
 
   private void add(Access access) {
-    List<Object> key = List.of(access.place(), access.touch(), access.trace().last().at());
+    AccessKey key = new AccessKey(access.place(), access.touch(), access.trace().last().at());
     Access known = accesses.get(key);
     if (known != null) {
       accesses.put(key, merge(known, access));
       return;
     }
     if (accesses.size() >= MAX_ACCESSES
-        || accessesOfPlace.merge(List.of(access.place(), access.writes()), 1, Integer::sum)
+        || ++accessesOfPlace.computeIfAbsent(access.place(), k -> new int[2])[
+                access.writes() ? 1 : 0]
             > MAX_ACCESSES_PER_PLACE) {
       engine.bound("accesses", method);
       return;
@@ -266,14 +298,20 @@ final class Frame {
 
   /** The summary, given the state and the value at the method's return; null never returns. */
   Summary finish(State exit, Value returned) {
-    List<Store> stores = new ArrayList<>();
     State end = exit == null ? new State(0) : exit;
-    for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
-      boolean published = cell.getKey().slot().equals(HeapKey.PUBLISHED);
-      if (!published
-          && stores.size() < MAX_STORES
-          && outlives(cell.getKey().base(), returned, end)) {
-        stores.add(new Store(cell.getKey().base(), cell.getKey().slot(), cell.getValue()));
+    List<Store> stores = new ArrayList<>();
+    if (exit != null) {
+      Set<Place> reachable = reachable(returned, end);
+      for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
+        HeapKey key = cell.getKey();
+        boolean published = key.slot().equals(HeapKey.PUBLISHED);
+        if (!published && (!key.base().isLocal() || reachable.contains(key.base().root()))) {
+          stores.add(new Store(key.base(), key.slot(), cell.getValue()));
+          if (stores.size() == MAX_STORES) {
+            engine.bound("stores", method);
+            break;
+          }
+        }
       }
     }
     Lockset kept = end.locks.map(p -> p.isLocal() ? null : p);
@@ -298,23 +336,32 @@ final class Frame {
     return kept;
   }
 
-  /** Whether a caller can reach the object after the return. */
-  private static boolean outlives(Place base, Value returned, State end) {
-    if (!base.isLocal()) {
-      return true;
-    }
-    Place root = base.root();
-    if (returned.places().contains(root)) {
-      return true;
-    }
+  /** The objects made here that a caller or a task can reach after the return. */
+  private static Set<Place> reachable(Value returned, State end) {
+    Map<Place, List<Value>> held = new HashMap<>();
+    Deque<Place> open = new ArrayDeque<>();
+    returned.places().forEach(p -> open.add(p.root()));
+    end.running.forEach(t -> t.handles().forEach(h -> open.add(h.root())));
     for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
-      if (cell.getValue().places().contains(root)
-          && !cell.getKey().base().equals(root)
-          && !cell.getKey().slot().equals(HeapKey.PUBLISHED)) {
-        return true;
+      if (!cell.getKey().slot().equals(HeapKey.PUBLISHED)) {
+        Place holder = cell.getKey().base().root();
+        if (holder instanceof Place.Alloc) {
+          held.computeIfAbsent(holder, k -> new ArrayList<>()).add(cell.getValue());
+        } else {
+          cell.getValue().places().forEach(p -> open.add(p.root()));
+        }
       }
     }
-    return end.running.stream().anyMatch(t -> t.handles().contains(root));
+    Set<Place> reachable = new HashSet<>();
+    while (!open.isEmpty()) {
+      Place place = open.pop();
+      if (place instanceof Place.Alloc && reachable.add(place)) {
+        for (Value value : held.getOrDefault(place, List.of())) {
+          value.places().forEach(p -> open.add(p.root()));
+        }
+      }
+    }
+    return reachable;
   }
 
   /** Notes a touch of everything a value may refer to. */

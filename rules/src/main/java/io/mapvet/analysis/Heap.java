@@ -45,17 +45,37 @@ final class Heap {
   }
 
   private static Value extend(Place place) {
-    return place.depth() > Place.MAX_DEPTH ? Value.NONE : Value.of(place);
+    return place.depth() > Place.MAX_DEPTH || isRecursive(place) ? Value.NONE : Value.of(place);
   }
 
-  /** Stores into a field; the only object there may be forgets what the field held. */
-  static void store(State state, Value base, FieldKey field, Value value) {
+  /** Whether the path takes the same step twice, as down a list or up a tree. */
+  private static boolean isRecursive(Place place) {
+    if (!(place instanceof Place.Field last)) {
+      return place.base() instanceof Place.Element;
+    }
+    for (Place p = place.base(); p != null; p = p.base()) {
+      if (p instanceof Place.Field field && field.field().equals(last.field())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Stores into a field; the only object there may be forgets what the field held. A value that is
+   * not relevant only replaces what is remembered.
+   */
+  static void store(
+      State state, Value base, FieldKey field, Value value, boolean relevant) {
     Place only = base.mustUnlessNull();
     for (Place place : base.places()) {
       if (place == Place.NULL) {
         continue;
       }
       Place object = place.unwrapped();
+      if (!relevant && state.load(object, field) == null) {
+        continue;
+      }
       if (only != null && !object.isOlder()) {
         state.store(object, field, value);
       } else {
@@ -71,8 +91,11 @@ final class Heap {
     return stored == null ? Value.of(place) : stored;
   }
 
-  static void storeStatic(State state, FieldKey field, Value value) {
+  static void storeStatic(State state, FieldKey field, Value value, boolean relevant) {
     Place place = new Place.Static(field);
+    if (!relevant && state.load(place, field) == null) {
+      return;
+    }
     state.store(place, field, value);
     publish(state, place, value);
   }

@@ -13,4 +13,7 @@ record HeapKey(Place base, Object slot) {
 
   /** The places under which other threads can find an object made here. */
   static final String PUBLISHED = "published";
+
+  /** Present where an object was given an argument of the method that made it. */
+  static final String ARGUMENT = "argument";
 }

@@ -142,7 +142,7 @@ final class Library {
     } else if (effect instanceof Effect.Reorders reorders) {
       frame.reorder(state, operand(reorders.on()), name, runner, op.at());
     } else if (effect instanceof Effect.Keeps keeps) {
-      Heap.keep(state, operand(keeps.into()), operand(keeps.what()));
+      keep(operand(keeps.into()), operand(keeps.what()));
     } else if (effect instanceof Effect.Calls call) {
       call(call);
     } else if (effect instanceof Effect.KeepsResult keeps) {
@@ -166,6 +166,12 @@ final class Library {
       release(releases);
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
       result = returned.getOrDefault(results.of().arg(), Value.NONE);
+    }
+  }
+
+  private void keep(Value container, Value value) {
+    if (frame.engine().relevance().of(value)) {
+      Heap.keep(state, container, value);
     }
   }
 

@@ -11,7 +11,7 @@ import io.mapvet.knowledge.Effect.Trait;
  */
 sealed interface Place {
   /** The longest access path that is told apart; longer ones are opaque. */
-  int MAX_DEPTH = 4;
+  int MAX_DEPTH = 3;
 
   /** An input of the method: the receiver where there is one, then the parameters. */
   record Input(int index) implements Place {}
@@ -25,8 +25,46 @@ sealed interface Place {
   /** The object that a site made last, or with {@code older} those it made before. */
   record Alloc(Site site, boolean older) implements Place {}
 
-  /** What an instance field holds. */
-  record Field(Place base, FieldKey field) implements Place {}
+  /** What an instance field holds. A class and not a record so that its hash is computed once. */
+  final class Field implements Place {
+    private final Place base;
+    private final FieldKey field;
+    private final int hash;
+
+    Field(Place base, FieldKey field) {
+      this.base = base;
+      this.field = field;
+      this.hash = 31 * base.hashCode() + field.hashCode();
+    }
+
+    @Override
+    public Place base() {
+      return base;
+    }
+
+    FieldKey field() {
+      return field;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Field that
+              && hash == that.hash
+              && field.equals(that.field)
+              && base.equals(that.base));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return base + "." + field.name();
+    }
+  }
 
   /** What a container, holder or array holds. */
   record Element(Place base) implements Place {}

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ import java.util.Set;
  * Everything is in the order of binary names, so that no result depends on the order of files.
  */
 public final class Program {
-  private static final int MAX_TARGETS = 6;
+  private static final int MAX_TARGETS = 4;
 
   private final Knowledge knowledge;
   private final List<ClassDecl> classes = new ArrayList<>();
@@ -36,6 +37,14 @@ public final class Program {
   private final Map<String, Map<String, List<Method>>> methods = new HashMap<>();
   private final Map<FieldKey, FieldKey> fields = new HashMap<>();
   private final Map<String, TypeFacts> typeFacts = new HashMap<>();
+  private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Map<Dispatch, Optional<Method>> dispatched = new HashMap<>();
+  private final Map<Dispatch, Optional<List<Method>>> targets = new HashMap<>();
+  private final Map<Dispatch, Optional<MethodFacts>> libraryMethods = new HashMap<>();
+  private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
+
+  /** A question about a call on an object of a type. */
+  private record Dispatch(String type, String owner, String name, List<String> params) {}
 
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -117,9 +126,13 @@ public final class Program {
 
   /** The type and all its supertypes, nearest first. */
   Set<String> supertypes(String type) {
-    Set<String> all = new LinkedHashSet<>();
-    addSupertypes(type, all);
-    return all;
+    Set<String> known = supertypes.get(type);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      addSupertypes(type, known);
+      supertypes.put(type, known);
+    }
+    return known;
   }
 
   private void addSupertypes(String type, Set<String> all) {
@@ -139,6 +152,21 @@ public final class Program {
 
   /** What knowledge says of the method a call names, sought from the receiver's type upwards. */
   MethodFacts libraryMethod(Callee callee, String receiverType) {
+    Dispatch key =
+        new Dispatch(
+            receiverType + (callee.certainty() == Certainty.RESOLVED ? "" : "?"),
+            callee.owner(),
+            callee.name(),
+            callee.params());
+    Optional<MethodFacts> known = libraryMethods.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(findLibraryMethod(callee, receiverType));
+      libraryMethods.put(key, known);
+    }
+    return known.orElse(null);
+  }
+
+  private MethodFacts findLibraryMethod(Callee callee, String receiverType) {
     MethodFacts facts =
         knowledge.method(callee.owner(), callee.name(), callee.params(), callee.certainty());
     if (facts != null || callee.name().equals("<init>")) {
@@ -155,6 +183,19 @@ public final class Program {
 
   /** The program's method that a call of {@code name} on an object of class {@code type} runs. */
   Method dispatch(String type, String name, List<String> params) {
+    if (type == null) {
+      return null;
+    }
+    Dispatch key = new Dispatch(type, "", name, params);
+    Optional<Method> known = dispatched.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(findMethod(type, name, params));
+      dispatched.put(key, known);
+    }
+    return known.orElse(null);
+  }
+
+  private Method findMethod(String type, String name, List<String> params) {
     for (String t : supertypes(type)) {
       Method found = declared(t, name, params);
       if (found != null && found.body() != null) {
@@ -192,6 +233,16 @@ public final class Program {
    * @return null where there are more than a call is followed into
    */
   List<Method> targets(String receiverType, Callee callee) {
+    Dispatch key = new Dispatch(receiverType, callee.owner(), callee.name(), callee.params());
+    Optional<List<Method>> known = targets.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(findTargets(receiverType, callee));
+      targets.put(key, known);
+    }
+    return known.orElse(null);
+  }
+
+  private List<Method> findTargets(String receiverType, Callee callee) {
     Set<Method> found = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     List<Method> ordered = new ArrayList<>();
     String start = byName.containsKey(receiverType) ? receiverType : callee.owner();
@@ -241,6 +292,15 @@ public final class Program {
 
   /** The method of class {@code type} that runs when an object of it is used as a function. */
   Method functionMethod(String type) {
+    Optional<Method> known = functionMethods.get(type);
+    if (known == null) {
+      known = Optional.ofNullable(findFunctionMethod(type));
+      functionMethods.put(type, known);
+    }
+    return known.orElse(null);
+  }
+
+  private Method findFunctionMethod(String type) {
     for (String supertype : supertypes(type)) {
       for (MethodFacts entry : knowledge.functionMethods(supertype)) {
         String signature = entry.signature();
@@ -267,10 +327,5 @@ public final class Program {
   /** Whether the method implements what a library's function type calls. */
   boolean isFunctionMethod(Method method) {
     return functionMethod(method.owner()) == method;
-  }
-
-  /** The certainty of a call in this program: a class without its supertypes proves less. */
-  static boolean isResolved(Callee callee) {
-    return callee.certainty() == Certainty.RESOLVED;
   }
 }

@@ -4,8 +4,6 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Trait;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -35,7 +33,7 @@ final class Site {
     this.fresh = fresh;
     this.type = type;
     this.method = method;
-    this.traits = traits.isEmpty() ? Collections.emptySet() : EnumSet.copyOf(traits);
+    this.traits = Set.copyOf(traits);
   }
 
   /** The same objects as a caller's frame sees them through the call {@code op}. */

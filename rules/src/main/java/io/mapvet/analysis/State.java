@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,6 +20,7 @@ final class State {
   private boolean varsShared;
   private Map<HeapKey, Value> heap;
   private boolean heapShared;
+  private Map<HeapKey, Value> ground = Map.of();
 
   /** The locks certainly held. */
   Lockset locks = Lockset.EMPTY;
@@ -52,6 +54,7 @@ final class State {
   void become(State other) {
     vars = other.vars;
     heap = other.heap;
+    ground = other.ground;
     varsShared = true;
     heapShared = true;
     other.varsShared = true;
@@ -78,7 +81,17 @@ final class State {
 
   /** The value of a heap cell, or null where nothing is known of it. */
   Value load(Place base, Object slot) {
-    return heap.get(new HeapKey(base, slot));
+    HeapKey key = new HeapKey(base, slot);
+    Value value = heap.get(key);
+    return value != null || ground.isEmpty() ? value : ground.get(key);
+  }
+
+  /** An empty state over cells that never change, such as what static fields were initialised to. */
+  static State over(State initialised) {
+    State state = new State(0);
+    state.ground = initialised.heap;
+    initialised.heapShared = true;
+    return state;
   }
 
   void store(Place base, Object slot, Value value) {
@@ -271,7 +284,7 @@ final class State {
   }
 
   /** Ends the tasks that {@code test} picks. */
-  void end(java.util.function.Predicate<Task> test) {
+  void end(Predicate<Task> test) {
     if (running.stream().anyMatch(test)) {
       List<Task> left = new ArrayList<>(running);
       left.removeIf(test);

@@ -38,8 +38,18 @@ record Task(
     Trace start,
     boolean proven) {
 
-  /** What tells tasks of one frame apart. */
-  record Key(Op op, Object function) {}
+  /** What tells tasks of one frame apart: the very operation, and the function it started. */
+  record Key(Op op, Object function) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && op == that.op && function.equals(that.function);
+    }
+
+    @Override
+    public int hashCode() {
+      return op.at().hashCode() + 31 * function.hashCode();
+    }
+  }
 
   Task with(Set<Place> newHandles, Trace newStart) {
     return new Task(

@@ -49,13 +49,13 @@ final class Transfer {
     } else if (op instanceof Op.LoadElement load) {
       set(op, state, Heap.content(state, state.get(load.array().id())));
     } else if (op instanceof Op.StoreElement store) {
-      Heap.keep(state, state.get(store.array().id()), state.get(store.src().id()));
+      keep(state, state.get(store.array().id()), state.get(store.src().id()));
     } else if (op instanceof Op.New creation) {
       create(creation, state);
     } else if (op instanceof Op.NewArray array) {
       Value made = Value.of(frame.make(op, true, array.type(), Set.of()));
       for (Var element : array.elements()) {
-        Heap.keep(state, made, state.get(element.id()));
+        keep(state, made, state.get(element.id()));
       }
       set(op, state, made);
     } else if (op instanceof Op.Invoke call) {
@@ -116,10 +116,17 @@ final class Transfer {
       }
     }
     frame.engine().fields().store(field, value);
+    boolean relevant = frame.engine().relevance().of(field, value);
     if (store.base() == null) {
-      Heap.storeStatic(state, field, value);
+      Heap.storeStatic(state, field, value, relevant);
     } else {
-      Heap.store(state, state.get(store.base().id()), field, value);
+      Heap.store(state, state.get(store.base().id()), field, value, relevant);
+    }
+  }
+
+  private void keep(State state, Value container, Value value) {
+    if (frame.engine().relevance().of(value)) {
+      Heap.keep(state, container, value);
     }
   }
 
@@ -139,8 +146,11 @@ final class Transfer {
     Value object = Value.of(frame.make(creation, true, creation.type(), traits));
     for (Op.Hidden hidden : creation.hidden()) {
       FieldKey field = frame.program().field(hidden.field());
-      Heap.store(state, object, field, state.get(hidden.value().id()));
+      Value value = state.get(hidden.value().id());
+      Heap.store(state, object, field, value, frame.engine().relevance().of(field, value));
+      rememberArguments(state, object, value);
     }
+    args.forEach(value -> rememberArguments(state, object, value));
     set(creation, state, object);
     Method constructor = constructor(creation.constructor());
     if (constructor != null) {
@@ -152,6 +162,13 @@ final class Transfer {
       library(facts, creation, "new", creation.type(), object, args, state);
     } else if (frame.program().classNamed(creation.type()) == null) {
       defer(args, creation, state);
+    }
+  }
+
+  /** Remembers that an object was given an argument of this method. */
+  private void rememberArguments(State state, Value object, Value given) {
+    if (frame.isArgument(given)) {
+      state.store(object.must(), HeapKey.ARGUMENT, Value.NONE);
     }
   }
 
@@ -240,15 +257,8 @@ final class Transfer {
     if (targets == null || targets.isEmpty()) {
       return targets == null ? Value.NONE : null;
     }
-    if (targets.size() == 1) {
-      return calls.applyAll(targets, inputs, call, state, runner);
-    }
-    Place place = receiver.mustUnlessNull();
-    if (place != null && !place.isLocal()) {
-      calls.invoke(state, place, callee.name(), callee.params(), args, call, call.at(), runner);
-      return Value.of(frame.make(call, false, callee.result(), Set.of()));
-    }
-    return calls.applyAll(targets, inputs, call, state, runner);
+    return calls.applyAll(
+        targets, inputs, call, state, targets.size() == 1 ? runner : runner.unproven());
   }
 
   private static boolean hasLambda(Value receiver) {
@@ -334,7 +344,9 @@ final class Transfer {
           function, index++, task.self() == null ? Value.NONE : state.get(task.self().id()));
     }
     for (Var captured : task.captures()) {
-      state.store(function, index++, state.get(captured.id()));
+      Value value = state.get(captured.id());
+      state.store(function, index++, value);
+      rememberArguments(state, Value.of(function), value);
     }
     set(task, state, Value.of(function));
   }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import io.mapvet.javac.DeepStack;
+import io.mapvet.javac.FailureReport;
+import io.mapvet.javac.SourceFrontEnd;
+import io.mapvet.javac.SourceFrontEnd.Progress;
+import io.mapvet.javac.SourceFrontEnd.Result;
+import io.mapvet.javac.SourceInput;
+import io.mapvet.knowledge.Knowledge;
+import io.mapvet.rule.Vet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code mapvet}. */
+@Command(
+    name = "mapvet",
+    description = "Finds Java maps that several threads share without protection.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    descriptionHeading = "%n",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExample:%n",
+    footer = "  mapvet scan src/main/java")
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String... arguments) throws Exception {
+    Terminal terminal = Terminal.ofProcess();
+    Scan.Parts parts = new Scan.Parts(Main::lower, units -> Vet.check(units, Knowledge.builtIn()));
+    System.exit(DeepStack.call(() -> run(terminal, parts, arguments)));
+  }
+
+  private static Result lower(
+      List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress)
+      throws InterruptedException {
+    if (!SourceFrontEnd.isAvailable()) {
+      throw new UserError("this Java has no compiler; run Mapvet with a JDK: set JAVA_HOME to one");
+    }
+    return SourceFrontEnd.lower(sources, classPath, release, progress);
+  }
+
+  /** Runs the command and returns its exit code, whatever happens. */
+  static int run(Terminal terminal, Scan.Parts parts, String... arguments) {
+    try {
+      return commandLine(terminal, parts).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      terminal.say(
+          "out of memory with %d MB; give Java more: MAPVET_JAVA_OPTS=-Xmx%dm"
+              .formatted(megabytes, 2 * megabytes));
+    } catch (StackOverflowError e) {
+      terminal.say(FailureReport.write(e, String.join(" ", arguments)));
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Scan.Parts parts) {
+    PrintWriter err = new PrintWriter(terminal.err(), true);
+    return new CommandLine(new Main())
+        .addSubcommand(new ScanCommand(terminal, parts))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(err)
+        .setParameterExceptionHandler((e, arguments) -> usage(e, terminal))
+        .setExecutionExceptionHandler((e, command, result) -> failure(e, terminal, result));
+  }
+
+  private static int usage(ParameterException e, Terminal terminal) {
+    terminal.say(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        e, new PrintWriter(terminal.err(), true));
+    terminal
+        .err()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.FAILED;
+  }
+
+  private static int failure(Exception e, Terminal terminal, CommandLine.ParseResult result) {
+    if (e instanceof UserError) {
+      terminal.say(e.getMessage());
+    } else if (e instanceof IOException io) {
+      terminal.say(SourceFinder.reason(io));
+    } else {
+      terminal.say(FailureReport.write(e, String.join(" ", result.originalArgs())));
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** What {@code --version} prints. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "mapvet " + FailureReport.version(), "Java " + Runtime.version() + ", ${java.vendor}"
+      };
+    }
+  }
+}

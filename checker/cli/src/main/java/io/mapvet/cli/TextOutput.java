@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import io.mapvet.finding.Finding;
+import io.mapvet.finding.FindingText;
+import io.mapvet.ir.Location;
+import java.util.Collection;
+
+/** Prints findings for people: the headline, the line of source with a caret, and both sides. */
+final class TextOutput {
+  /** A longer line of source tells people nothing and is left out. */
+  private static final int LONGEST_LINE = 240;
+
+  private final Colours colours;
+
+  TextOutput(Colours colours) {
+    this.colours = colours;
+  }
+
+  String text(Collection<Finding> findings) {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings) {
+      Location at = finding.at();
+      out.append(colours.bold(clean(at.file().path() + ":" + at.line() + ":")))
+          .append(' ')
+          .append(colours.level(finding.level()))
+          .append(": ")
+          .append(colours.bold(clean(FindingText.headline(finding))))
+          .append('\n');
+      appendSource(out, at);
+      for (String line : FindingText.details(finding)) {
+        out.append("    ").append(clean(line)).append('\n');
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private void appendSource(StringBuilder out, Location at) {
+    String line = at.file().lineText(at.line());
+    if (line.isBlank() || line.length() > LONGEST_LINE) {
+      return;
+    }
+    String before = line.substring(0, Math.min(at.column() - 1, line.length()));
+    out.append(clean(line)).append('\n');
+    out.append(before.replaceAll("[^\t]", " ")).append(colours.caret("^")).append('\n');
+  }
+
+  /** Without characters that would steer the terminal. */
+  static String clean(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\t]]", "\uFFFD");
+  }
+}

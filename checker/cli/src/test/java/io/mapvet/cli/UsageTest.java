@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mapvet.cli.Cli.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, version, and wrong usage. */
+class UsageTest {
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "scna",
+        "scan",
+        "scan --nonsense .",
+        "scan --format xml .",
+        "scan --fail-on nonsense .",
+        "scan --release x .",
+        "scan --release 7 .",
+        "scan --release 99 .",
+        "scan --exclude [a ."
+      })
+  void wrongUsageIsTwoWithAMessage(String arguments) {
+    Outcome outcome =
+        Cli.in(directory).run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).startsWith("mapvet: ").doesNotContain("Exception");
+  }
+
+  @Test
+  void misspeltCommandIsSuggested() {
+    assertThat(Cli.in(directory).run("scn").err()).contains("mapvet scan");
+  }
+
+  @Test
+  void helpShowsExamples() {
+    Outcome outcome = Cli.in(directory).run("scan", "--help");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("mapvet scan src/main/java", "--fail-on", "Exit codes:");
+    assertThat(Cli.in(directory).run("--help").out()).contains("scan");
+  }
+
+  @Test
+  void versionIsPrinted() {
+    Outcome outcome = Cli.in(directory).run("--version");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).startsWith("mapvet ").contains("Java ");
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+import io.mapvet.finding.Report;
+import io.mapvet.ir.Unit;
+import io.mapvet.knowledge.Knowledge;
+import io.mapvet.rule.Vet;
+import java.util.Collection;
+import javax.tools.Diagnostic;
+
+/**
+ * The javac plugin. It starts by itself wherever its jar is on the processor path; {@code
+ * -Xplugin:Mapvet key=value ...} is needed for options only (see {@link PluginOptions}), and javac
+ * then starts it once, with them.
+ *
+ * <p>Findings are compiler warnings, so that {@code -Werror} makes them fail the build as any other
+ * warning does. They are mandatory ones, because {@code -nowarn}, which build tools pass on their
+ * own, would leave no trace of them; {@code severity=error} leaves the proven ones only. Findings
+ * of level NOTE are printed as compiler notes, which {@code -Werror} does not count.
+ */
+public class MapvetPlugin implements Plugin {
+  @Override
+  public String getName() {
+    return "Mapvet";
+  }
+
+  @Override
+  public boolean autoStart() {
+    return true;
+  }
+
+  @Override
+  public void init(JavacTask task, String... arguments) {
+    Messages messages = new Messages(task);
+    PluginOptions options;
+    try {
+      options = PluginOptions.parse(arguments);
+    } catch (IllegalArgumentException e) {
+      messages.print(Diagnostic.Kind.ERROR, e.getMessage());
+      return;
+    }
+    Results results = new Results(messages, options);
+    task.addTaskListener(new Compilation(new Collector(task), this::analyse, results));
+  }
+
+  /** Finds the races in all that was compiled. Tests put something else here. */
+  protected Report analyse(Collection<Unit> units) {
+    return Vet.check(units, Knowledge.builtIn());
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Suppression;
+import io.mapvet.ir.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** What the classes of one file share while they are lowered. */
+final class FileLowering {
+  final Symbols symbols;
+  final Positions positions;
+  private final List<Lowering.Note> notes;
+  private final List<ClassDecl> classes = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
+  private final Map<TypeElement, ClassContext> localByElement = new IdentityHashMap<>();
+  private final Map<String, ClassContext> localByName = new HashMap<>();
+  private LocalNames locals;
+
+  FileLowering(Symbols symbols, Positions positions, List<Lowering.Note> notes) {
+    this.symbols = symbols;
+    this.positions = positions;
+    this.notes = notes;
+  }
+
+  void topLevel(ClassTree tree) {
+    locals = new LocalNames(this);
+    try {
+      locals.resolve(tree);
+      new ClassLowering(this).lower(tree, null, null, List.of());
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      failed(tree.getSimpleName().toString(), e);
+    }
+  }
+
+  Unit unit() {
+    return new Unit(positions.file(), classes, suppressions);
+  }
+
+  LocalNames locals() {
+    return locals;
+  }
+
+  /** Keeps a place, so that a class stands before the classes nested in it. */
+  int reserve() {
+    classes.add(null);
+    return classes.size() - 1;
+  }
+
+  void fill(int place, ClassDecl declaration) {
+    classes.set(place, declaration);
+  }
+
+  /** Drops a place kept for a class that could not be lowered. */
+  void release(int place) {
+    classes.remove(place);
+  }
+
+  /** Notes a declaration under {@code @SuppressWarnings}. */
+  void suppress(Tree declaration, ModifiersTree modifiers) {
+    Set<String> keys = Annotations.suppressed(symbols, modifiers);
+    if (!keys.isEmpty()) {
+      suppressions.add(new Suppression(positions.at(declaration), keys));
+    }
+  }
+
+  void failed(String where, Throwable problem) {
+    notes.add(new Lowering.Note(positions.file().path(), where, problem.toString()));
+  }
+
+  void addLocal(ClassContext context) {
+    if (context.element() != null) {
+      localByElement.put(context.element(), context);
+    }
+    localByName.put(context.tree().getSimpleName().toString(), context);
+  }
+
+  /** The local or anonymous class of this file that the element stands for, or null. */
+  ClassContext local(TypeElement element) {
+    return localByElement.get(element);
+  }
+
+  /** The local class declared last under this name, or null. */
+  ClassContext local(String name) {
+    return localByName.get(name);
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.Tree;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a file's imports and own declarations say about names that javac could not resolve. */
+final class Imports {
+  static final Imports NONE = new Imports(Map.of(), Map.of());
+
+  private final Map<String, String> types;
+  private final Map<String, String> staticOwners;
+
+  private Imports(Map<String, String> types, Map<String, String> staticOwners) {
+    this.types = types;
+    this.staticOwners = staticOwners;
+  }
+
+  static Imports of(CompilationUnitTree unit) {
+    Map<String, String> types = new HashMap<>();
+    Map<String, String> staticOwners = new HashMap<>();
+    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof ClassTree) {
+        String name = ((ClassTree) declaration).getSimpleName().toString();
+        types.put(name, prefix + name);
+      }
+    }
+    for (ImportTree tree : unit.getImports()) {
+      String text = String.valueOf(tree.getQualifiedIdentifier());
+      int dot = text.lastIndexOf('.');
+      if (dot <= 0 || text.endsWith(".*")) {
+        continue;
+      }
+      String last = text.substring(dot + 1);
+      if (tree.isStatic()) {
+        staticOwners.put(last, nested(text.substring(0, dot)));
+      }
+      types.putIfAbsent(last, nested(text));
+    }
+    return new Imports(types, staticOwners);
+  }
+
+  /** Whether a single-type import or a class of the file has this simple name. */
+  boolean knows(String simpleName) {
+    return types.containsKey(simpleName) && !staticOwners.containsKey(simpleName);
+  }
+
+  /** The class from which a static import takes the name, or null. */
+  String staticOwner(String name) {
+    return staticOwners.get(name);
+  }
+
+  /** The most likely binary name of a type written so; {@code ?} where it is no name. */
+  String guess(String written) {
+    String name = withoutArguments(written);
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+      return TypeNames.UNKNOWN;
+    }
+    int dot = name.indexOf('.');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    String imported = types.get(first);
+    if (imported != null) {
+      return dot < 0 ? imported : imported + name.substring(dot).replace('.', '$');
+    }
+    return nested(name);
+  }
+
+  private static String withoutArguments(String written) {
+    int angle = written.indexOf('<');
+    String name = (angle < 0 ? written : written.substring(0, angle)).trim();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Joins what follows the first capitalised segment with {@code $}. */
+  private static String nested(String qualified) {
+    StringBuilder name = new StringBuilder();
+    boolean inType = false;
+    for (String segment : qualified.split("\\.")) {
+      if (name.length() > 0) {
+        name.append(inType ? '$' : '.');
+      }
+      name.append(segment);
+      inType |= !segment.isEmpty() && Character.isUpperCase(segment.charAt(0));
+    }
+    return name.toString();
+  }
+}

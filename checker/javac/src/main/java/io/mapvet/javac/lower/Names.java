@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
+import io.mapvet.ir.FieldRef;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides what names mean that are no local variables, with or without symbols. */
+final class Names {
+  /** A field and the class around the code whose instance has it. */
+  record Member(FieldRef field, ClassContext in) {}
+
+  private final Body body;
+  private final Symbols symbols;
+
+  Names(Body body) {
+    this.body = body;
+    this.symbols = body.symbols;
+  }
+
+  /** The field that a simple name means, or null. */
+  Member member(IdentifierTree tree) {
+    Element element = symbols.element(tree);
+    if (Symbols.isField(element)) {
+      return new Member(symbols.field(element), body.receivers.classWith(element));
+    }
+    String name = tree.getName().toString();
+    for (ClassContext c = body.type; c != null; c = c.outer()) {
+      Element field = symbols.members.field(c.element(), name);
+      if (field != null && body.receivers.reaches(c, field)) {
+        return new Member(symbols.field(field), c);
+      }
+    }
+    String owner = symbols.imports.staticOwner(name);
+    if (owner != null) {
+      return new Member(Symbols.field(owner, name, true), null);
+    }
+    ClassContext open = body.receivers.openClass();
+    if (open == null || isTypeName(tree)) {
+      return null;
+    }
+    boolean isStatic = looksLikeConstant(name) || !body.receivers.reaches(open);
+    return new Member(Symbols.field(open.unresolvedSupertype(), name, isStatic), open);
+  }
+
+  /** The field that a qualified name means. */
+  FieldRef field(MemberSelectTree tree, String ownerIfUnknown, boolean isStatic) {
+    Element element = symbols.element(tree);
+    if (Symbols.isField(element) && element.getEnclosingElement() instanceof TypeElement) {
+      return symbols.field(element);
+    }
+    TypeElement type = symbols.classOf(symbols.type(tree.getExpression()));
+    Element field = symbols.members.field(type, tree.getIdentifier().toString());
+    return field != null
+        ? symbols.field(field)
+        : Symbols.field(ownerIfUnknown, tree.getIdentifier().toString(), isStatic);
+  }
+
+  /** The class whose instance {@code Outer.this} or {@code Outer.super} means, or null. */
+  ClassContext qualifiedThis(ExpressionTree qualifier) {
+    TypeElement type = symbols.typeElement(qualifier);
+    ClassContext found = body.receivers.classNamed(type, symbols.written(qualifier));
+    boolean superinterface = found == null && type != null && type.getKind().isInterface();
+    return superinterface ? body.type : found;
+  }
+
+  /** Whether an expression is the name of a type, by its symbol or else by its looks. */
+  boolean isType(ExpressionTree expression) {
+    Tree tree = TypeTrees.raw(expression);
+    if (tree instanceof PrimitiveTypeTree || tree instanceof ArrayTypeTree) {
+      return true;
+    }
+    if (!(tree instanceof IdentifierTree || tree instanceof MemberSelectTree)) {
+      return tree != expression;
+    }
+    Element element = symbols.element(tree);
+    if (element instanceof TypeElement && isResolved(element.asType())
+        || element != null && element.getKind() == ElementKind.TYPE_PARAMETER) {
+      return true;
+    }
+    if (Symbols.isField(element) || element != null && Symbols.isLocal(element)) {
+      return false;
+    }
+    return tree instanceof IdentifierTree
+        ? isTypeName((IdentifierTree) tree)
+        : isTypeName((MemberSelectTree) tree);
+  }
+
+  private static boolean isResolved(TypeMirror type) {
+    return !TypeNames.isUnresolved(type);
+  }
+
+  private boolean isTypeName(IdentifierTree tree) {
+    String name = tree.getName().toString();
+    if (name.equals("this") || name.equals("super")) {
+      return false;
+    }
+    if (body.file.locals().declaration(tree) != null || isFieldName(name)) {
+      return false;
+    }
+    if (symbols.imports.knows(name)) {
+      return true;
+    }
+    return looksLikeType(name);
+  }
+
+  private boolean isFieldName(String name) {
+    for (ClassContext c = body.type; c != null; c = c.outer()) {
+      if (symbols.members.field(c.element(), name) != null) {
+        return true;
+      }
+    }
+    return symbols.imports.staticOwner(name) != null;
+  }
+
+  private boolean isTypeName(MemberSelectTree tree) {
+    String name = tree.getIdentifier().toString();
+    return looksLikeType(name) && isQualifier(tree.getExpression());
+  }
+
+  /** Whether it may name a type or package. */
+  private boolean isQualifier(ExpressionTree expression) {
+    ExpressionTree tree = expression;
+    while (tree instanceof MemberSelectTree) {
+      tree = ((MemberSelectTree) tree).getExpression();
+    }
+    if (!(tree instanceof IdentifierTree)) {
+      return false;
+    }
+    IdentifierTree first = (IdentifierTree) tree;
+    String name = first.getName().toString();
+    return !name.equals("this")
+        && !name.equals("super")
+        && !Symbols.isField(symbols.element(first))
+        && body.file.locals().declaration(first) == null
+        && !isFieldName(name);
+  }
+
+  /** {@code Name}, not {@code name} and not {@code NAME}. */
+  private static boolean looksLikeType(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !looksLikeConstant(name);
+  }
+
+  private static boolean looksLikeConstant(String name) {
+    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+  }
+}

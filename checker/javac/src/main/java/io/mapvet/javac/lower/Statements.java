@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import io.mapvet.ir.Block;
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Certainty;
+import io.mapvet.ir.Cond;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Stmt;
+import io.mapvet.ir.Var;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lowers statements. */
+final class Statements {
+  private final Body body;
+  private final Code code;
+
+  Statements(Body body) {
+    this.body = body;
+    this.code = body.code;
+  }
+
+  void lower(Tree statement) {
+    int mark = code.mark();
+    lower(statement, Set.of());
+    code.release(mark);
+  }
+
+  private void lower(Tree tree, Set<String> labels) {
+    if (tree instanceof BlockTree) {
+      ((BlockTree) tree).getStatements().forEach(this::lower);
+    } else if (tree instanceof ExpressionStatementTree) {
+      body.expressions.effect(((ExpressionStatementTree) tree).getExpression());
+    } else if (tree instanceof VariableTree) {
+      variable((VariableTree) tree);
+    } else if (tree instanceof IfTree) {
+      branch((IfTree) tree);
+    } else if (tree instanceof ReturnTree) {
+      returned((ReturnTree) tree);
+    } else if (Loops.isLoop(tree)) {
+      body.loops.lower(tree, labels);
+    } else if (tree instanceof SwitchTree) {
+      body.switches.statement((SwitchTree) tree, labels);
+    } else if (tree instanceof TryTree) {
+      body.tries.lower((TryTree) tree);
+    } else if (tree instanceof SynchronizedTree) {
+      synchronize((SynchronizedTree) tree);
+    } else if (tree instanceof ThrowTree) {
+      Var thrown = body.expressions.value(((ThrowTree) tree).getExpression());
+      code.emit(new Stmt.Throw(thrown, body.at(tree)));
+    } else if (tree instanceof LabeledStatementTree) {
+      labeled((LabeledStatementTree) tree, labels);
+    } else if (tree instanceof ClassTree) {
+      new ClassLowering(body.file).lower((ClassTree) tree, body.type, code, List.of());
+    } else if (tree instanceof AssertTree) {
+      check((AssertTree) tree);
+    } else {
+      jump(tree);
+    }
+  }
+
+  private void jump(Tree tree) {
+    if (tree instanceof BreakTree) {
+      Code.Target target = code.breakTarget(text(((BreakTree) tree).getLabel()));
+      code.emit(
+          target == null
+              ? new Op.Unknown(null, "break", List.of(), body.at(tree))
+              : new Stmt.Break(target.label(), body.at(tree)));
+    } else if (tree instanceof ContinueTree) {
+      Code.Target target = code.continueTarget(text(((ContinueTree) tree).getLabel()));
+      code.emit(
+          target == null
+              ? new Op.Unknown(null, "continue", List.of(), body.at(tree))
+              : new Stmt.Continue(target.label(), body.at(tree)));
+    } else if (tree instanceof YieldTree) {
+      body.switches.yield(((YieldTree) tree).getValue(), body.at(tree));
+    } else if (tree.getKind() != Tree.Kind.EMPTY_STATEMENT) {
+      code.emit(new Op.Unknown(null, tree.getKind().name(), List.of(), body.at(tree)));
+    }
+  }
+
+  private static String text(Object label) {
+    return label == null ? null : label.toString();
+  }
+
+  /** A piece of code that did not parse; its values are added to {@code operands}. */
+  void broken(Tree tree, List<Var> operands) {
+    if (tree instanceof ExpressionTree) {
+      operands.add(body.expressions.value((ExpressionTree) tree));
+    } else if (tree instanceof StatementTree) {
+      lower(tree, Set.of());
+    }
+  }
+
+  private void variable(VariableTree tree) {
+    Var variable = body.declare(tree);
+    ExpressionTree value = tree.getInitializer();
+    if (value instanceof NewArrayTree && ((NewArrayTree) value).getType() == null) {
+      body.creations.array((NewArrayTree) value, variable, variable.type());
+    } else if (value != null) {
+      body.expressions.assign(value, variable);
+    }
+  }
+
+  private void returned(ReturnTree tree) {
+    Var value =
+        tree.getExpression() == null ? null : body.expressions.value(tree.getExpression());
+    code.emit(new Stmt.Return(value, body.at(tree)));
+  }
+
+  /** The body of a lambda that is an expression. */
+  void result(ExpressionTree tree, boolean isVoid) {
+    if (isVoid) {
+      body.expressions.effect(tree);
+    } else {
+      Var value = body.expressions.value(tree);
+      code.emit(new Stmt.Return(value, body.at(tree)));
+    }
+  }
+
+  Block block(Tree statement) {
+    return statement == null ? Block.EMPTY : code.block(() -> lower(statement));
+  }
+
+  /** One pass over a chain of {@code else if}, however long. */
+  private void branch(IfTree first) {
+    record Open(IfTree tree, Cond cond, Block then, List<Stmt> enclosing) {}
+
+    Deque<Open> chain = new ArrayDeque<>();
+    StatementTree next = first;
+    while (next instanceof IfTree) {
+      IfTree tree = (IfTree) next;
+      Cond cond = body.conditions.lower(tree.getCondition());
+      Block then = block(tree.getThenStatement());
+      chain.push(new Open(tree, cond, then, code.open()));
+      next = tree.getElseStatement();
+    }
+    if (next != null) {
+      lower(next);
+    }
+    for (Open open : chain) {
+      Block otherwise = code.close(open.enclosing);
+      code.emit(new Stmt.If(open.cond, open.then, otherwise, body.at(open.tree)));
+    }
+  }
+
+  private void synchronize(SynchronizedTree tree) {
+    Var lock = body.expressions.value(tree.getExpression());
+    code.emit(new Stmt.Sync(lock, block(tree.getBlock()), body.at(tree)));
+  }
+
+  private void labeled(LabeledStatementTree tree, Set<String> outer) {
+    Set<String> labels = new LinkedHashSet<>(outer);
+    labels.add(tree.getLabel().toString());
+    StatementTree statement = tree.getStatement();
+    if (Loops.isLoop(statement)
+        || statement instanceof SwitchTree
+        || statement instanceof LabeledStatementTree) {
+      lower(statement, labels);
+      return;
+    }
+    Code.Target target = code.enter(labels, Code.Target.Kind.BLOCK, null);
+    Block block = block(statement);
+    code.leave();
+    code.emit(new Stmt.Labeled(target.label(), block, body.at(tree)));
+  }
+
+  /** {@code assert}: the condition is evaluated only where assertions are enabled. */
+  private void check(AssertTree tree) {
+    Location at = body.at(tree);
+    Var enabled = code.temporary("boolean");
+    code.emit(new Op.Compute(enabled, "assertionsEnabled", List.of(), at));
+    Block check =
+        code.block(
+            () -> {
+              Cond cond = body.conditions.lower(tree.getCondition());
+              Block fail = code.block(() -> fail(tree, at));
+              code.emit(new Stmt.If(Conditions.not(cond), fail, Block.EMPTY, at));
+            });
+    code.emit(new Stmt.If(new Cond.IsTrue(enabled), check, Block.EMPTY, at));
+  }
+
+  private void fail(AssertTree tree, Location at) {
+    String error = "java.lang.AssertionError";
+    List<Var> arguments =
+        tree.getDetail() == null ? List.of() : List.of(body.expressions.value(tree.getDetail()));
+    List<String> params = arguments.isEmpty() ? List.of() : List.of(TypeNames.OBJECT);
+    Callee constructor =
+        new Callee(error, "<init>", params, "void", false, false, Certainty.RESOLVED);
+    Var thrown = code.temporary(error);
+    code.emit(new Op.New(thrown, error, constructor, arguments, List.of(), at));
+    code.emit(new Stmt.Throw(thrown, at));
+  }
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Certainty;
+import io.mapvet.ir.FieldRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What javac says about the trees of one file. */
+final class Symbols {
+  final Elements elements;
+  final Types types;
+  final TypeNames names;
+  final Imports imports;
+  final Members members = new Members(this);
+  private final Trees trees;
+  private final TreePath root;
+
+  Symbols(
+      Trees trees, Elements elements, Types types, TypeNames names, CompilationUnitTree unit) {
+    this.trees = trees;
+    this.elements = elements;
+    this.types = types;
+    this.names = names;
+    this.root = new TreePath(unit);
+    this.imports = names.importsOf(unit);
+  }
+
+  /** The symbol of a tree, or null. An unresolved name may give a class of an erroneous type. */
+  Element element(Tree tree) {
+    return trees.getElement(new TreePath(root, tree));
+  }
+
+  /** The class that a tree names or declares, or null where it did not resolve. */
+  TypeElement typeElement(Tree tree) {
+    return resolvedType(element(tree));
+  }
+
+  private static TypeElement resolvedType(Element element) {
+    return element instanceof TypeElement && element.asType().getKind() == TypeKind.DECLARED
+        ? (TypeElement) element
+        : null;
+  }
+
+  /** The method or constructor that a call, creation or method reference means, or null. */
+  ExecutableElement method(Tree tree) {
+    Element element = element(tree);
+    return element instanceof ExecutableElement && isDeclared(element)
+        ? (ExecutableElement) element
+        : null;
+  }
+
+  private static boolean isDeclared(Element element) {
+    return element.getEnclosingElement() instanceof TypeElement
+        && element.asType().getKind() != TypeKind.ERROR;
+  }
+
+  /** The type of an expression or type tree, or null. */
+  TypeMirror type(Tree tree) {
+    return trees.getTypeMirror(new TreePath(root, tree));
+  }
+
+  /** The erased name of the type of an expression that has a value. */
+  String typeName(Tree expression) {
+    TypeMirror type = type(expression);
+    boolean none = type != null && type.getKind() == TypeKind.VOID;
+    return none ? TypeNames.UNKNOWN : names.of(type, imports);
+  }
+
+  /** The erased name of a type as it is written. */
+  String written(Tree type) {
+    Tree raw = TypeTrees.raw(type);
+    if (raw instanceof ArrayTypeTree) {
+      return written(((ArrayTypeTree) raw).getType()) + "[]";
+    }
+    if (raw instanceof UnionTypeTree) {
+      return "java.lang.Throwable";
+    }
+    TypeMirror mirror = type(raw);
+    boolean named = raw instanceof IdentifierTree || raw instanceof MemberSelectTree;
+    boolean known = !TypeNames.isUnresolved(mirror) && mirror.getKind() != TypeKind.PACKAGE;
+    return named && !known ? imports.guess(raw.toString()) : name(mirror);
+  }
+
+  String name(TypeMirror type) {
+    return names.of(type, imports);
+  }
+
+  boolean isUnresolved(Tree expression) {
+    return TypeNames.isUnresolved(type(expression));
+  }
+
+  static boolean isLocal(Element element) {
+    switch (element.getKind()) {
+      case LOCAL_VARIABLE:
+      case PARAMETER:
+      case EXCEPTION_PARAMETER:
+      case RESOURCE_VARIABLE:
+      case BINDING_VARIABLE:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  static boolean isField(Element element) {
+    return element != null && element.getKind().isField();
+  }
+
+  static boolean isStatic(Element element) {
+    return element.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** The value of a constant variable (JLS 4.12.4), or null. */
+  static Object constant(Element element) {
+    return element instanceof VariableElement && element.getModifiers().contains(Modifier.FINAL)
+        ? ((VariableElement) element).getConstantValue()
+        : null;
+  }
+
+  FieldRef field(Element field) {
+    Set<Modifier> modifiers = field.getModifiers();
+    return new FieldRef(
+        names.of((TypeElement) field.getEnclosingElement()),
+        field.getSimpleName().toString(),
+        names.of(field.asType(), field),
+        modifiers.contains(Modifier.STATIC),
+        modifiers.contains(Modifier.FINAL),
+        modifiers.contains(Modifier.VOLATILE),
+        Certainty.RESOLVED);
+  }
+
+  /** A field known by name only. */
+  static FieldRef field(String owner, String name, boolean isStatic) {
+    return new FieldRef(owner, name, TypeNames.UNKNOWN, isStatic, false, false, certainty(owner));
+  }
+
+  Callee callee(ExecutableElement method, Certainty certainty) {
+    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    return new Callee(
+        owner(method),
+        method.getSimpleName().toString(),
+        constructor && isEnum(method.getEnclosingElement()) ? List.of() : params(method),
+        constructor ? "void" : names.of(method.getReturnType(), method),
+        isStatic(method),
+        method.isVarArgs(),
+        certainty);
+  }
+
+  /** The constructor of {@code java.lang.Enum} has no parameters in the source. */
+  private static boolean isEnum(Element owner) {
+    return owner instanceof TypeElement
+        && ((TypeElement) owner).getQualifiedName().contentEquals("java.lang.Enum");
+  }
+
+  private String owner(ExecutableElement method) {
+    String owner = names.of((TypeElement) method.getEnclosingElement());
+    return owner.equals("Array") ? TypeNames.OBJECT : owner;
+  }
+
+  List<String> params(ExecutableElement method) {
+    List<String> params = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      params.add(names.of(parameter.asType(), method));
+    }
+    return params;
+  }
+
+  /** A method known by name only. */
+  static Callee callee(String owner, String name, List<String> arguments, boolean isStatic) {
+    String result = name.equals("<init>") ? "void" : TypeNames.UNKNOWN;
+    return new Callee(owner, name, arguments, result, isStatic, false, certainty(owner));
+  }
+
+  static Certainty certainty(String owner) {
+    return owner.startsWith(TypeNames.UNKNOWN) ? Certainty.UNKNOWN : Certainty.BY_NAME;
+  }
+
+  /** The class whose members a value of the type has, or null. */
+  TypeElement classOf(TypeMirror type) {
+    if (type == null) {
+      return null;
+    }
+    switch (type.getKind()) {
+      case DECLARED:
+        return (TypeElement) ((DeclaredType) type).asElement();
+      case TYPEVAR:
+        return classOf(((TypeVariable) type).getUpperBound());
+      case INTERSECTION:
+        List<? extends TypeMirror> bounds = ((IntersectionType) type).getBounds();
+        return bounds.isEmpty() ? null : classOf(bounds.get(0));
+      case UNION:
+        return classOf(erasureOrNull(type));
+      default:
+        return null;
+    }
+  }
+
+  private TypeMirror erasureOrNull(TypeMirror type) {
+    TypeMirror erased = types.erasure(type);
+    return erased.getKind() == TypeKind.DECLARED ? erased : null;
+  }
+
+  /** The type of a member seen from a parameterized type; its declared type if javac objects. */
+  TypeMirror memberType(DeclaredType type, Element member) {
+    try {
+      return types.asMemberOf(type, member);
+    } catch (RuntimeException | AssertionError e) {
+      return member.asType();
+    }
+  }
+
+  boolean isSubclass(TypeElement type, TypeElement of) {
+    return type == of
+        || type != null
+            && of != null
+            && guarded(
+                () -> types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType())));
+  }
+
+  boolean isAssignable(TypeMirror from, TypeMirror to) {
+    return guarded(() -> types.isAssignable(types.erasure(from), types.erasure(to)));
+  }
+
+  /** False where javac cannot answer, for instance because a class file is missing. */
+  private static boolean guarded(BooleanSupplier question) {
+    try {
+      return question.getAsBoolean();
+    } catch (RuntimeException | AssertionError e) {
+      return false;
+    }
+  }
+}

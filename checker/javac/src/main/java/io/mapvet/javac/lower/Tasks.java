@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.mapvet.ir.Block;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Stmt;
+import io.mapvet.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Lowers lambdas, and what method references share with them. */
+final class Tasks {
+  /**
+   * The function type of a functional interface (JLS 9.9).
+   *
+   * @param type the interface
+   * @param params null where the interface is not known
+   * @param result null where the interface is not known
+   */
+  record Function(String type, List<String> params, String result) {
+    boolean isVoid() {
+      return "void".equals(result);
+    }
+  }
+
+  private final Body body;
+
+  Tasks(Body body) {
+    this.body = body;
+  }
+
+  Function function(Tree tree) {
+    TypeMirror target = body.symbols.type(tree);
+    List<? extends TypeMirror> candidates =
+        target != null && target.getKind() == TypeKind.INTERSECTION
+            ? ((IntersectionType) target).getBounds()
+            : target == null ? List.of() : List.of(target);
+    for (TypeMirror candidate : candidates) {
+      TypeElement element = body.symbols.classOf(candidate);
+      ExecutableElement method = body.symbols.members.functional(element);
+      if (method != null && candidate instanceof DeclaredType) {
+        return function((DeclaredType) candidate, method);
+      }
+    }
+    return new Function(body.symbols.name(target), null, null);
+  }
+
+  private Function function(DeclaredType type, ExecutableElement method) {
+    TypeMirror member = body.symbols.memberType(type, method);
+    ExecutableType executable =
+        (ExecutableType) (member instanceof ExecutableType ? member : method.asType());
+    List<String> params = new ArrayList<>();
+    for (TypeMirror parameter : executable.getParameterTypes()) {
+      params.add(body.symbols.name(parameter));
+    }
+    return new Function(
+        body.symbols.name(type), params, body.symbols.name(executable.getReturnType()));
+  }
+
+  Var lambda(LambdaExpressionTree tree, Var dst) {
+    Location at = body.at(tree);
+    Function function = function(tree);
+    Code inner = inner();
+    String name = body.type.nextLambda();
+    List<Var> captures = new ArrayList<>();
+    List<Var> params = new ArrayList<>();
+    Body lambda = new Body(body.file, body.type, inner);
+    capture(tree, lambda, captures, params);
+    for (VariableTree parameter : tree.getParameters()) {
+      params.add(lambda.declare(parameter));
+    }
+    String result = result(tree, function);
+    if (tree.getBody() instanceof ExpressionTree) {
+      lambda.statements.result((ExpressionTree) tree.getBody(), result.equals("void"));
+    } else {
+      lambda.statements.lower(tree.getBody());
+    }
+    Var target = dst != null ? dst : body.code.temporary(function.type());
+    return make(target, function.type(), inner, name, captures, params, result, at);
+  }
+
+  Code inner() {
+    return new Code(body.code, body.code.hasSelf() ? body.type.name() : null);
+  }
+
+  /** Makes parameters of the variables that a lambda or method reference captures. */
+  void capture(Tree tree, Body lambda, List<Var> captures, List<Var> params) {
+    for (VariableTree captured : body.file.locals().captures(tree)) {
+      captures.add(body.receivers.variable(captured, body.at(tree)));
+      params.add(lambda.declare(captured));
+    }
+  }
+
+  private String result(LambdaExpressionTree tree, Function function) {
+    if (function.result() != null) {
+      return function.result();
+    }
+    if (!(tree.getBody() instanceof ExpressionTree)) {
+      return TypeNames.UNKNOWN;
+    }
+    TypeMirror type = body.symbols.type(tree.getBody());
+    return type != null && type.getKind() == TypeKind.VOID
+        ? "void"
+        : body.symbols.typeName(tree.getBody());
+  }
+
+  Var make(
+      Var target,
+      String type,
+      Code inner,
+      String name,
+      List<Var> captures,
+      List<Var> params,
+      String result,
+      Location at) {
+    Block block = inner.all();
+    Method method =
+        new Method(
+            body.type.name(),
+            name,
+            Method.Kind.LAMBDA,
+            inner.usedSelf(),
+            params,
+            captures.size(),
+            result,
+            Set.of(),
+            List.of(),
+            block,
+            inner.slots(),
+            at);
+    Var self = inner.usedSelf() == null ? null : body.code.self();
+    body.code.emit(new Op.MakeTask(target, type, method, self, captures, at));
+    return target;
+  }
+
+  /** Returns a value from a function unless it returns none. */
+  static void result(Code code, Function function, Var value, Location at) {
+    if (value != null && !function.isVoid()) {
+      code.emit(new Stmt.Return(value, at));
+    }
+  }
+}
