@@ -9,47 +9,68 @@ import java.util.Set;
  * One touch of a container's content.
  *
  * @param place the container
- * @param touch what happens to its content
- * @param writes whether the content changes; also true for a read that reorders or expunges
- * @param operation name of the method called, for advice
+ * @param what what happens to its content
  * @param locks the locks certainly held
  * @param ended handles and executors whose tasks have certainly ended before
+ * @param signalled latches that this thread has certainly signalled before
  * @param proven whether every step from the start of the method is resolved
  * @param onMiss whether it stands where a look-up in the same map found nothing
  * @param trace the chain to it
  */
 record Access(
     Place place,
-    Touch touch,
-    boolean writes,
-    String operation,
+    What what,
     Lockset locks,
     Set<Place> ended,
+    Set<Place> signalled,
     boolean proven,
     boolean onMiss,
     Trace trace) {
 
+  /**
+   * What happens to the content.
+   *
+   * @param touch what the method does to any container
+   * @param stepwise whether it goes over the content in several calls
+   * @param reorders whether it changes a map that keeps its entries in the order of access
+   * @param operation name of the method called, for advice
+   * @param writes whether the content of this container changes
+   */
+  record What(Touch touch, boolean stepwise, boolean reorders, String operation, boolean writes) {
+    What writing() {
+      return writes ? this : new What(touch, stepwise, reorders, operation, true);
+    }
+  }
+
+  Touch touch() {
+    return what.touch;
+  }
+
+  boolean writes() {
+    return what.writes;
+  }
+
   AccessKind kind() {
-    if (writes) {
+    if (writes()) {
       return AccessKind.WRITE;
     }
-    return touch == Touch.ITERATE ? AccessKind.ITERATE : AccessKind.READ;
+    return touch() == Touch.ITERATE ? AccessKind.ITERATE : AccessKind.READ;
   }
 
   /** Whether both touch the same content, one of them changing it. */
   boolean conflictsWith(Access other) {
-    return (writes || other.writes) && place.equals(other.place);
+    return (writes() || other.writes()) && place.equals(other.place);
   }
 
   Access at(Place newPlace) {
-    return new Access(newPlace, touch, writes, operation, locks, ended, proven, onMiss, trace);
+    return new Access(newPlace, what, locks, ended, signalled, proven, onMiss, trace);
   }
 
   Access under(Lockset newLocks) {
-    return new Access(place, touch, writes, operation, newLocks, ended, proven, onMiss, trace);
+    return new Access(place, what, newLocks, ended, signalled, proven, onMiss, trace);
   }
 
   Access along(Trace newTrace) {
-    return new Access(place, touch, writes, operation, locks, ended, proven, onMiss, newTrace);
+    return new Access(place, what, locks, ended, signalled, proven, onMiss, newTrace);
   }
 }

@@ -53,7 +53,7 @@ final class Binding {
     if (place instanceof Place.View view) {
       Value result = Value.NONE;
       for (Place base : map(view.base()).places()) {
-        result = result.plus(new Place.View(base.unwrapped(), view.trait()));
+        result = result.plus(Heap.has(base, view.trait()) ? base : new Place.View(base, view.trait()));
       }
       return result;
     }
@@ -94,7 +94,12 @@ final class Binding {
           : new Fact.Acquired(acquired.lock().at(place), acquired.mode());
     }
     if (fact instanceof Fact.Ended ended) {
-      return new Fact.Ended(List.copyOf(certain(new LinkedHashSet<>(ended.handles()))));
+      return new Fact.Ended(
+          List.copyOf(certain(new LinkedHashSet<>(ended.handles()))), ended.whenTrue());
+    }
+    if (fact instanceof Fact.First first) {
+      Place flag = certain(first.flag());
+      return flag == null ? null : new Fact.First(flag);
     }
     if (fact instanceof Fact.LookedUp lookedUp) {
       Place map = certain(lookedUp.map());

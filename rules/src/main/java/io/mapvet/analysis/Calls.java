@@ -10,7 +10,9 @@ import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,41 +123,28 @@ final class Calls {
 
     private void accesses() {
       for (Access access : summary.accesses()) {
-        Value maps = binding.map(access.place());
         Lockset locks = runner.locks().union(binding.map(access.locks()));
         Set<Place> ended = union(state.ended, binding.certain(access.ended()));
+        Set<Place> signalled = union(state.signalled, binding.certain(access.signalled()));
+        Value maps = binding.map(access.place());
+        boolean certain = maps.complete() && maps.places().size() == 1;
         for (Place map : maps.places()) {
-          if (isMadeByTask(map)) {
+          if (map == Place.NULL || isMadeByTask(map)) {
             continue;
           }
           Access here =
               new Access(
                   map.unwrapped(),
-                  access.touch(),
-                  access.writes(),
-                  access.operation(),
-                  wrapped(map, access, locks),
+                  access.what(),
+                  Frame.lockedByItself(map, access.what(), locks),
                   ended,
-                  access.proven()
-                      && runner.proven()
-                      && maps.complete()
-                      && maps.places().size() == 1,
+                  signalled,
+                  access.proven() && runner.proven() && certain,
                   access.onMiss(),
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
-          if (here.place() != Place.NULL) {
-            runner.emit(state, here);
-          }
+          runner.emit(state, frame.mutating(here));
         }
       }
-    }
-
-    /** A synchronized wrapper locks itself for every call but an iteration. */
-    private Lockset wrapped(Place map, Access access, Lockset locks) {
-      boolean locksItself =
-          map instanceof Place.View view
-              && view.trait() == Trait.SYNCHRONIZED
-              && access.touch() != io.mapvet.knowledge.Effect.Touch.ITERATE;
-      return locksItself ? locks.with(new Lock(map, true, true), Mode.EXCLUSIVE) : locks;
     }
 
     /** Objects that the task's own code makes belong to it. */
@@ -172,7 +161,7 @@ final class Calls {
         Access first = mapped(pair.first(), place, pair.firstTask() == null);
         Access second = mapped(pair.second(), place, false);
         if (place != Place.NULL
-            && !Lockset.excludes(first.locks(), first.writes(), second.locks(), second.writes())) {
+            && !Lockset.excludes(first.locks(), second.locks())) {
           frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
         }
       }
@@ -180,39 +169,28 @@ final class Calls {
 
     private Access mapped(Access access, Place place, boolean ownThread) {
       Lockset locks = binding.map(access.locks());
-      Trace trace =
-          ownThread && !runner.isTask()
-              ? access.trace().calledFrom(at, frame.method())
-              : access.trace();
+      boolean longer = ownThread && !runner.isTask();
       return new Access(
           place.unwrapped(),
-          access.touch(),
-          access.writes(),
-          access.operation(),
+          access.what(),
           ownThread ? runner.locks().union(locks) : locks,
           access.ended(),
+          access.signalled(),
           access.proven() && runner.proven(),
           access.onMiss(),
-          trace);
+          longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
     }
 
     /** The task with its start seen from here; its places stay the callee's, for they are told. */
     private Task started(Task task) {
       return task == null
           ? null
-          : new Task(
-              task.key(),
-              task.older(),
-              task.where(),
-              null,
-              task.serial(),
-              task.times(),
-              task.perCall(),
-              Set.of(),
-              task.after(),
-              List.of(),
-              task.start().calledFrom(at, frame.method()),
-              task.proven());
+          : task.change()
+              .executor(null, false)
+              .handles(Set.of())
+              .accesses(List.of())
+              .start(task.start().calledFrom(at, frame.method()))
+              .build();
     }
 
     private void invocation(Invocation invocation) {
@@ -264,37 +242,36 @@ final class Calls {
     private Task task(Task task) {
       List<Access> accesses = new ArrayList<>();
       for (Access access : task.accesses()) {
+        Lockset locks = binding.map(access.locks());
         Value maps = binding.map(access.place());
+        boolean certain = maps.complete() && maps.places().size() == 1;
         for (Place map : maps.places()) {
           if (map != Place.NULL) {
             accesses.add(
-                new Access(
-                    map.unwrapped(),
-                    access.touch(),
-                    access.writes(),
-                    access.operation(),
-                    wrapped(map, access, binding.map(access.locks())),
-                    binding.certain(access.ended()),
-                    access.proven() && maps.complete() && maps.places().size() == 1,
-                    access.onMiss(),
-                    access.trace()));
+                frame.mutating(
+                    new Access(
+                        map.unwrapped(),
+                        access.what(),
+                        Frame.lockedByItself(map, access.what(), locks),
+                        binding.certain(access.ended()),
+                        binding.certain(access.signalled()),
+                        access.proven() && certain,
+                        access.onMiss(),
+                        access.trace())));
           }
         }
       }
       Place executor = task.executor() == null ? null : binding.certain(task.executor());
-      return new Task(
-          new Task.Key(op, task.key()),
-          task.older(),
-          task.where(),
-          executor,
-          executor != null && isSerial(executor),
-          task.times(),
-          task.perCall(),
-          binding.all(task.handles()),
-          keys(task.after()),
-          accesses,
-          task.start().calledFrom(at, frame.method()),
-          task.proven() && runner.proven());
+      return task.change()
+          .key(new Task.Key(op, task.key()))
+          .executor(executor, executor != null && isSerial(executor))
+          .once(task.once() == null ? null : binding.certain(task.once()))
+          .handles(binding.all(task.handles()))
+          .after(keys(task.after()))
+          .accesses(accesses)
+          .start(task.start().calledFrom(at, frame.method()))
+          .proven(task.proven() && runner.proven())
+          .build();
     }
 
     private Set<Task.Key> keys(Set<Task.Key> inner) {
@@ -316,9 +293,9 @@ final class Calls {
 
     private void locksAndOrder() {
       for (Lock lock : summary.released()) {
-        Lock here = binding.map(lock, Mode.EXCLUSIVE);
+        Lock here = binding.map(lock, lock.shared() ? Mode.READ : Mode.EXCLUSIVE);
         if (here != null) {
-          if (state.locks.mode(here) == null) {
+          if (!state.locks.holds(here)) {
             frame.releasedUnheld(here);
           }
           state.locks = state.locks.without(here);
@@ -341,26 +318,16 @@ final class Calls {
 
   /** Whether an executor certainly runs its tasks one after the other. */
   boolean isSerial(Place executor) {
-    if (executor instanceof Place.Alloc alloc) {
-      return alloc.site().has(Trait.SERIAL);
-    }
-    if (executor instanceof Place.Field field) {
-      return frame.engine().fields().always(field.field(), Trait.SERIAL);
-    }
-    return executor instanceof Place.Static field
-        && frame.engine().fields().always(field.field(), Trait.SERIAL);
+    return executor instanceof Place.ClassObject || always(executor, Trait.SERIAL);
   }
 
-  /** Whether an executor is known to run tasks side by side. */
-  boolean isPool(Place executor) {
-    if (executor instanceof Place.Alloc alloc) {
-      return alloc.site().has(Trait.POOL);
+  /** Whether everything the place may hold has the trait. */
+  private boolean always(Place place, Trait trait) {
+    if (place instanceof Place.Alloc alloc) {
+      return alloc.site().has(trait);
     }
-    if (executor instanceof Place.Field field) {
-      return frame.engine().fields().always(field.field(), Trait.POOL);
-    }
-    return executor instanceof Place.Static field
-        && frame.engine().fields().always(field.field(), Trait.POOL);
+    FieldKey field = Places.field(place);
+    return field != null && frame.engine().fields().always(field, trait);
   }
 
   /**
@@ -380,9 +347,10 @@ final class Calls {
       Runner runner) {
     if (function.unwrapped() instanceof Place.Alloc alloc && alloc.site().isFresh()) {
       Method body = body(alloc, name, params);
-      return body == null
-          ? Value.NONE
-          : apply(body, inputs(state, alloc, body, args), op, at, state, runner);
+      if (body != null) {
+        return apply(body, inputs(state, alloc, body, args), op, at, state, runner);
+      }
+      return composed(state, alloc, args, op, at, runner);
     }
     if (function != Place.NULL && !function.isLocal() && !runner.isTask()) {
       frame.add(
@@ -390,6 +358,21 @@ final class Calls {
               function, name, params, args, runner.locks(), state.ended, at, runner.proven()));
     }
     return Value.NONE;
+  }
+
+  /** A function made of others runs them. */
+  private Value composed(
+      State state, Place.Alloc function, List<Value> args, Op op, Location at, Runner runner) {
+    Value parts = state.load(function, HeapKey.CONTENT);
+    Value result = Value.NONE;
+    if (parts != null && frame.program().role(function.site().type()) == Role.FUNCTION) {
+      for (Place part : parts.places()) {
+        if (part instanceof Place.Alloc inner && !inner.equals(function)) {
+          result = result.join(invoke(state, part, "", List.of(), args, op, at, runner));
+        }
+      }
+    }
+    return result;
   }
 
   /** The code a call of {@code name} on an object made at a known site runs, or null. */
@@ -426,46 +409,77 @@ final class Calls {
   }
 
   /** Starts a function object on another thread, or notes that only a caller can. */
-  void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+  void launch(
+      State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
     if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
       if (function != Place.NULL && !function.isLocal()) {
         frame.add(new Start(function, launch, false, start));
       }
       return;
     }
-    Runner runner = Runner.task(frame, launch.proven());
-    Set<Place> signalled = runAs(state, alloc, op, args, runner, 0);
-    Set<Place> handles = new LinkedHashSet<>(launch.handles());
-    handles.addAll(signalled);
     Place executor = launch.executor();
+    if (executor instanceof Place.Alloc own && runsItself(state, own, function, op)) {
+      return;
+    }
+    Runner runner = Runner.task(frame, launch.proven());
+    Set<Place> handles = new LinkedHashSet<>(launch.handles());
+    handles.addAll(runAs(state, alloc, op, args, runner, handles, 0));
+    boolean certain =
+        executor == null || isSerial(executor) || always(executor, Trait.POOL);
     Task task =
-        new Task(
-            new Task.Key(op, alloc.site().root()),
-            false,
-            launch.where(),
-            executor,
-            executor != null && isSerial(executor),
-            launch.times(),
-            worksOnArguments(state, alloc),
-            handles,
-            launch.after(),
-            List.copyOf(runner.collected()),
-            start,
-            launch.proven() && (executor == null || isPool(executor) || isSerial(executor)));
+        new Task.Builder(
+                new Task.Key(op, alloc.site().root()),
+                launch.where(),
+                alloc.older() ? Times.PARALLEL : launch.times(),
+                start,
+                launch.proven() && certain)
+            .executor(executor, executor != null && isSerial(executor))
+            .perCall(worksOnArguments(state, alloc))
+            .once(state.once)
+            .handles(handles)
+            .after(launch.after())
+            .accesses(runner.collected())
+            .build();
     frame.start(state, task);
     if (launch.joined()) {
       state.end(t -> t.key().equals(task.key()) && !t.older());
     }
   }
 
+  /** An executor that the program itself defines does with a function what its code says. */
+  private boolean runsItself(State state, Place.Alloc executor, Place function, Op op) {
+    if (executor.site().task() == null
+        && frame.program().classNamed(executor.site().type()) == null) {
+      return false;
+    }
+    Method execute = body(executor, "execute", List.of("java.lang.Runnable"));
+    if (execute == null) {
+      return false;
+    }
+    List<Value> inputs = inputs(state, executor, execute, List.of(Value.of(function)));
+    apply(execute, inputs, op, op.at(), state, Runner.own(frame, state));
+    return true;
+  }
+
   /** Interprets a function and, for a thread or future, the functions it was given. */
   private Set<Place> runAs(
-      State state, Place.Alloc function, Op op, List<Value> args, Runner runner, int depth) {
+      State state,
+      Place.Alloc function,
+      Op op,
+      List<Value> args,
+      Runner runner,
+      Set<Place> handles,
+      int depth) {
     Set<Place> signalled = Set.of();
+    if (frame.program().role(function.site().type()) == Role.HANDLE) {
+      handles.add(function);
+    }
     Method body = body(function, "", List.of());
     if (body != null) {
       State apart = state.copy();
       apart.ended = Set.of();
+      apart.signalled = Set.of();
+      apart.once = null;
       List<Value> inputs = inputs(state, function, body, args);
       apply(body, inputs, op, op.at(), apart, runner);
       Summary summary = frame.engine().summary(body);
@@ -480,7 +494,7 @@ final class Calls {
     if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
         if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
-          signalled = union(signalled, runAs(state, alloc, op, args, runner, depth + 1));
+          signalled = union(signalled, runAs(state, alloc, op, args, runner, handles, depth + 1));
         }
       }
     }

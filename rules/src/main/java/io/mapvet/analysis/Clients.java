@@ -108,8 +108,9 @@ final class Clients {
         if (held != null && held.unwrapped() instanceof Place.Alloc alloc && isData(alloc)) {
           Place name =
               key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field);
-          names.putIfAbsent(alloc, name);
-          forgotten.add(key);
+          if (names.putIfAbsent(alloc, name) == null) {
+            forgotten.add(key);
+          }
         }
       } else if (published) {
         forgotten.add(key);
@@ -172,7 +173,7 @@ final class Clients {
         handles.addAll(published.places());
       }
     }
-    return task.with(handles, task.start().inside(client));
+    return task.change().handles(handles).start(task.start().inside(client)).build();
   }
 
   /** Without the frame of the client, which is no code of the program. */
@@ -189,7 +190,7 @@ final class Clients {
   }
 
   private static Task inside(Task task, Method client) {
-    return task == null ? null : task.with(task.handles(), task.start().inside(client));
+    return task == null ? null : task.change().start(task.start().inside(client)).build();
   }
 
   private static Method client(Method target, ClassDecl c) {

@@ -42,7 +42,7 @@ final class Conditions {
     State other = state.copy();
     if (cond instanceof Cond.IsTrue isTrue) {
       whenTrue(state.get(isTrue.var().id()), state);
-      whenMissing(other.get(isTrue.var().id()), other);
+      whenFalse(other.get(isTrue.var().id()), other);
     } else if (cond instanceof Cond.IsNull isNull) {
       whenNull(isNull.var(), state);
     }
@@ -57,24 +57,37 @@ final class Conditions {
   private static void whenTrue(Value value, State state) {
     if (value.fact() instanceof Fact.Acquired acquired) {
       state.locks = state.locks.with(acquired.lock(), acquired.mode());
-    } else if (value.fact() instanceof Fact.Ended ended) {
+    } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
+    } else if (value.fact() instanceof Fact.First first) {
+      state.once = first.flag();
     }
   }
 
-  private static void whenMissing(Value value, State state) {
+  private static void whenFalse(Value value, State state) {
     if (value.fact() instanceof Fact.LookedUp lookedUp) {
       state.missed = State.plus(state.missed, lookedUp.map());
+    } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
+      Ordering.end(state, new LinkedHashSet<>(ended.handles()));
+    } else if (value.fact() instanceof Fact.Flag flag) {
+      state.unset = State.plus(state.unset, flag.flag());
     }
   }
 
   /** A reference that is null stands for no task, and a look-up that gave null found nothing. */
   private static void whenNull(Var var, State state) {
     Value value = state.get(var.id());
-    whenMissing(value, state);
+    if (value.fact() instanceof Fact.LookedUp) {
+      whenFalse(value, state);
+    }
     Place handle = value.mustUnlessNull();
-    if (handle != null && value.fact() == null) {
-      Ordering.end(state, Set.of(handle));
+    if (handle != null) {
+      if (value.fact() == null) {
+        Ordering.end(state, Set.of(handle));
+      }
+      if (Places.field(handle) != null) {
+        state.unset = State.plus(state.unset, handle);
+      }
     }
   }
 }

@@ -9,8 +9,14 @@ sealed interface Fact {
   /** True means that the lock is held. */
   record Acquired(Lock lock, Mode mode) implements Fact {}
 
-  /** True means that these have ended. */
-  record Ended(List<Place> handles) implements Fact {}
+  /** True, or with {@code whenTrue} unset false, means that these have ended. */
+  record Ended(List<Place> handles, boolean whenTrue) implements Fact {}
+
+  /** True means that this code, and no other, changed the flag from unset to set. */
+  record First(Place flag) implements Fact {}
+
+  /** The value of a flag. */
+  record Flag(Place flag) implements Fact {}
 
   /** Null or false means that the map has no entry for the key that was asked. */
   record LookedUp(Place map) implements Fact {}

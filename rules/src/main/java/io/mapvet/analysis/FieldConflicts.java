@@ -63,7 +63,7 @@ final class FieldConflicts {
 
   private boolean mayRace(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
-        && !Guards.keepApart(guards.get(a), a.writes(), guards.get(b), b.writes())
+        && !Guards.keepApart(guards.get(a), guards.get(b))
         && !ordered(a, b);
   }
 
@@ -121,6 +121,8 @@ final class FieldConflicts {
     Task task = a.task();
     return manyCalls
         && !task.serial()
+        && task.once() == null
+        && task.once() == null
         && task.times() == Times.ONCE
         && (task.perCall() || task.where() != Where.THREAD);
   }

@@ -7,6 +7,8 @@ import io.mapvet.analysis.Summary.Store;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
@@ -222,11 +224,10 @@ final class Frame {
   private static Access merge(Access first, Access second) {
     return new Access(
         first.place(),
-        first.touch(),
-        first.writes() || second.writes(),
-        first.operation(),
+        second.writes() ? second.what() : first.what(),
         first.locks().join(second.locks()),
         State.intersection(first.ended(), second.ended()),
+        State.intersection(first.signalled(), second.signalled()),
         first.proven() && second.proven(),
         first.onMiss() || second.onMiss(),
         first.trace());
@@ -240,7 +241,7 @@ final class Frame {
     for (Access other : task.accesses()) {
       if (access.conflictsWith(other)
           && !access.place().isOlder()
-          && !Lockset.excludes(access.locks(), access.writes(), other.locks(), other.writes())) {
+          && !Lockset.excludes(access.locks(), other.locks())) {
         add(new Pair(access, of, other, task));
       }
     }
@@ -269,7 +270,7 @@ final class Frame {
         }
       }
     }
-    if (task.times() == io.mapvet.knowledge.Effect.Times.PARALLEL) {
+    if (task.times() == Times.PARALLEL) {
       task.accesses().forEach(access -> meet(access, task, task));
     }
     state.running = Tasks.add(state.running, task);
@@ -364,51 +365,66 @@ final class Frame {
     return reachable;
   }
 
-  /** Notes a touch of everything a value may refer to. */
+  /**
+   * Notes a touch of everything a value may refer to.
+   *
+   * @param called role of the type the operation was called on
+   * @param looksUp whether the operation itself looks up before it writes
+   */
   void touch(
       State state,
       Value value,
-      Touch touch,
-      String operation,
+      Access.What what,
       Role called,
-      boolean onMissOfItself,
+      boolean looksUp,
       Runner runner,
       Location at) {
     for (Place place : value.places()) {
       Place map = place.unwrapped();
-      if (!mayBeMap(map, called)) {
-        continue;
+      if (mayBeMap(map, called)) {
+        Access access =
+            new Access(
+                map,
+                what,
+                lockedByItself(place, what, runner.locks()),
+                state.ended,
+                state.signalled,
+                runner.proven() && value.complete() && value.places().size() == 1,
+                looksUp || state.missed.contains(map),
+                trace(at));
+        runner.emit(state, mutating(access));
       }
-      boolean writes =
-          (touch != Touch.READ && touch != Touch.ITERATE)
-              || (touch == Touch.READ && engine.fields().readsMutate(map));
-      Lockset locks = runner.locks();
-      if (place instanceof Place.View view
-          && view.trait() == Trait.SYNCHRONIZED
-          && touch != Touch.ITERATE) {
-        locks = locks.with(new Lock(view, true, true), io.mapvet.knowledge.Effect.Mode.EXCLUSIVE);
-      }
-      Access access =
-          new Access(
-              map,
-              touch,
-              writes,
-              operation,
-              locks,
-              state.ended,
-              runner.proven() && value.complete() && value.places().size() == 1,
-              onMissOfItself || state.missed.contains(map),
-              trace(at));
-      runner.emit(state, access);
     }
   }
 
-  /** Notes a look-up: where the map keeps its entries in the order of access, it changes the map. */
-  void reorder(State state, Value value, String operation, Runner runner, Location at) {
-    for (Place place : value.places()) {
-      if (engine.fields().mayHave(place.unwrapped(), Trait.READS_MUTATE)) {
-        touch(state, Value.of(place), Touch.WRITE, operation, Role.MAP, false, runner, at);
+  /** A synchronized wrapper locks itself for every call that is one step. */
+  static Lockset lockedByItself(Place place, Access.What what, Lockset locks) {
+    for (Place p = place; p instanceof Place.View view; p = view.base()) {
+      if (view.trait() == Trait.SYNCHRONIZED && !what.stepwise()) {
+        return locks.with(Lock.monitor(view), Mode.EXCLUSIVE);
       }
     }
+    return locks;
+  }
+
+  /** The access, as a write where a read of this very map changes it. */
+  Access mutating(Access access) {
+    Access.What what = access.what();
+    boolean writes =
+        (what.touch() == Touch.READ && engine.fields().readsMutate(access.place()))
+            || (what.reorders()
+                && engine.fields().mayHave(access.place(), Trait.READS_MUTATE));
+    if (!writes || what.writes()) {
+      return access;
+    }
+    return new Access(
+        access.place(),
+        what.writing(),
+        access.locks(),
+        access.ended(),
+        access.signalled(),
+        access.proven(),
+        access.onMiss(),
+        access.trace());
   }
 }

@@ -120,17 +120,10 @@ final class Guards {
   }
 
   /** Whether some lock keeps the two accesses apart. */
-  static boolean keepApart(
-      Map<String, Mode> first,
-      boolean firstWrites,
-      Map<String, Mode> second,
-      boolean secondWrites) {
+  static boolean keepApart(Map<String, Mode> first, Map<String, Mode> second) {
     for (Map.Entry<String, Mode> held : first.entrySet()) {
-      Mode there = second.get(held.getKey());
-      if (there != null
-          && !held.getKey().startsWith(LOOSE)
-          && Lockset.guards(held.getValue(), firstWrites)
-          && Lockset.guards(there, secondWrites)) {
+      if (!held.getKey().startsWith(LOOSE)
+          && Lockset.excludes(held.getValue(), second.get(held.getKey()))) {
         return true;
       }
     }

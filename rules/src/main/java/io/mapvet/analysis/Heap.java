@@ -28,7 +28,15 @@ final class Heap {
       if (place == Place.NULL) {
         continue;
       }
+      Trait elements = elements(place);
       Place object = place.unwrapped();
+      if (elements == Trait.ENTRIES) {
+        result = join(result, Value.of(object));
+        continue;
+      }
+      if (elements == Trait.MAPPED) {
+        continue;
+      }
       Value stored = state.load(object, HeapKey.CONTENT);
       if (stored != null) {
         result = join(result, stored);
@@ -38,6 +46,16 @@ final class Heap {
       }
     }
     return result;
+  }
+
+  /** ENTRIES or MAPPED where a view's elements are not those of its base, else null. */
+  private static Trait elements(Place place) {
+    for (Place p = place; p instanceof Place.View view; p = view.base()) {
+      if (view.trait() == Trait.ENTRIES || view.trait() == Trait.MAPPED) {
+        return view.trait();
+      }
+    }
+    return null;
   }
 
   private static Value join(Value result, Value more) {
@@ -124,18 +142,40 @@ final class Heap {
     }
   }
 
-  /** The same objects behind a wrapper; a plain view is the object itself. */
+  /** The same objects behind a wrapper; a view without a property of its own is the object. */
   static Value view(Value of, Trait trait) {
     Value result = new Value(List.of(), of.complete(), null);
     for (Place place : of.places()) {
-      if (trait == Trait.SYNCHRONIZED || trait == Trait.PARALLEL) {
-        result = result.plus(new Place.View(place.unwrapped(), trait));
-      } else if (trait == Trait.SEQUENTIAL) {
-        result = result.plus(place.unwrapped());
-      } else {
-        result = result.plus(place);
-      }
+      result =
+          result.plus(
+              switch (trait) {
+                case SYNCHRONIZED, PARALLEL, ENTRIES, MAPPED -> wrap(place, trait);
+                case SEQUENTIAL -> without(place, Trait.PARALLEL);
+                default -> place;
+              });
     }
     return result;
+  }
+
+  private static Place wrap(Place place, Trait trait) {
+    return has(place, trait) ? place : new Place.View(place, trait);
+  }
+
+  /** Whether some wrapper around the object has the property. */
+  static boolean has(Place place, Trait trait) {
+    for (Place p = place; p instanceof Place.View view; p = view.base()) {
+      if (view.trait() == trait) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Place without(Place place, Trait trait) {
+    if (!(place instanceof Place.View view)) {
+      return place;
+    }
+    Place base = without(view.base(), trait);
+    return view.trait() == trait ? base : new Place.View(base, view.trait());
   }
 }

@@ -69,7 +69,7 @@ final class Interpreter {
     }
     Place place =
         method.self() == null ? new Place.ClassObject(method.owner()) : new Place.Input(0);
-    return new Lock(place, true, true);
+    return Lock.monitor(place);
   }
 
   Frame frame() {
@@ -175,8 +175,9 @@ final class Interpreter {
   }
 
   private State sync(Stmt.Sync sync, State state) {
-    Lock lock = Locks.lock(frame, state.get(sync.lock().id()), true);
-    if (lock == null || state.locks.mode(lock) != null) {
+    Lock lock =
+        Locks.monitor(frame, state, state.get(sync.lock().id()), sync.lock().type());
+    if (lock == null || state.locks.holds(lock)) {
       return block(sync.body(), state);
     }
     Map<String, State> outer = exits;

@@ -139,8 +139,6 @@ final class Library {
   private void apply(Effect effect) {
     if (effect instanceof Effect.Accesses accesses) {
       access(accesses);
-    } else if (effect instanceof Effect.Reorders reorders) {
-      frame.reorder(state, operand(reorders.on()), name, runner, op.at());
     } else if (effect instanceof Effect.Keeps keeps) {
       keep(operand(keeps.into()), operand(keeps.what()));
     } else if (effect instanceof Effect.Calls call) {
@@ -150,10 +148,13 @@ final class Library {
     } else if (effect instanceof Effect.Starts starts) {
       start(starts);
     } else if (effect instanceof Effect.Joins joins) {
-      await(operand(joins.on()), joins.ifTrue());
+      await(operand(joins.on()), joins.when());
+    } else if (effect instanceof Effect.Firsts firsts) {
+      Place flag = operand(firsts.on()).mustUnlessNull();
+      fact = flag == null ? null : new Fact.First(flag);
     } else if (effect instanceof Effect.Awaits awaits) {
       if (!isContainer()) {
-        await(operand(awaits.on()), awaits.ifTrue());
+        await(operand(awaits.on()), awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
       }
     } else if (effect instanceof Effect.Signals signals) {
       Place latch = operand(signals.on()).mustUnlessNull();
@@ -165,7 +166,7 @@ final class Library {
     } else if (effect instanceof Effect.Releases releases) {
       release(releases);
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
-      result = returned.getOrDefault(results.of().arg(), Value.NONE);
+      result = result.join(returned.getOrDefault(results.of().arg(), Value.NONE));
     }
   }
 
@@ -187,18 +188,19 @@ final class Library {
   private void access(Effect.Accesses access) {
     Value touched = operand(access.on());
     boolean own = access.on().equals(Operand.THIS);
-    boolean looksUpItself =
+    boolean looksUp =
         access.touch() != Touch.READ
             && facts.effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
-    frame.touch(
-        state,
-        touched,
-        access.touch(),
-        name,
-        own ? role() : Role.MAP,
-        looksUpItself,
-        runner,
-        op.at());
+    boolean reorders =
+        own && facts.effects().stream().anyMatch(e -> e instanceof Effect.Reorders);
+    Access.What what =
+        new Access.What(
+            access.touch(),
+            access.stepwise(),
+            reorders,
+            name,
+            access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
+    frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, runner, op.at());
     Place map = touched.mustUnlessNull();
     if (access.touch() == Touch.READ && role() == Role.MAP && !args.isEmpty() && map != null) {
       fact = new Fact.LookedUp(map.unwrapped());
@@ -220,25 +222,46 @@ final class Library {
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, true);
         calls.launch(state, function, launch, op, frame.trace(op.at()), passed);
       } else {
-        boolean named = call.function().equals(Operand.THIS);
-        out =
-            out.join(
-                calls.invoke(
-                    state, function, named ? name : "", List.of(), passed, op, op.at(), runner));
+        int mark = frame.mark();
+        List<Task> before = state.running;
+        out = out.join(invoke(call, function, passed));
+        if (state.running != before && goesOverElements()) {
+          Loops.age(state, frame.madeSince(mark));
+          out = out.join(invoke(call, function, passed));
+        }
       }
     }
     returned.put(call.function().arg(), out);
   }
 
+  private Value invoke(Effect.Calls call, Place function, List<Value> passed) {
+    String method = call.function().equals(Operand.THIS) ? name : "";
+    return calls.invoke(state, function, method, List.of(), passed, op, op.at(), runner);
+  }
+
+  /** Whether the function runs once for every element. */
+  private boolean goesOverElements() {
+    return facts.effects().stream()
+        .anyMatch(e -> e instanceof Effect.Accesses a && a.touch() == Touch.ITERATE);
+  }
+
   /** A parallel stream runs its functions beside each other and waits for them. */
   private boolean isParallel() {
     return receiver.places().stream()
-        .anyMatch(p -> p instanceof Place.View view && view.trait() == Trait.PARALLEL);
+        .anyMatch(p -> Heap.has(p, Trait.PARALLEL));
   }
 
   private void start(Effect.Starts starts) {
     Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
     boolean direct = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
+    boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
+    if (executor instanceof Place.Alloc stage
+        && frame.program().role(stage.site().type()) == Role.HANDLE) {
+      known = stage.site().has(Trait.POOL);
+      executor = null;
+    } else if (starts.where() == Effect.Where.LOOP) {
+      executor = new Place.ClassObject(facts.owner());
+    }
     Set<Task.Key> after = new LinkedHashSet<>();
     if (starts.after() != null) {
       Set<Place> before = new LinkedHashSet<>(operand(starts.after()).places());
@@ -257,7 +280,7 @@ final class Library {
             new LinkedHashSet<>(operand(starts.handle()).places()),
             after,
             false,
-            executor != null || starts.where() != Effect.Where.EXECUTOR);
+            known);
     List<Place> functions = operand(starts.function()).places();
     List<Task> before = state.running;
     for (Place function : functions) {
@@ -272,14 +295,15 @@ final class Library {
     }
   }
 
-  /** A stage receives what the stage before it made. */
   private List<Value> passed(Effect.Starts starts) {
-    return starts.after() == null
-        ? List.of()
-        : List.of(Heap.content(state, operand(starts.after())));
+    List<Value> passed = new ArrayList<>();
+    for (Operand operand : starts.passed()) {
+      passed.add(operand == null ? Value.NONE : operand(operand));
+    }
+    return passed;
   }
 
-  private void await(Value handles, boolean ifTrue) {
+  private void await(Value handles, Effect.When when) {
     Place must = handles.mustUnlessNull();
     Set<Place> places = new LinkedHashSet<>();
     if (must != null) {
@@ -288,16 +312,21 @@ final class Library {
       places.addAll(handles.places());
       places.removeIf(p -> !p.isOlder());
     }
-    if (ifTrue) {
-      fact = new Fact.Ended(List.copyOf(places));
-    } else {
-      Ordering.end(state, places);
+    switch (when) {
+      case ALWAYS -> Ordering.end(state, places);
+      case NEVER -> Ordering.doubt(state, places);
+      case TRUE, FALSE -> {
+        if (when == Effect.When.TRUE) {
+          Ordering.doubt(state, places);
+        }
+        fact = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE);
+      }
     }
   }
 
   private void acquire(Effect.Acquires acquires) {
     Lock lock = Locks.lock(frame, operand(acquires.on()), false);
-    if (lock == null) {
+    if (lock == null || !isLock(lock.place())) {
       return;
     }
     Place place = lock.place();
@@ -310,11 +339,23 @@ final class Library {
     }
   }
 
+  /** A semaphore is a lock only with one permit. */
+  private boolean isLock(Place place) {
+    boolean counts =
+        frame.program().knowledge().methods(facts.owner()).stream()
+            .flatMap(m -> m.effects().stream())
+            .anyMatch(e -> e instanceof Effect.Makes m && m.trait() == Trait.ONE_PERMIT);
+    return !counts || frame.engine().fields().mayHave(place, Trait.ONE_PERMIT);
+  }
+
   private void release(Effect.Releases releases) {
     Lock lock = Locks.lock(frame, operand(releases.on()), false);
     if (lock != null) {
-      Lock held = lock.place() instanceof Place.Guard guard ? lock.at(guard.base()) : lock;
-      if (state.locks.mode(held) == null) {
+      Lock held =
+          lock.place() instanceof Place.Guard guard
+              ? lock.at(guard.base()).shared(guard.mode() != Mode.EXCLUSIVE)
+              : lock;
+      if (!state.locks.holds(held)) {
         frame.releasedUnheld(held);
       }
       state.locks = state.locks.without(held);

@@ -11,7 +11,28 @@ final class Locks {
     if (place == null || place.isOlder()) {
       return null;
     }
-    return new Lock(place, monitor, isStable(frame, place));
+    return new Lock(place, monitor, isStable(frame, place), false);
+  }
+
+  /**
+   * The monitor of a synchronized block. Boxed values and strings are shared by whoever has an equal
+   * one, and an object made for the block is shared by nobody: neither guards anything.
+   */
+  static Lock monitor(Frame frame, State state, Value value, String type) {
+    Lock lock = lock(frame, value, true);
+    boolean boxed = type.startsWith("java.lang.") && !type.equals("java.lang.Object")
+        && !type.equals("java.lang.Class");
+    if (boxed && (lock == null || Places.field(lock.place()) == null)) {
+      return new Lock(new Place.ClassObject(type), true, false, false);
+    }
+    boolean fresh =
+        lock != null
+            && lock.place() instanceof Place.Alloc alloc
+            && alloc.site().isFresh()
+            && alloc.site().root() == alloc.site()
+            && alloc.site().field() == null
+            && alloc.site().variable().isEmpty();
+    return fresh ? new Lock(new Place.ClassObject(type), true, false, false) : lock;
   }
 
   private static boolean isStable(Frame frame, Place place) {

@@ -28,28 +28,31 @@ final class Lockset {
     return Collections.unmodifiableMap(locks);
   }
 
-  /** The mode in which the lock is held, or null. */
-  Mode mode(Lock lock) {
-    return locks.get(lock);
-  }
-
-  /** With the lock held at least in the mode. */
+  /** With the lock held in the mode; the two sides of a read-write lock are held apart. */
   Lockset with(Lock lock, Mode mode) {
-    Mode held = locks.get(lock);
+    Lock side = lock.shared(mode != Mode.EXCLUSIVE);
+    Mode held = locks.get(side);
     if (held != null && held.compareTo(mode) <= 0) {
       return this;
     }
     Map<Lock, Mode> more = new LinkedHashMap<>(locks);
-    more.put(lock, mode);
+    more.put(side, mode);
     return new Lockset(more);
   }
 
+  /** Whether either side of the lock is held. */
+  boolean holds(Lock lock) {
+    return locks.containsKey(lock.shared(false)) || locks.containsKey(lock.shared(true));
+  }
+
+  /** Without that side of the lock or, where only the other is held, without the other. */
   Lockset without(Lock lock) {
-    if (!locks.containsKey(lock)) {
+    Lock side = locks.containsKey(lock) ? lock : lock.shared(!lock.shared());
+    if (!locks.containsKey(side)) {
       return this;
     }
     Map<Lock, Mode> fewer = new LinkedHashMap<>(locks);
-    fewer.remove(lock);
+    fewer.remove(side);
     return fewer.isEmpty() ? EMPTY : new Lockset(fewer);
   }
 
@@ -97,25 +100,35 @@ final class Lockset {
     return mapped;
   }
 
-  /**
-   * Whether some lock keeps two accesses apart: both hold it, and a writer exclusively. An
-   * optimistic stamp keeps nothing apart.
-   */
-  static boolean excludes(
-      Lockset first, boolean firstWrites, Lockset second, boolean secondWrites) {
+  /** Whether some lock keeps two holders apart. */
+  static boolean excludes(Lockset first, Lockset second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
     for (Map.Entry<Lock, Mode> entry : first.locks.entrySet()) {
-      Mode there = second.locks.get(entry.getKey());
-      if (there != null
-          && entry.getKey().stable()
-          && guards(entry.getValue(), firstWrites)
-          && guards(there, secondWrites)) {
+      Lock lock = entry.getKey();
+      if (lock.stable()
+          && (excludes(entry.getValue(), second.locks.get(lock.shared(false)))
+              || excludes(entry.getValue(), second.locks.get(lock.shared(true))))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a lock held in the mode guards an access. */
+  /**
+   * Whether two threads cannot hold one lock in these modes at once: one of them holds it exclusively
+   * and the other at all. An optimistic stamp holds nothing. Null stands for not held.
+   */
+  static boolean excludes(Mode first, Mode second) {
+    return first != null
+        && second != null
+        && first != Mode.OPTIMISTIC
+        && second != Mode.OPTIMISTIC
+        && (first == Mode.EXCLUSIVE || second == Mode.EXCLUSIVE);
+  }
+
+  /** Whether a lock held in the mode guards an access against others that hold it likewise. */
   static boolean guards(Mode mode, boolean writes) {
     return mode == Mode.EXCLUSIVE || (mode == Mode.READ && !writes);
   }

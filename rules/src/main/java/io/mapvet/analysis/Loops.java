@@ -19,7 +19,7 @@ final class Loops {
     }
     List<Task> tasks = List.of();
     for (Task task : state.running) {
-      tasks = Tasks.add(tasks, startedHere(task, made) ? Tasks.aged(task) : task);
+      tasks = Tasks.add(tasks, startedHere(task, made) ? task.change().older(true).build() : task);
     }
     state.running = tasks;
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,16 +37,41 @@ final class Ordering {
     ended.addAll(all);
     state.ended = ended;
     Set<Task.Key> before = new LinkedHashSet<>();
+    List<Task> left = new ArrayList<>();
     for (Task task : state.running) {
-      if (isOver(task, all)) {
+      if (!isOver(task, all)) {
+        left.add(task);
+      } else {
         before.addAll(task.after());
+        List<Access> later = afterSignal(task, all);
+        if (!later.isEmpty()) {
+          left.add(task.change().accesses(later).build());
+        }
       }
     }
-    state.end(t -> isOver(t, all) || before.contains(t.key()));
+    left.removeIf(t -> before.contains(t.key()));
+    state.running = List.copyOf(left);
   }
 
   private static boolean isOver(Task task, Set<Place> places) {
     return (task.executor() != null && places.contains(task.executor()))
         || task.handles().stream().anyMatch(places::contains);
+  }
+
+  /** What the task does after it signalled the latch, which nobody waited for. */
+  private static List<Access> afterSignal(Task task, Set<Place> places) {
+    return task.accesses().stream()
+        .filter(a -> a.signalled().stream().anyMatch(places::contains))
+        .toList();
+  }
+
+  /** Notes that a wait for the places was given up, or may have been. */
+  static void doubt(State state, Set<Place> places) {
+    List<Task> tasks = new ArrayList<>();
+    for (Task task : state.running) {
+      boolean waited = isOver(task, places) && task.doubt() == Task.Doubt.NONE;
+      tasks.add(waited ? task.change().doubt(Task.Doubt.TIMED).build() : task);
+    }
+    state.running = List.copyOf(tasks);
   }
 }

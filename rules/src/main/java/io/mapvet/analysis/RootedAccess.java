@@ -33,7 +33,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
 
   /** Name of the library method that touches it. */
   public String operation() {
-    return access.operation();
+    return access.what().operation();
   }
 
   public Location at() {

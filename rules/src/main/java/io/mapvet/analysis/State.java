@@ -34,6 +34,12 @@ final class State {
   /** Latches and barriers certainly signalled. */
   Set<Place> signalled = Set.of();
 
+  /** The flag that this code was the only one to set, or null. */
+  Place once;
+
+  /** Flags that are certainly not set. */
+  Set<Place> unset = Set.of();
+
   /** Maps in which a look-up certainly found nothing. */
   Set<Place> missed = Set.of();
 
@@ -50,6 +56,18 @@ final class State {
     return new State(this);
   }
 
+  /**
+   * What a field held before it is replaced under a lock belongs to whoever took it out: variables no
+   * longer refer to the field's object.
+   */
+  void detach(Place field) {
+    for (int i = 0; i < vars.length; i++) {
+      if (vars[i] != null && field.equals(vars[i].must())) {
+        set(i, Value.NONE);
+      }
+    }
+  }
+
   /** Takes over everything that another state says. */
   void become(State other) {
     vars = other.vars;
@@ -64,6 +82,8 @@ final class State {
     ended = other.ended;
     signalled = other.signalled;
     missed = other.missed;
+    once = other.once;
+    unset = other.unset;
   }
 
   Value get(int slot) {
@@ -136,6 +156,8 @@ final class State {
     joined.running = union(first.running, second.running);
     joined.ended = intersection(first.ended, second.ended);
     joined.signalled = intersection(first.signalled, second.signalled);
+    joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
+    joined.unset = intersection(first.unset, second.unset);
     joined.missed = intersection(first.missed, second.missed);
     return joined;
   }
@@ -256,6 +278,8 @@ final class State {
     ended = renameAll(ended, certain);
     signalled = renameAll(signalled, certain);
     missed = renameAll(missed, certain);
+    unset = renameAll(unset, certain);
+    once = once == null ? null : certain.apply(once);
   }
 
   private static Value rename(Value value, UnaryOperator<Place> renamed) {

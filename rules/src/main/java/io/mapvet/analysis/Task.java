@@ -8,35 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Code that another thread runs, from its start on.
+ * Code that another thread runs, from its start on; immutable.
  *
- * @param key the operation of this frame that started it, and the function it runs: one task per
- *     key, or with {@code older} all those of earlier turns of a loop
- * @param where where it runs
- * @param executor the executor it was given to, null for none or an unknown one
- * @param serial whether the executor runs its tasks one after the other
- * @param times how often it runs
- * @param perCall whether it works on an argument of the method that starts it, so that every call
- *     starts another one
- * @param handles what stands for it: waiting for one of them waits for it
- * @param after keys of tasks that end before it starts
- * @param accesses what it touches
- * @param start the chain to where it is started
- * @param proven whether the function and the way it is started are resolved
+ * <p>One task stands for one {@link #key()} or, with {@link #older()}, for all those of earlier turns
+ * of a loop.
  */
-record Task(
-    Key key,
-    boolean older,
-    Where where,
-    Place executor,
-    boolean serial,
-    Times times,
-    boolean perCall,
-    Set<Place> handles,
-    Set<Key> after,
-    List<Access> accesses,
-    Trace start,
-    boolean proven) {
+final class Task {
+  private final Builder data;
+
+  private Task(Builder data) {
+    this.data = data;
+  }
 
   /** What tells tasks of one frame apart: the very operation, and the function it started. */
   record Key(Op op, Object function) {
@@ -51,30 +33,196 @@ record Task(
     }
   }
 
-  Task with(Set<Place> newHandles, Trace newStart) {
-    return new Task(
-        key,
-        older,
-        where,
-        executor,
-        serial,
-        times,
-        perCall,
-        newHandles,
-        after,
-        accesses,
-        newStart,
-        proven);
+  /** Why a task may after all have ended, weakest last. */
+  enum Doubt {
+    NONE,
+    /** A wait with a time limit was made, and its outcome not asked for. */
+    TIMED,
+    /** It is over on every path that no exception took. */
+    EXCEPTION
+  }
+
+  /** The operation of this frame that started it, and the function it runs. */
+  Key key() {
+    return data.key;
+  }
+
+  boolean older() {
+    return data.older;
+  }
+
+  Where where() {
+    return data.where;
+  }
+
+  /** The executor it was given to, null for none or an unknown one. */
+  Place executor() {
+    return data.executor;
+  }
+
+  /** Whether the executor runs its tasks one after the other. */
+  boolean serial() {
+    return data.serial;
+  }
+
+  Times times() {
+    return data.times;
+  }
+
+  /**
+   * Whether it works on an argument of the method that starts it, so that every call starts another
+   * one.
+   */
+  boolean perCall() {
+    return data.perCall;
+  }
+
+  /** The flag whose only change from unset to set its start depends on, or null. */
+  Place once() {
+    return data.once;
+  }
+
+  /** What stands for it: waiting for one of them waits for it. */
+  Set<Place> handles() {
+    return data.handles;
+  }
+
+  /** Keys of tasks that end before it starts. */
+  Set<Key> after() {
+    return data.after;
+  }
+
+  List<Access> accesses() {
+    return data.accesses;
+  }
+
+  /** The chain to where it is started. */
+  Trace start() {
+    return data.start;
+  }
+
+  Doubt doubt() {
+    return data.doubt;
+  }
+
+  /** Whether the function and the way it is started are resolved. */
+  boolean proven() {
+    return data.proven;
   }
 
   /** Whether the two can never run at the same time, whatever started them. */
   boolean orderedWith(Task other) {
-    return after.contains(other.key)
-        || other.after.contains(key)
-        || (serial
-            && other.serial
-            && executor != null
-            && executor.equals(other.executor)
-            && !executor.isOlder());
+    return after().contains(other.key())
+        || other.after().contains(key())
+        || (once() != null && once().equals(other.once()))
+        || (serial()
+            && other.serial()
+            && executor() != null
+            && executor().equals(other.executor())
+            && !executor().isOlder());
+  }
+
+  /** A copy to change. */
+  Builder change() {
+    return new Builder(data);
+  }
+
+  /** The fields of a task to come. */
+  static final class Builder {
+    private Key key;
+    private boolean older;
+    private Where where;
+    private Place executor;
+    private boolean serial;
+    private Times times;
+    private boolean perCall;
+    private Place once;
+    private Set<Place> handles = Set.of();
+    private Set<Key> after = Set.of();
+    private List<Access> accesses = List.of();
+    private Trace start;
+    private Doubt doubt = Doubt.NONE;
+    private boolean proven;
+
+    Builder(Key key, Where where, Times times, Trace start, boolean proven) {
+      this.key = key;
+      this.where = where;
+      this.times = times;
+      this.start = start;
+      this.proven = proven;
+    }
+
+    private Builder(Builder other) {
+      this(other.key, other.where, other.times, other.start, other.proven);
+      older = other.older;
+      executor = other.executor;
+      serial = other.serial;
+      perCall = other.perCall;
+      once = other.once;
+      handles = other.handles;
+      after = other.after;
+      accesses = other.accesses;
+      doubt = other.doubt;
+    }
+
+    Builder key(Key value) {
+      key = value;
+      return this;
+    }
+
+    Builder older(boolean value) {
+      older = value;
+      return this;
+    }
+
+    Builder executor(Place value, boolean isSerial) {
+      executor = value;
+      serial = value != null && isSerial;
+      return this;
+    }
+
+    Builder perCall(boolean value) {
+      perCall = value;
+      return this;
+    }
+
+    Builder once(Place value) {
+      once = value;
+      return this;
+    }
+
+    Builder handles(Set<Place> value) {
+      handles = value;
+      return this;
+    }
+
+    Builder after(Set<Key> value) {
+      after = value;
+      return this;
+    }
+
+    Builder accesses(List<Access> value) {
+      accesses = List.copyOf(value);
+      return this;
+    }
+
+    Builder start(Trace value) {
+      start = value;
+      return this;
+    }
+
+    Builder doubt(Doubt value) {
+      doubt = value;
+      return this;
+    }
+
+    Builder proven(boolean value) {
+      proven = value;
+      return this;
+    }
+
+    Task build() {
+      return new Task(new Builder(this));
+    }
   }
 }

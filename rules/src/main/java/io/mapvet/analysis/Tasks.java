@@ -44,19 +44,17 @@ final class Tasks {
     Set<Place> handles = new LinkedHashSet<>(first.handles());
     handles.addAll(second.handles());
     boolean same = first.executor() != null && first.executor().equals(second.executor());
-    return new Task(
-        first.key(),
-        first.older(),
-        first.where(),
-        same ? first.executor() : null,
-        same && first.serial() && second.serial(),
-        first.times(),
-        first.perCall() || second.perCall(),
-        handles,
-        State.intersection(first.after(), second.after()),
-        List.copyOf(accesses.values()),
-        first.start(),
-        first.proven() && second.proven());
+    return first
+        .change()
+        .executor(same ? first.executor() : null, first.serial() && second.serial())
+        .perCall(first.perCall() || second.perCall())
+        .once(first.once() != null && first.once().equals(second.once()) ? first.once() : null)
+        .handles(handles)
+        .after(State.intersection(first.after(), second.after()))
+        .accesses(List.copyOf(accesses.values()))
+        .doubt(first.doubt().compareTo(second.doubt()) <= 0 ? first.doubt() : second.doubt())
+        .proven(first.proven() && second.proven())
+        .build();
   }
 
   static boolean sameKeys(List<Task> first, List<Task> second) {
@@ -68,6 +66,7 @@ final class Tasks {
       Task b = second.get(i);
       if (!a.key().equals(b.key())
           || a.older() != b.older()
+          || a.doubt() != b.doubt()
           || a.accesses().size() != b.accesses().size()
           || !a.handles().equals(b.handles())) {
         return false;
@@ -85,35 +84,12 @@ final class Tasks {
     }
     Set<Place> handles = new LinkedHashSet<>();
     task.handles().forEach(h -> handles.add(renamed.apply(h)));
-    return new Task(
-        task.key(),
-        task.older(),
-        task.where(),
-        task.executor() == null ? null : renamed.apply(task.executor()),
-        task.serial(),
-        task.times(),
-        task.perCall(),
-        handles,
-        task.after(),
-        List.copyOf(accesses),
-        task.start(),
-        task.proven());
-  }
-
-  /** The task as one of an earlier turn of the loop. */
-  static Task aged(Task task) {
-    return new Task(
-        task.key(),
-        true,
-        task.where(),
-        task.executor(),
-        task.serial(),
-        task.times(),
-        task.perCall(),
-        task.handles(),
-        task.after(),
-        task.accesses(),
-        task.start(),
-        task.proven());
+    return task.change()
+        .executor(
+            task.executor() == null ? null : renamed.apply(task.executor()), task.serial())
+        .once(task.once() == null ? null : certain.apply(task.once()))
+        .handles(handles)
+        .accesses(accesses)
+        .build();
   }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** What one operation does to a state. */
 final class Transfer {
+  private static final Access.What PRINTS =
+      new Access.What(Touch.ITERATE, false, false, "toString", false);
+
   private final Frame frame;
   private final Calls calls;
 
@@ -75,8 +78,7 @@ final class Transfer {
         Value value = state.get(operand.id());
         if (!value.places().isEmpty()) {
           Runner runner = Runner.own(frame, state);
-          frame.touch(
-              state, value, Touch.ITERATE, "toString", Role.OTHER, false, runner, compute.at());
+          frame.touch(state, value, PRINTS, Role.OTHER, false, runner, compute.at());
         }
       }
     }
@@ -104,7 +106,22 @@ final class Transfer {
         load.base() == null
             ? Heap.loadStatic(state, field)
             : Heap.load(state, state.get(load.base().id()), field);
+    if (load.field().type().equals("boolean")) {
+      Place flag = place(load.base(), field, state);
+      value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
+    }
     set(load, state, value);
+  }
+
+  /** The one field cell that is meant, or null. */
+  private static Place place(Var base, FieldKey field, State state) {
+    if (base == null) {
+      return new Place.Static(field);
+    }
+    Place object = state.get(base.id()).must();
+    return object == null || object.depth() == Place.MAX_DEPTH
+        ? null
+        : new Place.Field(object.unwrapped(), field);
   }
 
   private void store(Op.StoreField store, State state) {
@@ -117,6 +134,15 @@ final class Transfer {
     }
     frame.engine().fields().store(field, value);
     boolean relevant = frame.engine().relevance().of(field, value);
+    Place place = place(store.base(), field, state);
+    if (place != null) {
+      if (state.unset.contains(place) && !state.locks.isEmpty()) {
+        state.once = place;
+      }
+      if (relevant && !state.locks.isEmpty()) {
+        state.detach(place);
+      }
+    }
     if (store.base() == null) {
       Heap.storeStatic(state, field, value, relevant);
     } else {
@@ -253,12 +279,19 @@ final class Transfer {
       }
       return result;
     }
+    if (isLibrary(type) && isLibrary(callee.owner())) {
+      return null;
+    }
     List<Method> targets = frame.program().targets(type, callee);
     if (targets == null || targets.isEmpty()) {
       return targets == null ? Value.NONE : null;
     }
     return calls.applyAll(
         targets, inputs, call, state, targets.size() == 1 ? runner : runner.unproven());
+  }
+
+  private boolean isLibrary(String type) {
+    return frame.program().classNamed(type) == null;
   }
 
   private static boolean hasLambda(Value receiver) {
@@ -270,6 +303,7 @@ final class Transfer {
   private boolean isDefaultOfLibrary(Callee callee, String receiverType) {
     MethodFacts facts = frame.program().libraryMethod(callee, receiverType);
     return facts != null
+        && frame.program().role(facts.owner()) == Role.FUNCTION
         && frame.program().knowledge().functionMethods(facts.owner()).stream()
             .noneMatch(f -> f.signature().equals(facts.signature()));
   }
@@ -337,6 +371,7 @@ final class Transfer {
   }
 
   private void makeTask(Op.MakeTask task, State state) {
+    frame.calls(task.body());
     Place.Alloc function = frame.make(task, true, task.type(), Set.of());
     int index = 0;
     if (task.body().self() != null) {

@@ -58,6 +58,8 @@ public sealed interface Effect {
     THREAD,
     /** On some thread of a pool that everybody shares. */
     POOL,
+    /** On the one thread of an event loop that everybody shares. */
+    LOOP,
     /** On the executor that the operand names. */
     EXECUTOR
   }
@@ -99,9 +101,21 @@ public sealed interface Effect {
    * The call returns only after what {@code on} stands for has ended: a task for a handle, every
    * task ever given to it for an executor.
    *
-   * @param ifTrue whether only a result of true proves it
+   * @param when which result proves it
    */
-  record Joins(Operand on, boolean ifTrue) implements Effect {}
+  record Joins(Operand on, When when) implements Effect {}
+
+  /** Which result of a wait proves that what it waited for has ended. */
+  enum When {
+    ALWAYS,
+    TRUE,
+    FALSE,
+    /** None: a wait with a time limit that does not say how it ended. */
+    NEVER
+  }
+
+  /** True proves that this call, and no other, changed the flag {@code on} from unset to set. */
+  record Firsts(Operand on) implements Effect {}
 
   /** What happened before on this thread is visible to whoever then awaits {@code on}. */
   record Signals(Operand on) implements Effect {}

@@ -204,8 +204,11 @@ final class KnowledgeParser {
       case "keepresult" -> keepResult(rest);
       case "call" -> call(rest);
       case "start" -> start(rest, resultIsHandle);
-      case "join" -> new Effect.Joins(operand(rest), false);
-      case "join-if-true" -> new Effect.Joins(operand(rest), true);
+      case "join" -> new Effect.Joins(operand(rest), Effect.When.ALWAYS);
+      case "join-if-true" -> new Effect.Joins(operand(rest), Effect.When.TRUE);
+      case "join-if-false" -> new Effect.Joins(operand(rest), Effect.When.FALSE);
+      case "may-join" -> new Effect.Joins(operand(rest), Effect.When.NEVER);
+      case "first" -> new Effect.Firsts(operand(rest));
       case "signal" -> new Effect.Signals(operand(rest));
       case "await" -> new Effect.Awaits(operand(rest), false);
       case "await-if-true" -> new Effect.Awaits(operand(rest), true);
@@ -300,6 +303,7 @@ final class KnowledgeParser {
         switch (place) {
           case "thread" -> Where.THREAD;
           case "pool" -> Where.POOL;
+          case "loop" -> Where.LOOP;
           default -> Where.EXECUTOR;
         };
     Operand executor = where == Where.EXECUTOR ? Operand.parse(place) : null;

@@ -26,6 +26,11 @@ final class Assignments {
 
     void store(Var src, Location at);
 
+    /** The type as far as it is known. */
+    default String type() {
+      return TypeNames.UNKNOWN;
+    }
+
     /** The variable itself where the place is a local variable, else null. */
     default Var local() {
       return null;
@@ -109,7 +114,7 @@ final class Assignments {
       body.expressions.assign(tree.getExpression(), place.local());
       return copied(place.local(), dst, at);
     }
-    Var value = body.expressions.value(tree.getExpression());
+    Var value = body.expressions.value(tree.getExpression(), place.type());
     place.store(value, at);
     return copied(value, dst, at);
   }
@@ -216,7 +221,8 @@ final class Assignments {
     if (isArray && name.equals("length")) {
       return lengthPlace(base, tree);
     }
-    FieldRef field = names.field(tree, base.type(), false);
+    String owner = Names.isSuper(qualifier) ? body.type.superclass() : base.type();
+    FieldRef field = names.field(tree, owner, false);
     return fieldPlace(field.isStatic() ? null : base, field, tree);
   }
 
@@ -254,6 +260,11 @@ final class Assignments {
       @Override
       public void store(Var src, Location at) {
         code.emit(new Op.StoreField(base, field, src, at));
+      }
+
+      @Override
+      public String type() {
+        return field.type();
       }
     };
   }

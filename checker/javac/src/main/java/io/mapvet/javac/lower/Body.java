@@ -5,8 +5,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Var;
-import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
 
 /** The parts that lower the code of one method or lambda. */
 final class Body {
@@ -61,19 +59,7 @@ final class Body {
 
   /** The erased type of a local variable or parameter. */
   String typeOf(VariableTree tree) {
-    return typeOf(symbols, tree);
-  }
-
-  static String typeOf(Symbols symbols, VariableTree tree) {
-    Element element = symbols.element(tree);
-    TypeMirror mirror = element == null ? null : element.asType();
-    if (mirror != null && !TypeNames.isUnresolved(mirror)) {
-      return symbols.name(mirror);
-    }
-    if (tree.getType() == null) {
-      return TypeNames.UNKNOWN;
-    }
-    return symbols.written(tree.getType());
+    return file.typeOf(tree);
   }
 
   /** The given variable, or a new temporary of the expression's type. */

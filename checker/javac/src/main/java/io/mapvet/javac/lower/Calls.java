@@ -108,14 +108,18 @@ final class Calls {
 
   private Var unresolved(MethodInvocationTree tree, String name, Var dst, boolean needed) {
     Location at = body.file.positions.call(tree);
-    String owner = body.symbols.imports.staticOwner(name);
+    String owner = body.symbols.staticOwner(name);
     ClassContext open = owner == null ? body.receivers.openClass() : null;
     Var receiver = null;
     if (open != null) {
       owner = open.unresolvedSupertype();
       receiver = body.receivers.reaches(open) ? body.receivers.instance(open, at) : null;
     }
-    return byName(tree, owner == null ? TypeNames.UNKNOWN : owner, name, receiver, dst, needed);
+    if (owner == null) {
+      String onDemand = body.symbols.staticOnDemandOwner();
+      owner = onDemand == null ? TypeNames.UNKNOWN : onDemand;
+    }
+    return byName(tree, owner, name, receiver, dst, needed);
   }
 
   /** {@code a.f(x)}, {@code Type.f(x)}, {@code super.f(x)}, {@code outer.super(x)}. */
@@ -134,11 +138,11 @@ final class Calls {
       if (method == null) {
         method = byName(body.symbols.typeElement(TypeTrees.raw(qualifier)), name, tree);
       }
-      return method != null
+      return method != null && Symbols.isStatic(method)
           ? emit(tree, resolved(tree, method), method, null, false, dst, needed)
           : byName(tree, owner, name, null, dst, needed);
     }
-    boolean special = isSuper(qualifier);
+    boolean special = Names.isSuper(qualifier);
     Var receiver = evaluated != null ? evaluated : body.expressions.value(qualifier);
     if (method == null) {
       TypeMirror type = body.symbols.type(qualifier);
@@ -149,13 +153,6 @@ final class Calls {
     }
     String owner = special ? body.type.superclass() : receiver.type();
     return byName(tree, owner, name, receiver, dst, needed);
-  }
-
-  private static boolean isSuper(ExpressionTree tree) {
-    return tree instanceof IdentifierTree
-            && ((IdentifierTree) tree).getName().contentEquals("super")
-        || tree instanceof MemberSelectTree
-            && ((MemberSelectTree) tree).getIdentifier().contentEquals("super");
   }
 
   /** Where javac gave no symbol: a method of that name and number of arguments, or null. */

@@ -142,7 +142,7 @@ final class ClassLowering {
       fields.add(new Field(type.name(), field.name(), field.type(), modifiers, List.of(), at));
     }
     for (VariableTree captured : type.captures()) {
-      FieldRef field = type.captureField(captured, Body.typeOf(symbols, captured));
+      FieldRef field = type.captureField(captured, file.typeOf(captured));
       Location declared = file.positions.name(captured);
       fields.add(
           new Field(type.name(), field.name(), field.type(), modifiers, List.of(), declared));
@@ -194,7 +194,7 @@ final class ClassLowering {
     return new FieldRef(
         type.name(),
         tree.getName().toString(),
-        Body.typeOf(symbols, tree),
+        file.typeOf(tree),
         isStatic,
         written.contains(Modifier.FINAL),
         written.contains(Modifier.VOLATILE),
@@ -210,7 +210,7 @@ final class ClassLowering {
     Var result =
         bare
             ? body.creations.array((NewArrayTree) value, null, field.type())
-            : body.expressions.value(value);
+            : body.expressions.value(value, field.type());
     body.code.emit(new Op.StoreField(base, field, result, at));
     body.code.release(mark);
   }

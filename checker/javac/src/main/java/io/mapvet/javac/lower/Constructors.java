@@ -195,7 +195,7 @@ final class Constructors {
     List<Var> params = new ArrayList<>();
     for (VariableTree component : components) {
       params.add(
-          code.parameter(component.getName().toString(), Body.typeOf(symbols, component)));
+          code.parameter(component.getName().toString(), file.typeOf(component)));
     }
     superCall(body, List.of(), implied);
     store(body, params, implied);
@@ -232,7 +232,7 @@ final class Constructors {
     Code code = new Code(null, type.name());
     Location at = file.positions.name(component);
     String name = component.getName().toString();
-    String result = Body.typeOf(symbols, component);
+    String result = file.typeOf(component);
     FieldRef field =
         new FieldRef(type.name(), name, result, false, true, false, Certainty.RESOLVED);
     Var value = code.temporary(result);

@@ -4,6 +4,7 @@ package io.mapvet.javac.lower;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Suppression;
 import io.mapvet.ir.Unit;
@@ -13,7 +14,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** What the classes of one file share while they are lowered. */
 final class FileLowering {
@@ -48,6 +51,21 @@ final class FileLowering {
 
   LocalNames locals() {
     return locals;
+  }
+
+  /** The erased type of a variable. */
+  String typeOf(VariableTree tree) {
+    Element element = symbols.element(tree);
+    TypeMirror mirror = element == null ? null : element.asType();
+    if (!TypeNames.isUnresolved(mirror)) {
+      return symbols.name(mirror);
+    }
+    if (tree.getType() != null && positions.isWritten(tree.getType())) {
+      return symbols.written(tree.getType());
+    }
+    return tree.getInitializer() == null
+        ? TypeNames.UNKNOWN
+        : symbols.typeName(tree.getInitializer());
   }
 
   /** Keeps a place, so that a class stands before the classes nested in it. */

@@ -6,23 +6,30 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What a file's imports and own declarations say about names that javac could not resolve. */
 final class Imports {
-  static final Imports NONE = new Imports(Map.of(), Map.of());
+  static final Imports NONE = new Imports(Map.of(), Map.of(), Set.of());
 
   private final Map<String, String> types;
   private final Map<String, String> staticOwners;
 
-  private Imports(Map<String, String> types, Map<String, String> staticOwners) {
+  private final Set<String> staticOnDemand;
+
+  private Imports(
+      Map<String, String> types, Map<String, String> staticOwners, Set<String> staticOnDemand) {
     this.types = types;
     this.staticOwners = staticOwners;
+    this.staticOnDemand = staticOnDemand;
   }
 
   static Imports of(CompilationUnitTree unit) {
     Map<String, String> types = new HashMap<>();
     Map<String, String> staticOwners = new HashMap<>();
+    Set<String> staticOnDemand = new HashSet<>();
     String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
     for (Tree declaration : unit.getTypeDecls()) {
       if (declaration instanceof ClassTree) {
@@ -33,6 +40,9 @@ final class Imports {
     for (ImportTree tree : unit.getImports()) {
       String text = String.valueOf(tree.getQualifiedIdentifier());
       int dot = text.lastIndexOf('.');
+      if (dot > 0 && tree.isStatic() && text.endsWith(".*")) {
+        staticOnDemand.add(nested(text.substring(0, dot)));
+      }
       if (dot <= 0 || text.endsWith(".*")) {
         continue;
       }
@@ -42,7 +52,7 @@ final class Imports {
       }
       types.putIfAbsent(last, nested(text));
     }
-    return new Imports(types, staticOwners);
+    return new Imports(types, staticOwners, staticOnDemand);
   }
 
   /** Whether a single-type import or a class of the file has this simple name. */
@@ -53,6 +63,11 @@ final class Imports {
   /** The class from which a static import takes the name, or null. */
   String staticOwner(String name) {
     return staticOwners.get(name);
+  }
+
+  /** The class whose static members are imported on demand, null unless there is just one. */
+  String staticOnDemandOwner() {
+    return staticOnDemand.size() == 1 ? staticOnDemand.iterator().next() : null;
   }
 
   /** The most likely binary name of a type written so; {@code ?} where it is no name. */

@@ -99,6 +99,8 @@ final class Members {
       return null;
     }
     Set<String> implemented = new HashSet<>();
+    ExecutableElement found = null;
+    String foundSignature = null;
     for (TypeElement supertype : supertypes(type)) {
       for (Element member : supertype.getEnclosedElements()) {
         if (member.getKind() != ElementKind.METHOD || Symbols.isStatic(member)) {
@@ -109,11 +111,15 @@ final class Members {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
           implemented.add(signature);
         } else if (!implemented.contains(signature) && !isObjectMethod(signature)) {
-          return method;
+          if (found != null && !signature.equals(foundSignature)) {
+            return null;
+          }
+          found = found == null ? method : found;
+          foundSignature = signature;
         }
       }
     }
-    return null;
+    return found;
   }
 
   private static boolean isObjectMethod(String signature) {

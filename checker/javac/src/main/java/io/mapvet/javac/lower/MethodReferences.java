@@ -30,7 +30,7 @@ final class MethodReferences {
 
   Var reference(MemberReferenceTree tree, Var dst) {
     Location at = body.at(tree);
-    Tasks.Function function = body.tasks.function(tree);
+    Tasks.Function function = body.tasks.function(tree, dst);
     ExpressionTree qualifier = TypeTrees.withoutParentheses(tree.getQualifierExpression());
     boolean makes = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
     boolean isType = makes || names.isType(qualifier);
@@ -41,7 +41,7 @@ final class MethodReferences {
     List<Var> params = new ArrayList<>();
 
     Var bound = null;
-    if (isSuper(qualifier)) {
+    if (Names.isSuper(qualifier)) {
       bound = inner.self();
     } else if (!isType) {
       Var receiver = body.expressions.value(qualifier);
@@ -69,13 +69,6 @@ final class MethodReferences {
         function.result() != null ? function.result() : value == null ? "void" : value.type();
     Var target = dst != null ? dst : body.code.temporary(function.type());
     return body.tasks.make(target, function.type(), inner, name, captures, params, result, at);
-  }
-
-  private static boolean isSuper(ExpressionTree tree) {
-    return tree instanceof IdentifierTree
-            && ((IdentifierTree) tree).getName().contentEquals("super")
-        || tree instanceof MemberSelectTree
-            && ((MemberSelectTree) tree).getIdentifier().contentEquals("super");
   }
 
   /** The symbol; where there is none, a method of that name; or null. */
@@ -165,7 +158,7 @@ final class MethodReferences {
     List<Var> packed = packed(lambda, method, arguments, at);
     boolean needed = !function.isVoid() && !callee.result().equals("void");
     Var target = needed ? lambda.code.temporary(callee.result()) : null;
-    boolean special = isSuper(TypeTrees.withoutParentheses(tree.getQualifierExpression()));
+    boolean special = Names.isSuper(TypeTrees.withoutParentheses(tree.getQualifierExpression()));
     Op.CallKind kind =
         isStatic
             ? Op.CallKind.STATIC

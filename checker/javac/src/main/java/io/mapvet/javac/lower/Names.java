@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import io.mapvet.ir.FieldRef;
+import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -39,16 +40,20 @@ final class Names {
         return new Member(symbols.field(field), c);
       }
     }
-    String owner = symbols.imports.staticOwner(name);
+    String owner = symbols.staticOwner(name);
     if (owner != null) {
       return new Member(Symbols.field(owner, name, true), null);
     }
-    ClassContext open = body.receivers.openClass();
-    if (open == null || isTypeName(tree)) {
+    if (isTypeName(tree)) {
       return null;
     }
-    boolean isStatic = looksLikeConstant(name) || !body.receivers.reaches(open);
-    return new Member(Symbols.field(open.unresolvedSupertype(), name, isStatic), open);
+    ClassContext open = body.receivers.openClass();
+    if (open != null) {
+      boolean isStatic = looksLikeConstant(name) || !body.receivers.reaches(open);
+      return new Member(Symbols.field(open.unresolvedSupertype(), name, isStatic), open);
+    }
+    String onDemand = symbols.staticOnDemandOwner();
+    return onDemand == null ? null : new Member(Symbols.field(onDemand, name, true), null);
   }
 
   /** The field that a qualified name means. */
@@ -67,7 +72,7 @@ final class Names {
   /** The class whose instance {@code Outer.this} or {@code Outer.super} means, or null. */
   ClassContext qualifiedThis(ExpressionTree qualifier) {
     TypeElement type = symbols.typeElement(qualifier);
-    ClassContext found = body.receivers.classNamed(type, symbols.written(qualifier));
+    ClassContext found = body.receivers.classNamed(symbols.written(qualifier));
     boolean superinterface = found == null && type != null && type.getKind().isInterface();
     return superinterface ? body.type : found;
   }
@@ -94,6 +99,14 @@ final class Names {
         : isTypeName((MemberSelectTree) tree);
   }
 
+  /** Whether it is {@code super} or {@code Type.super}. */
+  static boolean isSuper(ExpressionTree tree) {
+    return tree instanceof IdentifierTree
+            && ((IdentifierTree) tree).getName().contentEquals("super")
+        || tree instanceof MemberSelectTree
+            && ((MemberSelectTree) tree).getIdentifier().contentEquals("super");
+  }
+
   private static boolean isResolved(TypeMirror type) {
     return !TypeNames.isUnresolved(type);
   }
@@ -118,12 +131,23 @@ final class Names {
         return true;
       }
     }
-    return symbols.imports.staticOwner(name) != null;
+    return symbols.staticOwner(name) != null;
   }
 
   private boolean isTypeName(MemberSelectTree tree) {
     String name = tree.getIdentifier().toString();
-    return looksLikeType(name) && isQualifier(tree.getExpression());
+    boolean inPackage = isPackageName(tree.getExpression());
+    return (inPackage ? startsUpperCase(name) : looksLikeType(name))
+        && isQualifier(tree.getExpression());
+  }
+
+  /** {@code a.b}, all in lower case. */
+  private static boolean isPackageName(ExpressionTree expression) {
+    if (!(expression instanceof MemberSelectTree)) {
+      return false;
+    }
+    String text = expression.toString();
+    return text.equals(text.toLowerCase(Locale.ROOT)) && !text.startsWith("this.");
   }
 
   /** Whether it may name a type or package. */
@@ -146,7 +170,11 @@ final class Names {
 
   /** {@code Name}, not {@code name} and not {@code NAME}. */
   private static boolean looksLikeType(String name) {
-    return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !looksLikeConstant(name);
+    return startsUpperCase(name) && !looksLikeConstant(name);
+  }
+
+  private static boolean startsUpperCase(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
   }
 
   private static boolean looksLikeConstant(String name) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac.lower;
 
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ErroneousTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -44,7 +48,7 @@ final class Positions {
   }
 
   /** The name in the declaration of a class. */
-  Location name(com.sun.source.tree.ClassTree tree) {
+  Location name(ClassTree tree) {
     int start = start(tree);
     int from = Math.max(start, modifiersEnd(tree.getModifiers()));
     return name(tree.getSimpleName().toString(), from, end(tree), start, true);
@@ -107,6 +111,23 @@ final class Positions {
   boolean isCompact(MethodTree constructor) {
     return !constructor.getParameters().isEmpty()
         && start(constructor.getParameters().get(0)) < start(constructor);
+  }
+
+  /** Whether a type stands in the source and not just {@code var} or nothing. */
+  boolean isWritten(Tree type) {
+    Tree first = TypeTrees.raw(type);
+    while (first instanceof MemberSelectTree || first instanceof ArrayTypeTree) {
+      first =
+          TypeTrees.raw(
+              first instanceof MemberSelectTree
+                  ? ((MemberSelectTree) first).getExpression()
+                  : ((ArrayTypeTree) first).getType());
+    }
+    if (first instanceof ErroneousTree) {
+      return false;
+    }
+    return !(first instanceof IdentifierTree)
+        || file.text().startsWith(((IdentifierTree) first).getName().toString(), start(first));
   }
 
   private Location location(int start, int end) {

@@ -84,10 +84,10 @@ final class Receivers {
     return null;
   }
 
-  /** The class around the code that has exactly this symbol or, without one, name; or null. */
-  ClassContext classNamed(TypeElement element, String name) {
+  /** The class around the code that has this binary name, or null. */
+  ClassContext classNamed(String name) {
     for (ClassContext c = body.type; c != null; c = c.outer()) {
-      if (element != null ? c.element() == element : c.name().equals(name)) {
+      if (c.name().equals(name)) {
         return c;
       }
     }

@@ -5,7 +5,9 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -87,8 +89,31 @@ final class Symbols {
   /** The erased name of the type of an expression that has a value. */
   String typeName(Tree expression) {
     TypeMirror type = type(expression);
-    boolean none = type != null && type.getKind() == TypeKind.VOID;
-    return none ? TypeNames.UNKNOWN : names.of(type, imports);
+    if (TypeNames.isUnresolved(type)) {
+      return likelyTypeName(expression, type);
+    }
+    return type.getKind() == TypeKind.VOID ? TypeNames.UNKNOWN : names.of(type, imports);
+  }
+
+  /** An erroneous type tells something only where it is written or belongs to a known symbol. */
+  private String likelyTypeName(Tree expression, TypeMirror type) {
+    if (expression instanceof NewClassTree) {
+      return written(((NewClassTree) expression).getIdentifier());
+    }
+    if (expression instanceof TypeCastTree) {
+      return written(((TypeCastTree) expression).getType());
+    }
+    Element element = element(expression);
+    if (element instanceof VariableElement) {
+      return names.of(element.asType(), element);
+    }
+    if (element instanceof ExecutableElement && type != null) {
+      TypeMirror declared = ((ExecutableElement) element).getReturnType();
+      return TypeNames.isUnresolved(declared)
+          ? names.of(declared, element)
+          : names.of(type, imports);
+    }
+    return TypeNames.UNKNOWN;
   }
 
   /** The erased name of a type as it is written. */
@@ -112,6 +137,18 @@ final class Symbols {
 
   boolean isUnresolved(Tree expression) {
     return TypeNames.isUnresolved(type(expression));
+  }
+
+  /** The class from which a static import takes the name, or null. */
+  String staticOwner(String name) {
+    return imports.staticOwner(name);
+  }
+
+  /** The class whose members the file imports on demand, if javac could not find it, or null. */
+  String staticOnDemandOwner() {
+    String owner = imports.staticOnDemandOwner();
+    boolean found = owner != null && elements.getTypeElement(owner.replace('$', '.')) != null;
+    return found ? null : owner;
   }
 
   static boolean isLocal(Element element) {

@@ -3,6 +3,7 @@ package io.mapvet.javac.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.mapvet.ir.Block;
@@ -43,7 +44,14 @@ final class Tasks {
     this.body = body;
   }
 
-  Function function(Tree tree) {
+  /** The function type of a lambda or method reference assigned to {@code dst}, if not null. */
+  Function function(Tree tree, Var dst) {
+    Function function = function(tree);
+    boolean known = !function.type().equals(TypeNames.UNKNOWN) || dst == null;
+    return known ? function : new Function(dst.type(), null, null);
+  }
+
+  private Function function(Tree tree) {
     TypeMirror target = body.symbols.type(tree);
     List<? extends TypeMirror> candidates =
         target != null && target.getKind() == TypeKind.INTERSECTION
@@ -56,7 +64,9 @@ final class Tasks {
         return function((DeclaredType) candidate, method);
       }
     }
-    return new Function(body.symbols.name(target), null, null);
+    // A reference passed to an unresolved method has the type of its qualifier in javac's trees.
+    boolean known = TypeNames.isUnresolved(target) && !(tree instanceof MemberReferenceTree);
+    return new Function(known ? body.symbols.name(target) : TypeNames.UNKNOWN, null, null);
   }
 
   private Function function(DeclaredType type, ExecutableElement method) {
@@ -73,7 +83,7 @@ final class Tasks {
 
   Var lambda(LambdaExpressionTree tree, Var dst) {
     Location at = body.at(tree);
-    Function function = function(tree);
+    Function function = function(tree, dst);
     Code inner = inner();
     String name = body.type.nextLambda();
     List<Var> captures = new ArrayList<>();
