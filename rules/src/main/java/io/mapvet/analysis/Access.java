@@ -33,12 +33,19 @@ record Access(
    * @param touch what the method does to any container
    * @param stepwise whether it goes over the content in several calls
    * @param reorders whether it changes a map that keeps its entries in the order of access
+   * @param throughView whether it is made through an iterator, entry or stream
    * @param operation name of the method called, for advice
    * @param writes whether the content of this container changes
    */
-  record What(Touch touch, boolean stepwise, boolean reorders, String operation, boolean writes) {
+  record What(
+      Touch touch,
+      boolean stepwise,
+      boolean reorders,
+      boolean throughView,
+      String operation,
+      boolean writes) {
     What writing() {
-      return writes ? this : new What(touch, stepwise, reorders, operation, true);
+      return writes ? this : new What(touch, stepwise, reorders, throughView, operation, true);
     }
   }
 

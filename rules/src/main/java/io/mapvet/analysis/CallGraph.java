@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class CallGraph {
   private final Program program;
+  private final Set<Method> selfCalls = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallGraph(Program program) {
     this.program = program;
@@ -95,6 +96,11 @@ final class CallGraph {
     return component;
   }
 
+  /** Whether the method may call, or start, itself. */
+  boolean callsItself(Method method) {
+    return selfCalls.contains(method);
+  }
+
   private List<Method> callees(Method method) {
     if (method.body() == null) {
       return List.of();
@@ -105,6 +111,9 @@ final class CallGraph {
         method.body(),
         op -> {
           for (Method callee : callees(op)) {
+            if (callee == method) {
+              selfCalls.add(method);
+            }
             if (callee != null && callee.body() != null && found.add(callee)) {
               ordered.add(callee);
             }

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Applies summaries of the program's own methods at their calls. */
 final class Calls {
   private static final int MAX_NESTING = 24;
+  private static final List<String> RUNNABLE = List.of("java.lang.Runnable");
 
   private final Frame frame;
   private int nesting;
@@ -102,7 +103,13 @@ final class Calls {
       stores();
       Value returned = binding.map(summary.returned());
       for (Task task : summary.running()) {
-        frame.start(state, task(task));
+        Task here = task(task);
+        Method execute = here.executor() == null ? null : executeMethod(here.executor());
+        if (execute != null && runsAtOnce(execute)) {
+          here.accesses().forEach(a -> runner.emit(state, a.under(runner.locks())));
+        } else {
+          frame.start(state, here);
+        }
       }
       for (Start start : summary.starts()) {
         for (Place function : binding.map(start.function()).places()) {
@@ -418,7 +425,7 @@ final class Calls {
       return;
     }
     Place executor = launch.executor();
-    if (executor instanceof Place.Alloc own && runsItself(state, own, function, op)) {
+    if (executor != null && runsItself(state, executor, function, op)) {
       return;
     }
     Runner runner = Runner.task(frame, launch.proven());
@@ -447,18 +454,45 @@ final class Calls {
   }
 
   /** An executor that the program itself defines does with a function what its code says. */
-  private boolean runsItself(State state, Place.Alloc executor, Place function, Op op) {
-    if (executor.site().task() == null
-        && frame.program().classNamed(executor.site().type()) == null) {
-      return false;
-    }
-    Method execute = body(executor, "execute", List.of("java.lang.Runnable"));
+  private boolean runsItself(State state, Place executor, Place function, Op op) {
+    Method execute = executeMethod(executor);
     if (execute == null) {
       return false;
     }
-    List<Value> inputs = inputs(state, executor, execute, List.of(Value.of(function)));
+    List<Value> args = List.of(Value.of(function));
+    List<Value> inputs = new ArrayList<>();
+    if (executor instanceof Place.Alloc alloc) {
+      inputs.addAll(inputs(state, alloc, execute, args));
+    } else {
+      inputs.add(Value.of(executor));
+      inputs.addAll(args);
+    }
     apply(execute, inputs, op, op.at(), state, Runner.own(frame, state));
     return true;
+  }
+
+  /** Whether an executor's code calls the function before it returns, and nothing else does. */
+  private boolean runsAtOnce(Method execute) {
+    Summary summary = frame.engine().summary(execute);
+    int function = execute.self() == null ? execute.captured() : 1;
+    return summary.starts().isEmpty()
+        && summary.invocations().stream()
+            .anyMatch(i -> i.function().equals(new Place.Input(function)));
+  }
+
+  /** The program's own code of an executor, or null for a library's or an unknown one. */
+  private Method executeMethod(Place executor) {
+    if (executor instanceof Place.Alloc alloc) {
+      return alloc.site().task() != null
+          ? alloc.site().task().body()
+          : frame.program().dispatch(alloc.site().type(), "execute", RUNNABLE);
+    }
+    FieldKey field = Places.field(executor);
+    Set<FieldFacts.Content> contents =
+        field == null ? Set.of() : frame.engine().fields().contents(field);
+    return contents.size() == 1 && contents.iterator().next().exact()
+        ? frame.program().dispatch(contents.iterator().next().type(), "execute", RUNNABLE)
+        : null;
   }
 
   /** Interprets a function and, for a thread or future, the functions it was given. */

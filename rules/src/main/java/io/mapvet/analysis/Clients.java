@@ -151,17 +151,39 @@ final class Clients {
     for (Access access : seen.accesses()) {
       accesses.add(new RootedAccess(inside(access, client), root, null, c.name()));
     }
+    Map<Place, Place> names = names(state);
     for (Task task : state.running) {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {
-        if (!access.place().isLocal()) {
-          accesses.add(new RootedAccess(access, root, named, c.name()));
+        Place place = Places.replaceRoot(access.place(), names);
+        if (!place.isLocal()) {
+          Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
+          accesses.add(new RootedAccess(access.at(place).under(locks), root, named, c.name()));
         }
       }
     }
     for (Pair pair : seen.pairs()) {
       pairs.add(new RootedPair(inside(pair, client), root, c.name()));
     }
+  }
+
+  /** The fields through which others can find the objects that a state knows. */
+  private static Map<Place, Place> names(State state) {
+    Map<Place, Place> names = new LinkedHashMap<>();
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      HeapKey key = cell.getKey();
+      if (key.slot() instanceof FieldKey field && !key.base().isLocal()) {
+        Place held = cell.getValue().mustUnlessNull();
+        if (held != null && held.unwrapped() instanceof Place.Alloc alloc) {
+          names.putIfAbsent(
+              alloc,
+              key.base() instanceof Place.Static
+                  ? key.base()
+                  : new Place.Field(key.base(), field));
+        }
+      }
+    }
+    return names;
   }
 
   /** The task as other roots know it: by the fields in which it can be found. */

@@ -53,14 +53,14 @@ final class Engine {
         }
       }
     }
-    for (List<Method> component : new CallGraph(program).components(all)) {
-      compute(component);
+    CallGraph graph = new CallGraph(program);
+    for (List<Method> component : graph.components(all)) {
+      compute(component, component.size() > 1 || graph.callsItself(component.get(0)));
     }
   }
 
   /** Interprets the methods of one recursion until nothing more is found, or often enough. */
-  private void compute(List<Method> component) {
-    boolean recursive = component.size() > 1;
+  private void compute(List<Method> component, boolean recursive) {
     int rounds = recursive ? MAX_ROUNDS : 1;
     int before = -1;
     for (int round = 0; round < rounds; round++) {
@@ -86,7 +86,7 @@ final class Engine {
       if (method.body() == null || underway.contains(method)) {
         return Summary.empty(method);
       }
-      compute(List.of(method));
+      compute(List.of(method), false);
       known = summaries.get(method);
     }
     return known;

@@ -222,6 +222,9 @@ final class FieldConflicts {
     Map<String, Set<Location>> covered = new LinkedHashMap<>();
     Set<Location> all = new LinkedHashSet<>();
     for (RootedAccess a : live) {
+      if (a.isThroughView()) {
+        continue;
+      }
       all.add(a.at());
       guards
           .get(a)

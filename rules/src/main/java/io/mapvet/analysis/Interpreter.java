@@ -236,7 +236,7 @@ final class Interpreter {
       inner.forEach(this::leave);
       Loops.age(turn, frame.madeSince(mark));
       State next = State.join(head, turn);
-      done = State.join(Loops.afterAllTurns(out, head, turn, broken == null), broken);
+      done = State.join(Loops.afterAllTurns(out, turn, broken == null), broken);
       if (turn == null || round == MAX_ROUNDS || next.sameAs(head)) {
         return done;
       }

@@ -198,6 +198,7 @@ final class Library {
             access.touch(),
             access.stepwise(),
             reorders,
+            own && role() == Role.VIEW,
             name,
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, runner, op.at());
@@ -310,7 +311,12 @@ final class Library {
       places.add(must);
     } else if (handles.complete()) {
       places.addAll(handles.places());
-      places.removeIf(p -> !p.isOlder());
+    }
+    if (must == null || must.isOlder()) {
+      if (when == Effect.When.ALWAYS) {
+        places.forEach(p -> state.waited = State.plus(state.waited, p));
+      }
+      return;
     }
     switch (when) {
       case ALWAYS -> Ordering.end(state, places);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -54,24 +53,13 @@ final class Loops {
    * there was no turn.
    *
    * @param out the state in which the test fails
-   * @param head the state before the first and every further turn
    * @param turn the state at the end of a turn
    * @param whole whether the loop is only left by its test
    */
-  static State afterAllTurns(State out, State head, State turn, boolean whole) {
-    if (out == null || turn == null || !whole) {
-      return out;
+  static State afterAllTurns(State out, State turn, boolean whole) {
+    if (out != null && turn != null && whole) {
+      Ordering.end(out, turn.waited);
     }
-    List<Task> waited = new ArrayList<>();
-    for (Task task : head.running) {
-      boolean runs =
-          turn.running.stream()
-              .anyMatch(t -> t.key().equals(task.key()) && t.older() == task.older());
-      if (!runs && turn.ended.stream().anyMatch(task.handles()::contains)) {
-        waited.add(task);
-      }
-    }
-    out.end(t -> waited.stream().anyMatch(w -> w.key().equals(t.key()) && w.older() == t.older()));
     return out;
   }
 }

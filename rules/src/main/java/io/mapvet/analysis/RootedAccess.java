@@ -45,6 +45,11 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.trace().last().method();
   }
 
+  /** Whether it is made through an iterator, entry or stream, as part of a larger access. */
+  boolean isThroughView() {
+    return access.what().throughView();
+  }
+
   /** Whether a look-up in the same map certainly found nothing before. */
   public boolean onMiss() {
     return access.onMiss();

@@ -31,6 +31,9 @@ final class State {
   /** Handles and executors whose tasks have certainly ended. */
   Set<Place> ended = Set.of();
 
+  /** Handles one of which was waited for: all of them, once a loop has gone over them. */
+  Set<Place> waited = Set.of();
+
   /** Latches and barriers certainly signalled. */
   Set<Place> signalled = Set.of();
 
@@ -81,6 +84,7 @@ final class State {
     running = other.running;
     ended = other.ended;
     signalled = other.signalled;
+    waited = other.waited;
     missed = other.missed;
     once = other.once;
     unset = other.unset;
@@ -155,6 +159,7 @@ final class State {
     joined.locks = first.locks.join(second.locks);
     joined.running = union(first.running, second.running);
     joined.ended = intersection(first.ended, second.ended);
+    joined.waited = intersection(first.waited, second.waited);
     joined.signalled = intersection(first.signalled, second.signalled);
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
     joined.unset = intersection(first.unset, second.unset);
@@ -277,6 +282,7 @@ final class State {
     running = tasks;
     ended = renameAll(ended, certain);
     signalled = renameAll(signalled, certain);
+    waited = renameAll(waited, renamed);
     missed = renameAll(missed, certain);
     unset = renameAll(unset, certain);
     once = once == null ? null : certain.apply(once);

@@ -326,15 +326,18 @@ public final class IrPrinter {
       return "(" + ((Op.Cast) op).type() + ") " + name(((Op.Cast) op).src());
     }
     if (op instanceof Op.Compute) {
-      return "`" + ((Op.Compute) op).operator() + "` " + list(((Op.Compute) op).operands());
+      return "`" + ((Op.Compute) op).operator() + "`(" + list(((Op.Compute) op).operands()) + ")";
     }
     if (op instanceof Op.LoadField) {
       Op.LoadField load = (Op.LoadField) op;
-      return field(load.base(), load.field());
+      return place(load.base(), load.field()) + detail(load.field());
     }
     if (op instanceof Op.StoreField) {
       Op.StoreField store = (Op.StoreField) op;
-      return field(store.base(), store.field()) + " = " + name(store.src());
+      return place(store.base(), store.field())
+          + " = "
+          + name(store.src())
+          + detail(store.field());
     }
     if (op instanceof Op.LoadElement) {
       Op.LoadElement load = (Op.LoadElement) op;
@@ -354,7 +357,7 @@ public final class IrPrinter {
       return call((Op.Invoke) op);
     }
     Op.Unknown unknown = (Op.Unknown) op;
-    return "unknown `" + unknown.what() + "` " + list(unknown.operands());
+    return "unknown `" + unknown.what() + "`(" + list(unknown.operands()) + ")";
   }
 
   private String creation(Op.New made) {
@@ -363,56 +366,54 @@ public final class IrPrinter {
             .map(one -> one.field().name() + " = " + name(one.value()))
             .collect(Collectors.joining(", "));
     return "new "
-        + made.constructor().owner()
-        + signature(made.constructor())
-        + certainty(made.constructor().certainty())
-        + " "
+        + made.type()
+        + "("
         + list(made.args())
-        + (hidden.isEmpty() ? "" : " hiding " + hidden);
+        + ")"
+        + (hidden.isEmpty() ? "" : " hiding " + hidden)
+        + detail(made.constructor().toString() + variable(made.constructor()))
+        + certainty(made.constructor().certainty());
   }
 
   private String call(Op.Invoke call) {
     Callee callee = call.callee();
-    String kind = call.kind().name().toLowerCase(java.util.Locale.ROOT);
     String receiver = call.receiver() == null ? "" : name(call.receiver()) + ".";
-    return kind
-        + " "
-        + receiver
-        + callee.owner()
-        + "::"
+    String kind = call.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return receiver
         + callee.name()
-        + signature(callee)
-        + ":"
-        + callee.result()
-        + certainty(callee.certainty())
-        + " "
-        + list(call.args());
+        + "("
+        + list(call.args())
+        + ")"
+        + detail(kind + " " + callee + variable(callee) + ": " + callee.result())
+        + certainty(callee.certainty());
   }
 
-  private static String signature(Callee callee) {
-    return "(" + String.join(",", callee.params()) + (callee.isVarargs() ? "..." : "") + ")";
+  private static String variable(Callee callee) {
+    return callee.isVarargs() ? " variable" : "";
+  }
+
+  private static String detail(String text) {
+    return "  # " + text;
   }
 
   private static String certainty(Certainty certainty) {
-    switch (certainty) {
-      case RESOLVED:
-        return "";
-      case BY_NAME:
-        return "?";
-      default:
-        return "??";
-    }
+    return switch (certainty) {
+      case RESOLVED -> "";
+      case BY_NAME -> ", by name";
+      case UNKNOWN -> ", unknown";
+    };
   }
 
-  private String field(Var base, FieldRef field) {
-    String flags = (field.isFinal() ? " final" : "") + (field.isVolatile() ? " volatile" : "");
-    return (base == null ? "static" : name(base))
-        + "."
-        + field
-        + ":"
-        + field.type()
-        + flags
-        + certainty(field.certainty());
+  private String place(Var base, FieldRef field) {
+    return (base == null ? "static" : name(base)) + "." + field.name();
+  }
+
+  private static String detail(FieldRef field) {
+    String flags =
+        (field.isStatic() ? "static " : "")
+            + (field.isFinal() ? "final " : "")
+            + (field.isVolatile() ? "volatile " : "");
+    return detail(flags + field + ": " + field.type()) + certainty(field.certainty());
   }
 
   private static String constant(Object value) {
