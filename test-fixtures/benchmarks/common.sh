@@ -38,7 +38,7 @@ build_mapvet() {
 
 # Puts the artifact GROUP:NAME:VERSION:TYPE[:CLASSIFIER] into $work.
 artifact() {
-  mvn --batch-mode --quiet --file "$root/pom.xml" --non-recursive dependency:copy \
+  mvn --batch-mode --quiet -Dstyle.color=never --file "$root/pom.xml" --non-recursive dependency:copy \
     -Dartifact="$1" -DoutputDirectory="$work" >&2
 }
 
@@ -48,7 +48,8 @@ unpack() {
   local name=$1 version=$2
   rm -rf "${work:?}/$name"
   mkdir -p "$work/$name"
-  (cd "$work/$name" && unzip -q "$work/$name-$version-sources.jar" '*.java' -x 'META-INF/*' 'module-info.java')
+  unzip -q "$work/$name-$version-sources.jar" '*.java' -d "$work/$name"
+  rm -rf "$work/$name/META-INF" "$work/$name/module-info.java"
   list "$work/$name" >"$work/$name.files"
 }
 

@@ -159,7 +159,7 @@ final class Calls {
       return runner.isTask()
           && map.root() instanceof Place.Alloc alloc
           && alloc.site().op() == op
-          && alloc.site().root() != alloc.site();
+          && alloc.site().origin() != null;
     }
 
     private void pair(Pair pair) {
@@ -427,6 +427,12 @@ final class Calls {
     Place executor = launch.executor();
     if (executor != null && runsItself(state, executor, function, op)) {
       return;
+    }
+    Value kept = state.load(alloc, HeapKey.CONTENT);
+    for (Place part : kept == null ? List.<Place>of() : kept.places()) {
+      if (part != Place.NULL && !part.isLocal()) {
+        frame.add(new Start(part, launch, false, start));
+      }
     }
     Runner runner = Runner.task(frame, launch.proven());
     Set<Place> handles = new LinkedHashSet<>(launch.handles());

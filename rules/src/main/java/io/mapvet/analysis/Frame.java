@@ -101,7 +101,7 @@ final class Frame {
   /** The last object made by an operation of this method. */
   Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits) {
     for (Site known : sitesOf(op)) {
-      if (known.root() == known
+      if (known.origin() == null
           && known.isFresh() == fresh
           && known.type().equals(type)
           && known.traits().equals(traits)) {
@@ -113,9 +113,8 @@ final class Frame {
 
   /** The last object that a callee's site made, as seen through a call. */
   Place.Alloc through(Op call, Place.Alloc inner) {
-    Site root = inner.site().root();
     for (Site known : sitesOf(call)) {
-      if (known.root() == root && known != root) {
+      if (known.origin() == inner.site()) {
         return new Place.Alloc(made(known).site(), inner.older());
       }
     }

@@ -29,7 +29,7 @@ final class Locks {
         lock != null
             && lock.place() instanceof Place.Alloc alloc
             && alloc.site().isFresh()
-            && alloc.site().root() == alloc.site()
+            && alloc.site().origin() == null
             && alloc.site().field() == null
             && alloc.site().variable().isEmpty();
     return fresh ? new Lock(new Place.ClassObject(type), true, false, false) : lock;

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Site {
   private final Op op;
   private final Site origin;
+  private final Site root;
   private final boolean fresh;
   private final String type;
   private final String method;
@@ -30,6 +31,7 @@ final class Site {
   Site(Op op, Site origin, boolean fresh, String type, String method, Set<Trait> traits) {
     this.op = op;
     this.origin = origin;
+    this.root = origin == null ? this : origin.root;
     this.fresh = fresh;
     this.type = type;
     this.method = method;
@@ -38,12 +40,17 @@ final class Site {
 
   /** The same objects as a caller's frame sees them through the call {@code op}. */
   Site through(Op call) {
-    return new Site(call, root(), fresh, type, root().method, traits);
+    return new Site(call, this, fresh, type, method, traits);
+  }
+
+  /** The site of the callee's frame, or null where this frame's own operation makes the objects. */
+  Site origin() {
+    return origin;
   }
 
   /** The site in whose code the objects are made. */
   Site root() {
-    return origin == null ? this : origin;
+    return root;
   }
 
   boolean isFresh() {
@@ -64,12 +71,12 @@ final class Site {
 
   /** Id of the method in whose code the objects are made. */
   String method() {
-    return root().method;
+    return root.method;
   }
 
   /** Where the objects are made. */
   Location at() {
-    return root().op.at();
+    return root.op.at();
   }
 
   /** The operation of this frame. */

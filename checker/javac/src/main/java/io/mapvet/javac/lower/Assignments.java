@@ -80,8 +80,11 @@ final class Assignments {
       code.emit(new Op.ClassLiteral(target, type, at));
       return target;
     }
-    if (name.equals("this") || name.equals("super")) {
+    if (name.equals("this")) {
       return body.receivers.instance(names.qualifiedThis(tree.getExpression()), dst, at);
+    }
+    if (name.equals("super")) {
+      return body.receivers.instance(names.qualifiedSuper(tree.getExpression()), dst, at);
     }
     Object constant = constant(tree);
     if (constant != null && names.isType(tree.getExpression())) {

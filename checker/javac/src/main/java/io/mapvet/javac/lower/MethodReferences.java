@@ -41,9 +41,7 @@ final class MethodReferences {
     List<Var> params = new ArrayList<>();
 
     Var bound = null;
-    if (Names.isSuper(qualifier)) {
-      bound = inner.self();
-    } else if (!isType) {
+    if (!isType) {
       Var receiver = body.expressions.value(qualifier);
       if (receiver.id() == 0) {
         bound = inner.self();
@@ -157,7 +155,9 @@ final class MethodReferences {
             : Symbols.callee(owner, tree.getName().toString(), Arguments.types(arguments), isStatic);
     List<Var> packed = packed(lambda, method, arguments, at);
     boolean needed = !function.isVoid() && !callee.result().equals("void");
-    Var target = needed ? lambda.code.temporary(callee.result()) : null;
+    boolean generic = callee.result().equals(TypeNames.OBJECT) && function.result() != null;
+    String type = generic ? function.result() : callee.result();
+    Var target = needed ? lambda.code.temporary(type) : null;
     boolean special = Names.isSuper(TypeTrees.withoutParentheses(tree.getQualifierExpression()));
     Op.CallKind kind =
         isStatic

@@ -69,12 +69,16 @@ final class Names {
         : Symbols.field(ownerIfUnknown, tree.getIdentifier().toString(), isStatic);
   }
 
-  /** The class whose instance {@code Outer.this} or {@code Outer.super} means, or null. */
+  /** The class whose instance {@code Outer.this} means, or null. */
   ClassContext qualifiedThis(ExpressionTree qualifier) {
+    return body.receivers.classNamed(symbols.written(qualifier));
+  }
+
+  /** The same for {@code Outer.super}, where an interface means the innermost class. */
+  ClassContext qualifiedSuper(ExpressionTree qualifier) {
     TypeElement type = symbols.typeElement(qualifier);
-    ClassContext found = body.receivers.classNamed(symbols.written(qualifier));
-    boolean superinterface = found == null && type != null && type.getKind().isInterface();
-    return superinterface ? body.type : found;
+    ClassContext found = qualifiedThis(qualifier);
+    return found == null || type != null && type.getKind().isInterface() ? body.type : found;
   }
 
   /** Whether an expression is the name of a type, by its symbol or else by its looks. */
