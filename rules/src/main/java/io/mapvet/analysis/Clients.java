@@ -57,12 +57,13 @@ final class Clients {
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
         if (m.kind() == Method.Kind.STATIC_INITIALISER) {
-          enter(new Root(m, Root.Kind.INITIALISER, null), c, statics);
+          State state = new State(0);
+          enter(new Root(m, Root.Kind.INITIALISER, null), c, state);
+          keepWhatRuns(state);
+          state.heap().forEach((key, value) -> statics.store(key.base(), key.slot(), value));
         }
       }
     }
-    statics.running = List.of();
-    keepWhatRuns(statics);
     for (ClassDecl c : program.classes()) {
       List<Root> roots = byClass.getOrDefault(c.name(), List.of());
       State made = constructed(c);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** Computes the summary of every method, callees first. */
 final class Engine {
   private static final int MAX_ROUNDS = 3;
+  private static final int LARGE_COMPONENT = 40;
 
   private final Program program;
   private final FieldFacts fields;
@@ -61,7 +62,7 @@ final class Engine {
 
   /** Interprets the methods of one recursion until nothing more is found, or often enough. */
   private void compute(List<Method> component, boolean recursive) {
-    int rounds = recursive ? MAX_ROUNDS : 1;
+    int rounds = !recursive ? 1 : component.size() > LARGE_COMPONENT ? 2 : MAX_ROUNDS;
     int before = -1;
     for (int round = 0; round < rounds; round++) {
       int size = 0;

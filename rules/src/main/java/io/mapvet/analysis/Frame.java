@@ -12,10 +12,8 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,7 +29,8 @@ final class Frame {
   private static final int MAX_ACCESSES_PER_PLACE = 12;
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
-  private static final int MAX_STORES = 64;
+  private static final int MAX_STORES = 32;
+  private static final int MAX_REACH = 3;
 
   private final Engine engine;
   private final Program program;
@@ -336,10 +335,10 @@ final class Frame {
     return kept;
   }
 
-  /** The objects made here that a caller or a task can reach after the return. */
+  /** The objects made here that a caller or a task can reach in a few steps after the return. */
   private static Set<Place> reachable(Value returned, State end) {
     Map<Place, List<Value>> held = new HashMap<>();
-    Deque<Place> open = new ArrayDeque<>();
+    List<Place> open = new ArrayList<>();
     returned.places().forEach(p -> open.add(p.root()));
     end.running.forEach(t -> t.handles().forEach(h -> open.add(h.root())));
     for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
@@ -353,13 +352,17 @@ final class Frame {
       }
     }
     Set<Place> reachable = new HashSet<>();
-    while (!open.isEmpty()) {
-      Place place = open.pop();
-      if (place instanceof Place.Alloc && reachable.add(place)) {
-        for (Value value : held.getOrDefault(place, List.of())) {
-          value.places().forEach(p -> open.add(p.root()));
+    List<Place> step = new ArrayList<>(open);
+    for (int depth = 0; depth < MAX_REACH; depth++) {
+      List<Place> next = new ArrayList<>();
+      for (Place place : step) {
+        if (place instanceof Place.Alloc && reachable.add(place)) {
+          for (Value value : held.getOrDefault(place, List.of())) {
+            value.places().forEach(p -> next.add(p.root()));
+          }
         }
       }
+      step = next;
     }
     return reachable;
   }

@@ -31,6 +31,9 @@ final class Relevance {
       if (isRelevantItself(c) && relevant.add(c.name())) {
         open.add(c.name());
       }
+      if (c.enclosingInstance()) {
+        dependents.computeIfAbsent(c.outer(), k -> new ArrayList<>()).add(c.name());
+      }
       for (Field f : c.fields()) {
         dependents.computeIfAbsent(f.type(), k -> new ArrayList<>()).add(c.name());
       }
@@ -53,7 +56,9 @@ final class Relevance {
   }
 
   private boolean isRelevantItself(ClassDecl c) {
-    if (program.role(c.name()) != Role.OTHER || program.functionMethod(c.name()) != null) {
+    if (program.role(c.name()) != Role.OTHER
+        || c.kind() == ClassDecl.Kind.ANONYMOUS
+        || c.kind() == ClassDecl.Kind.LOCAL) {
       return true;
     }
     for (Field f : c.fields()) {
@@ -67,8 +72,10 @@ final class Relevance {
 
   /** Whether references of the type are followed. */
   boolean of(String type) {
+    if (type.endsWith("[]")) {
+      return of(type.substring(0, type.length() - 2));
+    }
     return type.equals("java.lang.Object")
-        || type.endsWith("[]")
         || relevant.contains(type)
         || program.role(type) != Role.OTHER;
   }

@@ -24,6 +24,19 @@ public record Location(SourceFile file, int start, int end) implements Comparabl
     return file.column(start);
   }
 
+  @Override
+  public int hashCode() {
+    return 31 * file.path().hashCode() + start;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location that
+        && start == that.start
+        && end == that.end
+        && file == that.file;
+  }
+
   /** Whether {@code other} lies within this stretch of the same file. */
   public boolean contains(Location other) {
     return file == other.file && start <= other.start && other.end <= end;

@@ -50,6 +50,17 @@ public record Method(
     annotations = List.copyOf(annotations);
   }
 
+  /** Methods are the same only if they are one object. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return at.hashCode();
+  }
+
   public boolean is(Modifier modifier) {
     return modifiers.contains(modifier);
   }

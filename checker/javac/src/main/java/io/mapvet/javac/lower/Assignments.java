@@ -75,7 +75,7 @@ final class Assignments {
     Location at = body.at(tree);
     String name = tree.getIdentifier().toString();
     if (name.equals("class")) {
-      Var target = body.target(dst, tree);
+      Var target = dst != null ? dst : code.temporary("java.lang.Class");
       String type = body.symbols.written(tree.getExpression());
       code.emit(new Op.ClassLiteral(target, type, at));
       return target;
@@ -113,11 +113,12 @@ final class Assignments {
     Location at = body.at(tree);
     ExpressionTree left = TypeTrees.withoutParentheses(tree.getVariable());
     Place place = place(left, List.of(tree.getExpression()));
+    body.file.expected.note(tree.getExpression(), body.symbols.type(left), place.type());
     if (place.local() != null) {
       body.expressions.assign(tree.getExpression(), place.local());
       return copied(place.local(), dst, at);
     }
-    Var value = body.expressions.value(tree.getExpression(), place.type());
+    Var value = body.expressions.value(tree.getExpression());
     place.store(value, at);
     return copied(value, dst, at);
   }
@@ -224,7 +225,7 @@ final class Assignments {
     if (isArray && name.equals("length")) {
       return lengthPlace(base, tree);
     }
-    String owner = Names.isSuper(qualifier) ? body.type.superclass() : base.type();
+    String owner = Names.isSuper(qualifier) ? body.type.superclass() : names.owner(qualifier, base);
     FieldRef field = names.field(tree, owner, false);
     return fieldPlace(field.isStatic() ? null : base, field, tree);
   }
@@ -239,6 +240,11 @@ final class Assignments {
       @Override
       public void store(Var src, Location at) {
         code.emit(new Op.Copy(variable, src, at));
+      }
+
+      @Override
+      public String type() {
+        return variable.type();
       }
 
       @Override

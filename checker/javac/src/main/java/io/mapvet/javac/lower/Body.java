@@ -54,7 +54,11 @@ final class Body {
 
   /** Declares a local variable or parameter. */
   Var declare(VariableTree tree) {
-    return code.declare(tree, typeOf(tree), file.locals().isReassigned(tree));
+    return declare(tree, typeOf(tree));
+  }
+
+  Var declare(VariableTree tree, String type) {
+    return code.declare(tree, type, file.locals().isReassigned(tree));
   }
 
   /** The erased type of a local variable or parameter. */

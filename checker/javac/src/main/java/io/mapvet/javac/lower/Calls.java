@@ -151,7 +151,7 @@ final class Calls {
     if (method != null) {
       return emit(tree, resolved(tree, method), method, receiver, special, dst, needed);
     }
-    String owner = special ? body.type.superclass() : receiver.type();
+    String owner = special ? body.type.superclass() : names.owner(qualifier, receiver);
     return byName(tree, owner, name, receiver, dst, needed);
   }
 
@@ -175,10 +175,18 @@ final class Calls {
       boolean needed) {
     List<? extends ExpressionTree> trees = tree.getArguments();
     Var held = receiver == null ? null : body.expressions.held(receiver, trees);
+    body.file.expected.noteArguments(method, receiverType(tree), trees);
     List<Var> values = body.expressions.values(trees);
     Location at = body.file.positions.call(tree);
     List<Var> packed = body.arguments.pack(method, trees, values, at);
     return finish(tree, callee, held, special, packed, dst, needed, at);
+  }
+
+  private TypeMirror receiverType(MethodInvocationTree tree) {
+    ExpressionTree select = TypeTrees.withoutParentheses(tree.getMethodSelect());
+    return select instanceof MemberSelectTree
+        ? body.symbols.type(((MemberSelectTree) select).getExpression())
+        : null;
   }
 
   private Var byName(

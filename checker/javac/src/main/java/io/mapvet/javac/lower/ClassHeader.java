@@ -9,7 +9,6 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Name, kind and supertypes of a class. */
 final class ClassHeader {
@@ -79,7 +78,7 @@ final class ClassHeader {
       return symbols.written(tree.getExtendsClause());
     }
     if (element != null && element.getSuperclass().getKind() != TypeKind.NONE) {
-      return symbols.names.of(element.getSuperclass(), element);
+      return symbols.names.superclass(element);
     }
     switch (tree.getKind()) {
       case ENUM:
@@ -94,19 +93,10 @@ final class ClassHeader {
   }
 
   List<String> interfaces() {
-    List<String> names = new ArrayList<>();
     if (element != null) {
-      List<? extends Tree> written = tree.getImplementsClause();
-      List<? extends TypeMirror> mirrors = element.getInterfaces();
-      for (int i = 0; i < mirrors.size(); i++) {
-        boolean byName = mirrors.get(i).getKind() == TypeKind.ERROR && mirrors.size() == written.size();
-        names.add(
-            byName
-                ? symbols.written(written.get(i))
-                : symbols.names.of(mirrors.get(i), element));
-      }
-      return names;
+      return symbols.names.interfaces(element);
     }
+    List<String> names = new ArrayList<>();
     tree.getImplementsClause().forEach(type -> names.add(symbols.written(type)));
     if (base != null && isInterface(base)) {
       names.add(symbols.written(base));

@@ -24,7 +24,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Lowers a class and what is nested in it. */
@@ -85,8 +84,9 @@ final class ClassLowering {
     initialiser = new Body(file, type, new Code(null, type.name()));
     staticInitialiser = new Body(file, type, new Code(null, null));
     hiddenFields(at);
-    tree.getMembers().forEach(this::member);
-    new Constructors(file, type, at).complete(methods, header.kind(around != null), arguments);
+    Constructors constructors = new Constructors(file, type, at);
+    tree.getMembers().forEach(member -> member(member, constructors));
+    constructors.complete(methods, header.kind(around != null), arguments);
     initialiser(initialiser, "$init", Method.Kind.INSTANCE_INITIALISER, Set.of(), at);
     initialiser(
         staticInitialiser,
@@ -151,11 +151,11 @@ final class ClassLowering {
 
   // members
 
-  private void member(Tree member) {
+  private void member(Tree member, Constructors constructors) {
     if (member instanceof ClassTree) {
       new ClassLowering(file).lower((ClassTree) member, type, null, List.of());
     } else if (member instanceof MethodTree) {
-      methods.add(new Constructors(file, type, null).method((MethodTree) member));
+      methods.add(constructors.method((MethodTree) member));
     } else if (member instanceof VariableTree) {
       field((VariableTree) member);
     } else if (member instanceof BlockTree) {
@@ -204,13 +204,14 @@ final class ClassLowering {
   private void initialise(Body body, FieldRef field, VariableTree tree) {
     ExpressionTree value = tree.getInitializer();
     int mark = body.code.mark();
-    Location at = body.at(tree);
+    Location at = file.positions.fromName(tree);
     Var base = field.isStatic() ? null : body.code.self();
+    file.expected.note(value, symbols.type(tree), field.type());
     boolean bare = value instanceof NewArrayTree && ((NewArrayTree) value).getType() == null;
     Var result =
         bare
             ? body.creations.array((NewArrayTree) value, null, field.type())
-            : body.expressions.value(value, field.type());
+            : body.expressions.value(value);
     body.code.emit(new Op.StoreField(base, field, result, at));
     body.code.release(mark);
   }
@@ -248,9 +249,5 @@ final class ClassLowering {
               body.code.slots(),
               at));
     }
-  }
-
-  static boolean isRecordComponent(TypeElement type, Element field) {
-    return type != null && type.getKind() == ElementKind.RECORD && !Symbols.isStatic(field);
   }
 }

@@ -27,6 +27,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Lowers the methods and constructors of a class, those that the language implies too. */
 final class Constructors {
@@ -58,10 +59,11 @@ final class Constructors {
     for (VariableTree parameter : tree.getParameters()) {
       params.add(body.declare(parameter));
     }
-    Location at =
-        file.positions.name(
-            tree,
-            constructor ? type.tree().getSimpleName().toString() : tree.getName().toString());
+    String result = constructor ? "void" : result(tree, element);
+    if (element instanceof ExecutableElement) {
+      body.statements.returns(((ExecutableElement) element).getReturnType(), result);
+    }
+    Location at = isImplicit(element) ? implied : name(tree, constructor);
     return new Method(
         type.name(),
         tree.getName().toString(),
@@ -69,12 +71,21 @@ final class Constructors {
         code.hasSelf() ? code.self() : null,
         params,
         0,
-        constructor ? "void" : result(tree, element),
+        result,
         modifiers,
         Annotations.of(symbols, tree.getModifiers()),
         tree.getBody() == null ? null : block(body, tree, constructor, params),
         code.slots(),
         at);
+  }
+
+  private Location name(MethodTree tree, boolean constructor) {
+    CharSequence name = constructor ? type.tree().getSimpleName() : tree.getName();
+    return file.positions.name(tree, name.toString());
+  }
+
+  private boolean isImplicit(Element element) {
+    return element != null && symbols.elements.getOrigin(element) != Elements.Origin.EXPLICIT;
   }
 
   private String result(MethodTree tree, Element element) {
@@ -110,11 +121,7 @@ final class Constructors {
 
   /** Whether the compiler stores the components: in compact and in implied constructors. */
   private boolean isCanonicalWithoutStores(MethodTree tree) {
-    Element element = symbols.element(tree);
-    boolean implicit =
-        element != null
-            && symbols.elements.getOrigin(element) != javax.lang.model.util.Elements.Origin.EXPLICIT;
-    return implicit || file.positions.isCompact(tree);
+    return isImplicit(symbols.element(tree)) || file.positions.isCompact(tree);
   }
 
   private static boolean hasConstructorCall(MethodTree tree) {

@@ -48,9 +48,11 @@ final class Creations {
       trees.add(tree.getEnclosingExpression());
     }
     trees.addAll(tree.getArguments());
+    ExecutableElement constructor = symbols.method(tree);
+    body.file.expected.noteArguments(
+        constructor, symbols.type(tree.getIdentifier()), tree.getArguments());
     List<Var> values = body.expressions.values(trees);
     Var outer = tree.getEnclosingExpression() == null ? null : values.get(0);
-    ExecutableElement constructor = symbols.method(tree);
     if (tree.getClassBody() != null) {
       return anonymous(tree, constructor, trees, values, dst, at);
     }
@@ -61,7 +63,10 @@ final class Creations {
     Callee callee = callee(constructor, type, local == null ? name : local.name(), arguments);
     List<Var> packed =
         body.arguments.pack(constructor, tree.getArguments(), arguments, at);
-    List<Op.Hidden> hidden = hidden(type, local, outer, at);
+    List<Op.Hidden> hidden =
+        type == null && outer != null
+            ? List.of(new Op.Hidden(ClassContext.outerField(name, outer.type()), outer))
+            : hidden(type, local, outer, at);
     Var target = dst != null ? dst : body.code.temporary(callee.owner());
     body.code.emit(new Op.New(target, callee.owner(), callee, packed, hidden, at));
     return target;
@@ -175,8 +180,9 @@ final class Creations {
    */
   void constructorCall(MethodInvocationTree tree, boolean isSuper, Var outer) {
     Location at = body.at(tree);
-    List<Var> values = body.expressions.values(tree.getArguments());
     ExecutableElement constructor = symbols.method(tree);
+    body.file.expected.noteArguments(constructor, null, tree.getArguments());
+    List<Var> values = body.expressions.values(tree.getArguments());
     List<Var> packed = body.arguments.pack(constructor, tree.getArguments(), values, at);
     if (isSuper) {
       superCall(constructor, packed, outer, at);

@@ -48,13 +48,6 @@ final class Expressions {
     return lower(tree, null, true);
   }
 
-  /** The same; {@code type} is that of what it is assigned to. */
-  Var value(ExpressionTree expression, String type) {
-    ExpressionTree tree = TypeTrees.withoutParentheses(expression);
-    boolean isFunction = tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
-    return lower(tree, isFunction ? code.temporary(type) : null, true);
-  }
-
   /** Assigns the value to the variable. */
   void assign(ExpressionTree tree, Var dst) {
     lower(tree, dst, true);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
 final class FileLowering {
   final Symbols symbols;
   final Positions positions;
+  final ExpectedTypes expected;
   private final List<Lowering.Note> notes;
   private final List<ClassDecl> classes = new ArrayList<>();
   private final List<Suppression> suppressions = new ArrayList<>();
@@ -32,6 +34,7 @@ final class FileLowering {
   FileLowering(Symbols symbols, Positions positions, List<Lowering.Note> notes) {
     this.symbols = symbols;
     this.positions = positions;
+    this.expected = new ExpectedTypes(symbols);
     this.notes = notes;
   }
 
@@ -63,9 +66,11 @@ final class FileLowering {
     if (tree.getType() != null && positions.isWritten(tree.getType())) {
       return symbols.written(tree.getType());
     }
-    return tree.getInitializer() == null
-        ? TypeNames.UNKNOWN
-        : symbols.typeName(tree.getInitializer());
+    if (tree.getInitializer() != null) {
+      return symbols.typeName(tree.getInitializer());
+    }
+    boolean ofLambda = element != null && element.getKind() == ElementKind.PARAMETER;
+    return ofLambda ? symbols.name(mirror) : TypeNames.UNKNOWN;
   }
 
   /** Keeps a place, so that a class stands before the classes nested in it. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,15 +13,20 @@ import java.util.Set;
 
 /** What a file's imports and own declarations say about names that javac could not resolve. */
 final class Imports {
-  static final Imports NONE = new Imports(Map.of(), Map.of(), Set.of());
+  static final Imports NONE = new Imports(null, Map.of(), Map.of(), Set.of());
 
+  private final TreePath root;
   private final Map<String, String> types;
   private final Map<String, String> staticOwners;
 
   private final Set<String> staticOnDemand;
 
   private Imports(
-      Map<String, String> types, Map<String, String> staticOwners, Set<String> staticOnDemand) {
+      TreePath root,
+      Map<String, String> types,
+      Map<String, String> staticOwners,
+      Set<String> staticOnDemand) {
+    this.root = root;
     this.types = types;
     this.staticOwners = staticOwners;
     this.staticOnDemand = staticOnDemand;
@@ -52,7 +58,12 @@ final class Imports {
       }
       types.putIfAbsent(last, nested(text));
     }
-    return new Imports(types, staticOwners, staticOnDemand);
+    return new Imports(new TreePath(unit), types, staticOwners, staticOnDemand);
+  }
+
+  /** The path of the file's tree; null where there is no file. */
+  TreePath root() {
+    return root;
   }
 
   /** Whether a single-type import or a class of the file has this simple name. */

@@ -184,13 +184,13 @@ final class Members {
   String unresolvedSupertype(TypeElement type) {
     for (TypeElement c : supertypes(type)) {
       if (c.getSuperclass().getKind() == TypeKind.ERROR) {
-        return symbols.names.of(c.getSuperclass(), c);
+        return symbols.names.superclass(c);
       }
     }
     for (TypeElement c : supertypes(type)) {
-      for (TypeMirror mirror : c.getInterfaces()) {
-        if (mirror.getKind() == TypeKind.ERROR) {
-          return symbols.names.of(mirror, c);
+      for (int i = 0; i < c.getInterfaces().size(); i++) {
+        if (c.getInterfaces().get(i).getKind() == TypeKind.ERROR) {
+          return symbols.names.interfaces(c).get(i);
         }
       }
     }

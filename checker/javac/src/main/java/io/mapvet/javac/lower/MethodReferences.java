@@ -30,7 +30,7 @@ final class MethodReferences {
 
   Var reference(MemberReferenceTree tree, Var dst) {
     Location at = body.at(tree);
-    Tasks.Function function = body.tasks.function(tree, dst);
+    Tasks.Function function = body.tasks.function(tree);
     ExpressionTree qualifier = TypeTrees.withoutParentheses(tree.getQualifierExpression());
     boolean makes = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
     boolean isType = makes || names.isType(qualifier);

@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import io.mapvet.ir.FieldRef;
+import io.mapvet.ir.Var;
 import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -67,6 +68,13 @@ final class Names {
     return field != null
         ? symbols.field(field)
         : Symbols.field(ownerIfUnknown, tree.getIdentifier().toString(), isStatic);
+  }
+
+  /** The class that most likely declares an unresolved member of a value. */
+  String owner(ExpressionTree qualifier, Var value) {
+    TypeElement type = symbols.classOf(symbols.type(qualifier));
+    String inherited = type == null ? null : symbols.members.unresolvedSupertype(type);
+    return inherited == null ? value.type() : inherited;
   }
 
   /** The class whose instance {@code Outer.this} means, or null. */

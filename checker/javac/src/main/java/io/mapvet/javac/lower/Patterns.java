@@ -58,6 +58,9 @@ final class Patterns {
   }
 
   private void bind(Var value, VariableTree variable) {
+    if (variable.getName().length() == 0) {
+      return;
+    }
     Var bound = body.declare(variable);
     body.code.emit(new Op.Cast(bound, value, bound.type(), body.at(variable)));
   }

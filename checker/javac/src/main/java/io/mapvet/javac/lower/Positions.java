@@ -37,6 +37,16 @@ final class Positions {
     return location(start(tree), end(tree));
   }
 
+  /** The source text in one line. */
+  String text(Tree tree) {
+    String text = file.text();
+    int start = Math.min(start(tree), text.length());
+    int end = Math.min(end(tree), text.length());
+    return start < 0 || end <= start
+        ? tree.toString()
+        : text.substring(start, end).replaceAll("\\s+", " ");
+  }
+
   /** A call from the name of the method on, so that a long chain of calls has one line each. */
   Location call(MethodInvocationTree tree) {
     Tree select = tree.getMethodSelect();
@@ -76,6 +86,12 @@ final class Positions {
     int to = tree.getInitializer() == null ? end(tree) : start(tree.getInitializer());
     boolean typeStandsBefore = type >= 0 && type < to;
     return name(tree.getName().toString(), typeStandsBefore ? type : from, to, start, false);
+  }
+
+  /** A variable with its initialiser, without modifiers and type. */
+  Location fromName(VariableTree tree) {
+    Tree last = tree.getInitializer() == null ? tree : tree.getInitializer();
+    return location(name(tree).start(), end(last));
   }
 
   private int modifiersEnd(Tree modifiers) {

@@ -33,15 +33,24 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.type.TypeMirror;
 
 /** Lowers statements. */
 final class Statements {
   private final Body body;
   private final Code code;
+  private TypeMirror resultType;
+  private String resultName = TypeNames.UNKNOWN;
 
   Statements(Body body) {
     this.body = body;
     this.code = body.code;
+  }
+
+  /** Tells what type the method returns. */
+  void returns(TypeMirror type, String name) {
+    resultType = type;
+    resultName = name;
   }
 
   void lower(Tree statement) {
@@ -122,11 +131,13 @@ final class Statements {
     if (value instanceof NewArrayTree && ((NewArrayTree) value).getType() == null) {
       body.creations.array((NewArrayTree) value, variable, variable.type());
     } else if (value != null) {
+      body.file.expected.note(value, body.symbols.type(tree), variable.type());
       body.expressions.assign(value, variable);
     }
   }
 
   private void returned(ReturnTree tree) {
+    body.file.expected.note(tree.getExpression(), resultType, resultName);
     Var value =
         tree.getExpression() == null ? null : body.expressions.value(tree.getExpression());
     code.emit(new Stmt.Return(value, body.at(tree)));

@@ -87,13 +87,13 @@ final class Switches {
     return new Stmt.Case(text(labels), bind, guard[0], block);
   }
 
-  private static List<String> text(NewerTrees.Labels labels) {
+  private List<String> text(NewerTrees.Labels labels) {
     List<String> text = new ArrayList<>();
     for (Tree constant : labels.constants()) {
-      text.add(constant.toString());
+      text.add(body.file.positions.text(constant));
     }
     for (Tree pattern : labels.patterns()) {
-      text.add(pattern.toString());
+      text.add(body.file.positions.text(pattern));
     }
     if (labels.isDefault()) {
       text.add("default");

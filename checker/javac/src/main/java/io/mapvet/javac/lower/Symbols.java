@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac.lower;
 
-import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.FieldRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -105,12 +100,12 @@ final class Symbols {
     }
     Element element = element(expression);
     if (element instanceof VariableElement) {
-      return names.of(element.asType(), element);
+      return names.fieldType(element);
     }
     if (element instanceof ExecutableElement && type != null) {
       TypeMirror declared = ((ExecutableElement) element).getReturnType();
       return TypeNames.isUnresolved(declared)
-          ? names.of(declared, element)
+          ? names.resultType((ExecutableElement) element)
           : names.of(type, imports);
     }
     return TypeNames.UNKNOWN;
@@ -118,17 +113,7 @@ final class Symbols {
 
   /** The erased name of a type as it is written. */
   String written(Tree type) {
-    Tree raw = TypeTrees.raw(type);
-    if (raw instanceof ArrayTypeTree) {
-      return written(((ArrayTypeTree) raw).getType()) + "[]";
-    }
-    if (raw instanceof UnionTypeTree) {
-      return "java.lang.Throwable";
-    }
-    TypeMirror mirror = type(raw);
-    boolean named = raw instanceof IdentifierTree || raw instanceof MemberSelectTree;
-    boolean known = !TypeNames.isUnresolved(mirror) && mirror.getKind() != TypeKind.PACKAGE;
-    return named && !known ? imports.guess(raw.toString()) : name(mirror);
+    return names.written(type, imports);
   }
 
   String name(TypeMirror type) {
@@ -184,7 +169,7 @@ final class Symbols {
     return new FieldRef(
         names.of((TypeElement) field.getEnclosingElement()),
         field.getSimpleName().toString(),
-        names.of(field.asType(), field),
+        names.fieldType(field),
         modifiers.contains(Modifier.STATIC),
         modifiers.contains(Modifier.FINAL),
         modifiers.contains(Modifier.VOLATILE),
@@ -202,7 +187,7 @@ final class Symbols {
         owner(method),
         method.getSimpleName().toString(),
         constructor && isEnum(method.getEnclosingElement()) ? List.of() : params(method),
-        constructor ? "void" : names.of(method.getReturnType(), method),
+        constructor ? "void" : names.resultType(method),
         isStatic(method),
         method.isVarArgs(),
         certainty);
@@ -220,11 +205,7 @@ final class Symbols {
   }
 
   List<String> params(ExecutableElement method) {
-    List<String> params = new ArrayList<>();
-    for (VariableElement parameter : method.getParameters()) {
-      params.add(names.of(parameter.asType(), method));
-    }
-    return params;
+    return names.paramTypes(method);
   }
 
   /** A method known by name only. */

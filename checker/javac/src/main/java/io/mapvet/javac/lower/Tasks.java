@@ -33,6 +33,10 @@ final class Tasks {
    * @param result null where the interface is not known
    */
   record Function(String type, List<String> params, String result) {
+    boolean hasParam(int index) {
+      return params != null && index < params.size();
+    }
+
     boolean isVoid() {
       return "void".equals(result);
     }
@@ -44,19 +48,32 @@ final class Tasks {
     this.body = body;
   }
 
-  /** The function type of a lambda or method reference assigned to {@code dst}, if not null. */
-  Function function(Tree tree, Var dst) {
-    Function function = function(tree);
-    boolean known = !function.type().equals(TypeNames.UNKNOWN) || dst == null;
-    return known ? function : new Function(dst.type(), null, null);
+  /** The function type of a lambda or method reference, as far as it is known. */
+  Function function(Tree tree) {
+    TypeMirror own = body.symbols.type(tree);
+    ExpectedTypes.Expected expected = body.file.expected.of(tree);
+    Function function = functionOrNull(own);
+    if (function == null) {
+      function = functionOrNull(expected.type());
+    }
+    if (function != null) {
+      return function;
+    }
+    // A reference passed to an unresolved method has the type of its qualifier in javac's trees.
+    boolean known = TypeNames.isUnresolved(own) && !(tree instanceof MemberReferenceTree);
+    String name = known ? body.symbols.name(own) : TypeNames.UNKNOWN;
+    boolean named = !name.equals(TypeNames.UNKNOWN);
+    return new Function(named ? name : expected.name(), null, null);
   }
 
-  private Function function(Tree tree) {
-    TypeMirror target = body.symbols.type(tree);
+  private Function functionOrNull(TypeMirror target) {
+    if (target == null) {
+      return null;
+    }
     List<? extends TypeMirror> candidates =
-        target != null && target.getKind() == TypeKind.INTERSECTION
+        target.getKind() == TypeKind.INTERSECTION
             ? ((IntersectionType) target).getBounds()
-            : target == null ? List.of() : List.of(target);
+            : List.of(target);
     for (TypeMirror candidate : candidates) {
       TypeElement element = body.symbols.classOf(candidate);
       ExecutableElement method = body.symbols.members.functional(element);
@@ -64,9 +81,7 @@ final class Tasks {
         return function((DeclaredType) candidate, method);
       }
     }
-    // A reference passed to an unresolved method has the type of its qualifier in javac's trees.
-    boolean known = TypeNames.isUnresolved(target) && !(tree instanceof MemberReferenceTree);
-    return new Function(known ? body.symbols.name(target) : TypeNames.UNKNOWN, null, null);
+    return null;
   }
 
   private Function function(DeclaredType type, ExecutableElement method) {
@@ -83,15 +98,18 @@ final class Tasks {
 
   Var lambda(LambdaExpressionTree tree, Var dst) {
     Location at = body.at(tree);
-    Function function = function(tree, dst);
+    Function function = function(tree);
     Code inner = inner();
     String name = body.type.nextLambda();
     List<Var> captures = new ArrayList<>();
     List<Var> params = new ArrayList<>();
     Body lambda = new Body(body.file, body.type, inner);
     capture(tree, lambda, captures, params);
-    for (VariableTree parameter : tree.getParameters()) {
-      params.add(lambda.declare(parameter));
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      VariableTree parameter = tree.getParameters().get(i);
+      String type = lambda.typeOf(parameter);
+      boolean unknown = type.equals(TypeNames.UNKNOWN) && function.hasParam(i);
+      params.add(lambda.declare(parameter, unknown ? function.params().get(i) : type));
     }
     String result = result(tree, function);
     if (tree.getBody() instanceof ExpressionTree) {

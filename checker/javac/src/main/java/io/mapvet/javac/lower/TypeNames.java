@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac.lower;
 
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -33,11 +44,13 @@ final class TypeNames {
   private final Map<TypeElement, String> binary = new IdentityHashMap<>();
   private final Map<CompilationUnitTree, Imports> imports = new IdentityHashMap<>();
   private final Map<String, Imports> importsByClass = new HashMap<>();
+  private final Declarations declarations;
 
   TypeNames(Trees trees, Elements elements, Types types) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
+    this.declarations = new Declarations(trees);
   }
 
   String of(TypeElement type) {
@@ -78,9 +91,71 @@ final class TypeNames {
     }
   }
 
-  /** The name of a type that a declaration mentions, seen from the imports of its own file. */
-  String of(TypeMirror type, Element declaration) {
-    return of(type, isUnresolved(type) ? importsOf(declaration) : Imports.NONE);
+  /** The erased name of a type as it is written in the file with these imports. */
+  String written(Tree type, Imports scope) {
+    Tree raw = TypeTrees.raw(type);
+    if (raw instanceof ArrayTypeTree) {
+      return written(((ArrayTypeTree) raw).getType(), scope) + "[]";
+    }
+    if (raw instanceof UnionTypeTree) {
+      return "java.lang.Throwable";
+    }
+    TypeMirror mirror = trees.getTypeMirror(new TreePath(scope.root(), raw));
+    boolean named = raw instanceof IdentifierTree || raw instanceof MemberSelectTree;
+    String name = isUnresolved(mirror) ? UNKNOWN : of(mirror, scope);
+    return named && name.equals(UNKNOWN) ? scope.guess(raw.toString()) : name;
+  }
+
+  String fieldType(Element field) {
+    return declared(field.asType(), field, tree -> ((VariableTree) tree).getType());
+  }
+
+  String resultType(ExecutableElement method) {
+    return declared(
+        method.getReturnType(), method, tree -> ((MethodTree) tree).getReturnType());
+  }
+
+  List<String> paramTypes(ExecutableElement method) {
+    List<String> types = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      int index = i;
+      types.add(
+          declared(
+              method.getParameters().get(i).asType(),
+              method,
+              tree -> ((MethodTree) tree).getParameters().get(index).getType()));
+    }
+    return types;
+  }
+
+  String superclass(TypeElement type) {
+    return declared(type.getSuperclass(), type, tree -> ((ClassTree) tree).getExtendsClause());
+  }
+
+  List<String> interfaces(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    List<? extends TypeMirror> mirrors = type.getInterfaces();
+    for (int i = 0; i < mirrors.size(); i++) {
+      int index = i;
+      names.add(declared(mirrors.get(i), type, tree -> interfaceTree((ClassTree) tree, index)));
+    }
+    return names;
+  }
+
+  private static Tree interfaceTree(ClassTree tree, int index) {
+    List<? extends Tree> trees = tree.getImplementsClause();
+    return index < trees.size() ? trees.get(index) : null;
+  }
+
+  /** A type that a declaration mentions; read in its own file where it did not resolve. */
+  private String declared(TypeMirror type, Element declaration, Function<Tree, Tree> part) {
+    if (!isUnresolved(type)) {
+      return of(type, Imports.NONE);
+    }
+    Imports scope = importsOf(declaration);
+    Tree tree = scope.root() == null ? null : declarations.of(declaration);
+    Tree written = tree == null ? null : part.apply(tree);
+    return written == null ? of(type, scope) : written(written, scope);
   }
 
   private String union(TypeMirror type, Imports scope) {
@@ -123,7 +198,7 @@ final class TypeNames {
   }
 
   private Imports find(TypeElement top) {
-    TreePath path = trees.getPath(top);
-    return path == null ? Imports.NONE : importsOf(path.getCompilationUnit());
+    CompilationUnitTree unit = declarations.unit(top);
+    return unit == null ? Imports.NONE : importsOf(unit);
   }
 }
