@@ -25,6 +25,8 @@ public enum Evidence {
   LOOK_UP_PATH(Level.WARNING),
   /** Static, written after initialisation, and a touching method is made for several threads. */
   STATIC_AND_THREADS(Level.WARNING),
+  /** Seen in one flow, but only where an exception cut the wait for the task short. */
+  AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
   /** A task touches the map; who else does is not known. */

@@ -233,11 +233,10 @@ final class Frame {
 
   /** Notes the conflicts of an access with what a task touches beside it. */
   private void meet(Access access, Task of, Task task) {
-    if (!access.ended().isEmpty() && !Collections.disjoint(access.ended(), task.handles())) {
-      return;
-    }
+    boolean waited = !Collections.disjoint(access.ended(), task.handles());
     for (Access other : task.accesses()) {
-      if (access.conflictsWith(other)
+      if ((!waited || Ordering.isAfterSignal(other, access.ended()))
+          && access.conflictsWith(other)
           && !access.place().isOlder()
           && !Lockset.excludes(access.locks(), other.locks())) {
         add(new Pair(access, of, other, task));

@@ -9,8 +9,10 @@ import io.mapvet.ir.Stmt;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The flow-sensitive pass over one structured body. A null state is unreachable code. What leaves a
@@ -261,6 +263,7 @@ final class Interpreter {
     throwers.remove(throwers.size() - 1);
     State thrown = thrownState(thrower, before, end);
     exits.remove(THROW);
+    Set<Place> waited = waited(end, exits.get(RETURN));
     State uncaught = thrown;
     for (Stmt.Catch handler : attempt.catches()) {
       if (thrown == null) {
@@ -268,7 +271,11 @@ final class Interpreter {
       }
       State caught = thrown.copy();
       caught.set(handler.var().id(), Value.NONE);
-      end = State.join(end, block(handler.body(), caught));
+      State handled = block(handler.body(), caught);
+      if (handled != null && !waited.isEmpty()) {
+        Ordering.doubtAfterException(handled, waited);
+      }
+      end = State.join(end, handled);
       if (handler.types().contains("java.lang.Throwable")) {
         uncaught = null;
       }
@@ -292,6 +299,17 @@ final class Interpreter {
       propagate(block(attempt.finallyBlock(), escaping.copy()));
     }
     return end == null ? null : block(attempt.finallyBlock(), end);
+  }
+
+  private static Set<Place> waited(State end, State returned) {
+    Set<Place> waited = new LinkedHashSet<>();
+    if (end != null) {
+      waited.addAll(end.ended);
+    }
+    if (returned != null) {
+      waited.addAll(returned.ended);
+    }
+    return waited;
   }
 
   private void propagate(State thrown) {

@@ -35,6 +35,7 @@ final class Library {
   private final Map<Integer, Value> returned = new HashMap<>();
   private Value result = Value.NONE;
   private Fact fact;
+  private boolean joined;
 
   /**
    * @param receiver the object called or, for a constructor, the new object
@@ -85,6 +86,9 @@ final class Library {
     result();
     for (Effect effect : facts.effects()) {
       apply(effect);
+    }
+    if (joined) {
+      state.end(t -> t.key().op() == op && !t.older());
     }
     return fact == null ? result : result.with(fact);
   }
@@ -283,7 +287,6 @@ final class Library {
             false,
             known);
     List<Place> functions = operand(starts.function()).places();
-    List<Task> before = state.running;
     for (Place function : functions) {
       if (direct) {
         calls.invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
@@ -291,9 +294,7 @@ final class Library {
         calls.launch(state, function, launch, op, frame.trace(op.at()), passed(starts));
       }
     }
-    if (starts.joined()) {
-      state.end(t -> !before.contains(t) && t.key().op() == op);
-    }
+    joined |= starts.joined();
   }
 
   private List<Value> passed(Effect.Starts starts) {

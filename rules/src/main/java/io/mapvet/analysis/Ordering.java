@@ -60,9 +60,30 @@ final class Ordering {
 
   /** What the task does after it signalled the latch, which nobody waited for. */
   private static List<Access> afterSignal(Task task, Set<Place> places) {
-    return task.accesses().stream()
-        .filter(a -> a.signalled().stream().anyMatch(places::contains))
-        .toList();
+    return task.accesses().stream().filter(a -> isAfterSignal(a, places)).toList();
+  }
+
+  /** Whether the access follows the signal of one of the latches. */
+  static boolean isAfterSignal(Access access, Set<Place> latches) {
+    return access.signalled().stream().anyMatch(latches::contains);
+  }
+
+  /**
+   * Notes that the tasks which a try's body waited for may be running after its handler, and only
+   * there.
+   *
+   * @param handled the state at the end of the handler
+   * @param waited what the body waited for
+   */
+  static void doubtAfterException(State handled, Set<Place> waited) {
+    List<Task> tasks = new ArrayList<>();
+    for (Task task : handled.running) {
+      tasks.add(
+          isOver(task, waited)
+              ? task.change().doubt(Task.Doubt.EXCEPTION).build()
+              : task);
+    }
+    handled.running = List.copyOf(tasks);
   }
 
   /** Notes that a wait for the places was given up, or may have been. */

@@ -80,8 +80,19 @@ final class SharedMaps {
     return new Conflict(
         swap ? second : first,
         swap ? first : second,
-        proven ? Evidence.PROVEN : Evidence.MAY_STEP,
+        evidence(p, proven),
         null);
+  }
+
+  private static Evidence evidence(Pair pair, boolean proven) {
+    Task.Doubt doubt = pair.secondTask().doubt();
+    if (pair.firstTask() != null && pair.firstTask().doubt().compareTo(doubt) > 0) {
+      doubt = pair.firstTask().doubt();
+    }
+    if (doubt == Task.Doubt.EXCEPTION) {
+      return Evidence.AFTER_EXCEPTION;
+    }
+    return proven && doubt == Task.Doubt.NONE ? Evidence.PROVEN : Evidence.MAY_STEP;
   }
 
   private static int rank(RootedAccess access) {

@@ -53,15 +53,9 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, Scan.Parts parts, String... arguments) {
     try {
       return commandLine(terminal, parts).execute(arguments);
-    } catch (OutOfMemoryError e) {
-      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      terminal.say(
-          "out of memory with %d MB; give Java more: MAPVET_JAVA_OPTS=-Xmx%dm"
-              .formatted(megabytes, 2 * megabytes));
-    } catch (StackOverflowError e) {
-      terminal.say(FailureReport.write(e, String.join(" ", arguments)));
+    } catch (Throwable failure) {
+      return failure(failure, terminal, String.join(" ", arguments));
     }
-    return ExitCode.FAILED;
   }
 
   private static CommandLine commandLine(Terminal terminal, Scan.Parts parts) {
@@ -72,7 +66,8 @@ public final class Main implements Runnable {
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)
         .setParameterExceptionHandler((e, arguments) -> usage(e, terminal))
-        .setExecutionExceptionHandler((e, command, result) -> failure(e, terminal, result));
+        .setExecutionExceptionHandler(
+            (e, command, result) -> failure(e, terminal, String.join(" ", result.originalArgs())));
   }
 
   private static int usage(ParameterException e, Terminal terminal) {
@@ -85,15 +80,25 @@ public final class Main implements Runnable {
     return ExitCode.FAILED;
   }
 
-  private static int failure(Exception e, Terminal terminal, CommandLine.ParseResult result) {
-    if (e instanceof UserError) {
-      terminal.say(e.getMessage());
-    } else if (e instanceof IOException io) {
+  private static int failure(Throwable failure, Terminal terminal, String arguments) {
+    if (failure instanceof UserError) {
+      terminal.say(failure.getMessage());
+    } else if (failure instanceof IOException io) {
       terminal.say(SourceFinder.reason(io));
+    } else if (isLackOfMemory(failure)) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      terminal.say(
+          "out of memory with %d MB; give Java more: MAPVET_JAVA_OPTS=-Xmx%dm"
+              .formatted(megabytes, 2 * megabytes));
     } else {
-      terminal.say(FailureReport.write(e, String.join(" ", result.originalArgs())));
+      terminal.say(FailureReport.write(failure, arguments));
     }
     return ExitCode.FAILED;
+  }
+
+  private static boolean isLackOfMemory(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        || failure != null && isLackOfMemory(failure.getCause());
   }
 
   /** Without a command there is nothing to do. */

@@ -242,7 +242,7 @@ class ScanTest {
     Outcome memory =
         cli.analysing(
                 units -> {
-                  throw new OutOfMemoryError();
+                  throw new IllegalStateException(new OutOfMemoryError());
                 })
             .run("scan", "A.java");
     assertThat(memory.exitCode()).isEqualTo(2);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac.lower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ends read from the text are those that javac keeps where it keeps some. */
+class TextEndsTest {
+  static List<Path> files() {
+    return Samples.files().stream().filter(file -> !file.endsWith("Broken.java")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void agreesWithJavac(Path file) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> differences = new ArrayList<>();
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null, manager, d -> {}, List.of("-proc:none"), null, manager.getJavaFileObjects(file));
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        String text = Samples.read(file);
+        TextEnds ends = new TextEnds(unit, positions, text);
+        unit.accept(
+            new TreeScanner<Void, Void>() {
+              @Override
+              public Void scan(Tree tree, Void p) {
+                if (tree != null) {
+                  compare(tree);
+                }
+                return super.scan(tree, p);
+              }
+
+              private void compare(Tree tree) {
+                int expected = (int) positions.getEndPosition(unit, tree);
+                int found = ends.of(tree);
+                if (expected >= 0 && found != expected) {
+                  int start = (int) positions.getStartPosition(unit, tree);
+                  differences.add(
+                      tree.getKind()
+                          + " "
+                          + text.substring(start, Math.max(start, expected))
+                          + " <> "
+                          + text.substring(start, Math.max(start, found)));
+                }
+              }
+            },
+            null);
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+}
