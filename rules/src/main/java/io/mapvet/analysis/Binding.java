@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,25 @@ final class Binding {
     this.state = state;
     this.inputs = inputs;
     this.call = call;
+  }
+
+  /**
+   * One binding for every object that the owner of the place may be, so that what is said of that
+   * object, such as that it is locked, stays with it.
+   */
+  List<Binding> choices(Place place) {
+    Place owner = place.base() == null ? place : place.base();
+    Value owners = map(owner);
+    if (owners.must() != null || owners.places().isEmpty()) {
+      return List.of(this);
+    }
+    List<Binding> choices = new ArrayList<>();
+    for (Place choice : owners.places()) {
+      Binding binding = new Binding(frame, state, inputs, call);
+      binding.known.put(owner, Value.of(choice));
+      choices.add(binding);
+    }
+    return choices;
   }
 
   /** What a place of the callee may be in the caller. */

@@ -130,26 +130,30 @@ final class Calls {
 
     private void accesses() {
       for (Access access : summary.accesses()) {
-        Lockset locks = runner.locks().union(binding.map(access.locks()));
-        Set<Place> ended = union(state.ended, binding.certain(access.ended()));
-        Set<Place> signalled = union(state.signalled, binding.certain(access.signalled()));
-        Value maps = binding.map(access.place());
-        boolean certain = maps.complete() && maps.places().size() == 1;
-        for (Place map : maps.places()) {
-          if (map == Place.NULL || isMadeByTask(map)) {
-            continue;
+        List<Binding> choices = binding.choices(access.place());
+        for (Binding choice : choices) {
+          Value maps = choice.map(access.place());
+          boolean certain =
+              choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+          Lockset locks = runner.locks().union(choice.map(access.locks()));
+          for (Place map : maps.places()) {
+            if (map == Place.NULL || isMadeByTask(map)) {
+              continue;
+            }
+            Access here =
+                new Access(
+                    map.unwrapped(),
+                    access.what(),
+                    Frame.lockedByItself(map, access.what(), locks),
+                    union(state.ended, choice.certain(access.ended())),
+                    union(state.signalled, choice.certain(access.signalled())),
+                    access.proven() && runner.proven() && certain,
+                    access.onMiss(),
+                    runner.isTask()
+                        ? access.trace()
+                        : access.trace().calledFrom(at, frame.method()));
+            runner.emit(state, frame.mutating(here));
           }
-          Access here =
-              new Access(
-                  map.unwrapped(),
-                  access.what(),
-                  Frame.lockedByItself(map, access.what(), locks),
-                  ended,
-                  signalled,
-                  access.proven() && runner.proven() && certain,
-                  access.onMiss(),
-                  runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
-          runner.emit(state, frame.mutating(here));
         }
       }
     }
@@ -249,22 +253,26 @@ final class Calls {
     private Task task(Task task) {
       List<Access> accesses = new ArrayList<>();
       for (Access access : task.accesses()) {
-        Lockset locks = binding.map(access.locks());
-        Value maps = binding.map(access.place());
-        boolean certain = maps.complete() && maps.places().size() == 1;
-        for (Place map : maps.places()) {
-          if (map != Place.NULL) {
-            accesses.add(
-                frame.mutating(
-                    new Access(
-                        map.unwrapped(),
-                        access.what(),
-                        Frame.lockedByItself(map, access.what(), locks),
-                        binding.certain(access.ended()),
-                        binding.certain(access.signalled()),
-                        access.proven() && certain,
-                        access.onMiss(),
-                        access.trace())));
+        List<Binding> choices = binding.choices(access.place());
+        for (Binding choice : choices) {
+          Lockset locks = choice.map(access.locks());
+          Value maps = choice.map(access.place());
+          boolean certain =
+              choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+          for (Place map : maps.places()) {
+            if (map != Place.NULL) {
+              accesses.add(
+                  frame.mutating(
+                      new Access(
+                          map.unwrapped(),
+                          access.what(),
+                          Frame.lockedByItself(map, access.what(), locks),
+                          choice.certain(access.ended()),
+                          choice.certain(access.signalled()),
+                          access.proven() && certain,
+                          access.onMiss(),
+                          access.trace())));
+            }
           }
         }
       }

@@ -113,7 +113,7 @@ final class Clients {
             forgotten.add(key);
           }
         }
-      } else if (published) {
+      } else if (published && key.base() instanceof Place.Alloc alloc && isData(alloc)) {
         forgotten.add(key);
       }
     }

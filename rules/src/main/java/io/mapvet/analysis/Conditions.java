@@ -55,7 +55,9 @@ final class Conditions {
   }
 
   private static void whenTrue(Value value, State state) {
-    if (value.fact() instanceof Fact.Acquired acquired) {
+    if (value.fact() instanceof Fact.Negated negated) {
+      whenFalse(value.with(negated.of()), state);
+    } else if (value.fact() instanceof Fact.Acquired acquired) {
       state.locks = state.locks.with(acquired.lock(), acquired.mode());
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
@@ -65,7 +67,9 @@ final class Conditions {
   }
 
   private static void whenFalse(Value value, State state) {
-    if (value.fact() instanceof Fact.LookedUp lookedUp) {
+    if (value.fact() instanceof Fact.Negated negated) {
+      whenTrue(value.with(negated.of()), state);
+    } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
       state.missed = State.plus(state.missed, lookedUp.map());
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));

@@ -5,6 +5,7 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Engine {
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Method> called = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
+  private final Set<List<Object>> unfollowed = new HashSet<>();
   private final TreeMap<String, TreeSet<String>> bounds = new TreeMap<>();
 
   Engine(Program program) {
@@ -106,6 +108,21 @@ final class Engine {
   /** Whether any code of the program is seen to run the method. */
   boolean isCalled(Method method) {
     return called.contains(method);
+  }
+
+  /** Notes a call that may run too many methods to follow. */
+  void unfollowed(String owner, String name, int arity) {
+    unfollowed.add(List.of(owner, name, arity));
+  }
+
+  /** Whether some call that was not followed may run the method. */
+  boolean isUnfollowed(Method method) {
+    for (String type : program.supertypes(method.owner())) {
+      if (unfollowed.contains(List.of(type, method.name(), method.params().size()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The methods that one is seen to run. */

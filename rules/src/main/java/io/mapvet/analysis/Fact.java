@@ -21,6 +21,9 @@ sealed interface Fact {
   /** Null or false means that the map has no entry for the key that was asked. */
   record LookedUp(Place map) implements Fact {}
 
+  /** True says what false of the other says, and the other way round. */
+  record Negated(Fact of) implements Fact {}
+
   /** The value is a constant of the source. */
   record Constant(Object value) implements Fact {}
 }

@@ -243,6 +243,9 @@ final class FieldConflicts {
         }
         for (RootedAccess other : live) {
           boolean without = !guards.get(other).containsKey(lock.getKey());
+          if (!comparable(lock.getKey(), under, other)) {
+            continue;
+          }
           if ((without || loose) && mayRace(under, other) && !isDeferred(other)) {
             add(
                 other,
@@ -253,6 +256,13 @@ final class FieldConflicts {
         }
       }
     }
+  }
+
+  /** Locks outside the map's owner say nothing of the map of another owner. */
+  private static boolean comparable(String lock, RootedAccess under, RootedAccess other) {
+    return !Guards.isOutside(lock)
+        || (under.client().equals(other.client())
+            && under.access().place().equals(other.access().place()));
   }
 
   /** A writer that shares its lock, or a reader with an optimistic stamp, is not guarded by it. */
@@ -266,7 +276,8 @@ final class FieldConflicts {
 
   /** Code handed to a library may run under locks that are not seen. */
   private static boolean isDeferred(RootedAccess a) {
-    return !a.access().proven() && a.access().locks().isEmpty() && !a.byTask();
+    return a.root().kind() == Root.Kind.UNFOLLOWED
+        || (!a.access().proven() && a.access().locks().isEmpty() && !a.byTask());
   }
 
   private boolean belongs(String lock, int covered, int total) {

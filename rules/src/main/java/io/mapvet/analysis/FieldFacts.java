@@ -54,14 +54,18 @@ final class FieldFacts {
             || method.kind() == Method.Kind.STATIC_INITIALISER;
     Map<Integer, Value> constants = new HashMap<>();
     Map<Integer, Content> made = new HashMap<>();
+    Set<Integer> nulls = new HashSet<>();
     Walk.ops(
         method.body(),
         op -> {
           if (op.dst() != null) {
             constants.remove(op.dst().id());
             made.remove(op.dst().id());
+            nulls.remove(op.dst().id());
           }
-          if (op instanceof Op.Const constant && constant.value() != null) {
+          if (op instanceof Op.Const constant && constant.value() == null) {
+            nulls.add(constant.dst().id());
+          } else if (op instanceof Op.Const constant) {
             constants.put(
                 constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
           } else if (op instanceof Op.New creation && creation.dst() != null) {
@@ -81,7 +85,8 @@ final class FieldFacts {
                 store.base() == null
                     ? method.kind() == Method.Kind.STATIC_INITIALISER
                     : store.base().equals(method.self());
-            scan(store, initialises && own, made.get(store.src().id()));
+            boolean forgets = nulls.contains(store.src().id());
+            scan(store, (initialises && own) || forgets, made.get(store.src().id()));
           } else if (op instanceof Op.MakeTask task) {
             scan(task.body());
           }
@@ -166,10 +171,16 @@ final class FieldFacts {
   String tellingType(FieldKey field) {
     for (Content content : contents(field)) {
       if (safety(content.type(), content.traits()) == Safety.PLAIN) {
-        return content.type();
+        return libraryType(content.type());
       }
     }
     return field.type();
+  }
+
+  /** The type itself, or of an anonymous class what it extends. */
+  private String libraryType(String type) {
+    ClassDecl decl = program.classNamed(type);
+    return decl != null && decl.kind() == ClassDecl.Kind.ANONYMOUS ? decl.superclass() : type;
   }
 
   Safety safety(String type, Set<Trait> traits) {

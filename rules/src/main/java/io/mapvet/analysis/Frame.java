@@ -190,14 +190,15 @@ final class Frame {
     }
     if (!place.isLocal()) {
       add(access);
-    } else {
-      Value published = state.load(place, HeapKey.PUBLISHED);
-      if (published != null) {
-        for (Place other : published.places()) {
-          if (!other.isLocal()) {
-            record(state, access.at(other));
-          }
-        }
+      return;
+    }
+    Place root = place.root();
+    Value published = state.load(root, HeapKey.PUBLISHED);
+    for (Place name : published == null ? List.<Place>of() : published.places()) {
+      if (!name.isLocal()) {
+        Map<Place, Place> names = Map.of(root, name);
+        Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
+        record(state, access.at(Places.replaceRoot(place, names)).under(locks));
       }
     }
   }

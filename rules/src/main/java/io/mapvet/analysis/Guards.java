@@ -17,7 +17,16 @@ final class Guards {
   /** Prefix of a lock that does not keep two threads apart: theirs may be different objects. */
   static final String LOOSE = "~";
 
+  private static final String HOLDER = "holder:";
+  private static final String OUTSIDE = "in:";
+
   private Guards() {}
+
+  /** Whether the lock is neither the map, nor its owner, nor a part of its owner. */
+  static boolean isOutside(String guard) {
+    String name = guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard;
+    return name.startsWith(HOLDER) || name.startsWith(OUTSIDE);
+  }
 
   /** The named locks with their modes. */
   static Map<String, Mode> of(RootedAccess rooted) {
@@ -61,15 +70,18 @@ final class Guards {
       return OWNER + path(lock, owner);
     }
     if (isPrefix(lock, owner)) {
-      return throughEnclosing(lock, owner) ? LOOSE + "inner this" : "holder:" + path(owner, lock);
+      return throughEnclosing(lock, owner) ? LOOSE + "inner this" : HOLDER + path(owner, lock);
     }
     if (lock instanceof Place.Alloc alloc && alloc.site().field() != null) {
       return sameOwner(alloc.site().field(), map)
           ? OWNER + "." + alloc.site().field().name()
           : null;
     }
+    if (lock instanceof Place.Alloc alloc && alloc.site().isFresh() && !alloc.site().isShared()) {
+      return LOOSE + "an object of its own";
+    }
     if (lock.root().equals(map.root())) {
-      return "in " + simple(client) + path(lock, lock.root());
+      return OUTSIDE + simple(client) + path(lock, lock.root());
     }
     return null;
   }
@@ -139,9 +151,9 @@ final class Guards {
     if (name.equals(ITSELF)) {
       return map;
     }
-    if (name.startsWith("holder:")) {
-      return "the object that holds" + name.substring("holder:".length()).replace('.', ' ');
+    if (name.startsWith(HOLDER)) {
+      return "the object that holds " + name.substring(HOLDER.length() + 1);
     }
-    return name;
+    return name.startsWith(OUTSIDE) ? name.substring(OUTSIDE.length()) : name;
   }
 }

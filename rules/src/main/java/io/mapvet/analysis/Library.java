@@ -260,9 +260,13 @@ final class Library {
     Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
     boolean direct = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
     boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
-    if (executor instanceof Place.Alloc stage
-        && frame.program().role(stage.site().type()) == Role.HANDLE) {
-      known = stage.site().has(Trait.POOL);
+    boolean stage = executor != null && isHandle(starts.executor(), executor);
+    if (stage) {
+      boolean pooled = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.POOL);
+      if (!pooled && !direct) {
+        runSometime(operand(starts.function()), starts);
+        return;
+      }
       executor = null;
     } else if (starts.where() == Effect.Where.LOOP) {
       executor = new Place.ClassObject(facts.owner());
@@ -295,6 +299,21 @@ final class Library {
       }
     }
     joined |= starts.joined();
+  }
+
+  private boolean isHandle(Operand operand, Place place) {
+    if (place instanceof Place.Alloc alloc) {
+      return frame.program().role(alloc.site().type()) == Role.HANDLE;
+    }
+    return operand.equals(Operand.THIS) && role() == Role.HANDLE;
+  }
+
+  /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
+  private void runSometime(Value functions, Effect.Starts starts) {
+    for (Place function : functions.places()) {
+      calls.invoke(
+          state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
+    }
   }
 
   private List<Value> passed(Effect.Starts starts) {

@@ -16,6 +16,8 @@ public record Root(Method method, Kind kind, Contract.Entry contract) {
   public enum Kind {
     /** Callers that nothing is known of. */
     ANY_CALLER,
+    /** Callers of the program that are too many to follow. */
+    UNFOLLOWED,
     /** {@code main}: one thread, once. */
     MAIN,
     /** A framework, by contract. */

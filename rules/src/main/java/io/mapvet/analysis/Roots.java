@@ -47,7 +47,7 @@ final class Roots {
           roots.add(new Root(m, Root.Kind.MAIN, null));
         } else if (!engine.isCalled(m)) {
           if (!program.isFunctionMethod(m)) {
-            roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
+            roots.add(new Root(m, anyCaller(m), null));
           }
         } else {
           others.add(m);
@@ -56,6 +56,10 @@ final class Roots {
     }
     addCycles(roots, others);
     return roots;
+  }
+
+  private Root.Kind anyCaller(Method m) {
+    return engine.isUnfollowed(m) ? Root.Kind.UNFOLLOWED : Root.Kind.ANY_CALLER;
   }
 
   /** A method that only methods reach which only it reaches, is entered by somebody unseen. */
@@ -117,15 +121,20 @@ final class Roots {
     return null;
   }
 
+  /** What a framework calls by name overrides something, so it is not private to a package. */
+  private static boolean isVisible(Method method) {
+    return method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
+  }
+
   private static Contract.Entry entry(Contract contract, Method method) {
-    if (contract == null || method.is(Modifier.PRIVATE) || method.is(Modifier.STATIC)) {
+    if (contract == null || method.is(Modifier.STATIC)) {
       return null;
     }
     for (Contract.Entry entry : contract.entries()) {
       boolean applies =
           entry.annotation()
               ? method.annotations().stream().anyMatch(a -> a.simpleName().equals(entry.method()))
-              : entry.method().equals(method.name())
+              : isVisible(method) && entry.method().equals(method.name())
                   || (entry.method().equals("*") && method.is(Modifier.PUBLIC));
       if (applies) {
         return entry;

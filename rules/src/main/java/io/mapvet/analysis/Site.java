@@ -103,6 +103,11 @@ final class Site {
     }
   }
 
+  /** Whether a field was seen to hold the object. */
+  boolean isShared() {
+    return root().field != null;
+  }
+
   /** The local variable that names the object, or an empty string. */
   String variable() {
     return root().variable;

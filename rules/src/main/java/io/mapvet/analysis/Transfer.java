@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Callee;
+import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
@@ -82,7 +83,33 @@ final class Transfer {
         }
       }
     }
-    set(compute, state, Value.NONE);
+    set(compute, state, comparison(compute, state));
+  }
+
+  /** A comparison of a boolean with a constant, and a negation, say what the boolean says. */
+  private static Value comparison(Op.Compute compute, State state) {
+    String operator = compute.operator();
+    if (operator.equals("!") && compute.operands().size() == 1) {
+      return negated(state.get(compute.operands().get(0).id()), true);
+    }
+    if ((operator.equals("==") || operator.equals("!=")) && compute.operands().size() == 2) {
+      Value left = state.get(compute.operands().get(0).id());
+      Value right = state.get(compute.operands().get(1).id());
+      if (right.fact() instanceof Fact.Constant c && c.value() instanceof Boolean constant) {
+        return negated(left, constant == operator.equals("!="));
+      }
+      if (left.fact() instanceof Fact.Constant c && c.value() instanceof Boolean constant) {
+        return negated(right, constant == operator.equals("!="));
+      }
+    }
+    return Value.NONE;
+  }
+
+  private static Value negated(Value value, boolean negate) {
+    if (value.fact() == null || value.fact() instanceof Fact.Constant) {
+      return Value.NONE;
+    }
+    return Value.of(negate ? new Fact.Negated(value.fact()) : value.fact());
   }
 
   private void set(Op op, State state, Value value) {
@@ -166,7 +193,7 @@ final class Transfer {
 
   private void create(Op.New creation, State state) {
     List<Value> args = values(creation.args(), state);
-    MethodFacts facts = frame.program().libraryMethod(creation.constructor(), creation.type());
+    MethodFacts facts = constructorFacts(creation);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(Library.traits(facts, args));
     Value object = Value.of(frame.make(creation, true, creation.type(), traits));
@@ -189,6 +216,25 @@ final class Transfer {
     } else if (frame.program().classNamed(creation.type()) == null) {
       defer(args, creation, state);
     }
+  }
+
+  /** Of an anonymous class, those of the superclass's constructor. */
+  private MethodFacts constructorFacts(Op.New creation) {
+    ClassDecl decl = frame.program().classNamed(creation.type());
+    Callee callee = creation.constructor();
+    if (decl == null || decl.kind() != ClassDecl.Kind.ANONYMOUS) {
+      return frame.program().libraryMethod(callee, creation.type());
+    }
+    Callee above =
+        new Callee(
+            decl.superclass(),
+            callee.name(),
+            callee.params(),
+            callee.result(),
+            false,
+            callee.isVarargs(),
+            callee.certainty());
+    return frame.program().libraryMethod(above, decl.superclass());
   }
 
   /** Remembers that an object was given an argument of this method. */
@@ -283,8 +329,12 @@ final class Transfer {
       return null;
     }
     List<Method> targets = frame.program().targets(type, callee);
-    if (targets == null || targets.isEmpty()) {
-      return targets == null ? Value.NONE : null;
+    if (targets == null) {
+      frame.engine().unfollowed(callee.owner(), callee.name(), callee.params().size());
+      return Value.NONE;
+    }
+    if (targets.isEmpty()) {
+      return null;
     }
     return calls.applyAll(
         targets, inputs, call, state, targets.size() == 1 ? runner : runner.unproven());

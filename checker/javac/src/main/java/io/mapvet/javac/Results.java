@@ -84,7 +84,11 @@ final class Results {
   }
 
   void printFailure(Throwable failure) {
-    String text = FailureReport.write(failure, "in javac");
+    String text =
+        failure instanceof OutOfMemoryError
+            ? "Mapvet failed: out of memory with %d MB, nothing was analysed; give javac more (-J-Xmx)"
+                .formatted(Runtime.getRuntime().maxMemory() >> 20)
+            : FailureReport.write(failure, "in javac");
     messages.print(Diagnostic.Kind.MANDATORY_WARNING, text);
   }
 }

@@ -306,7 +306,8 @@ public final class SourceFrontEnd {
 
     @Override
     public void started(TaskEvent event) {
-      if (event.getKind() == TaskEvent.Kind.ANALYZE && attributed.add(event.getSourceFile().toUri())) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE
+          && attributed.add(event.getSourceFile().toUri())) {
         progress.reached(Step.ATTRIBUTED, attributed.size(), total);
       }
     }

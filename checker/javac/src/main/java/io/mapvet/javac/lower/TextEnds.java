@@ -69,7 +69,7 @@ final class TextEnds {
       case BLOCK:
         return closing("{", first, token);
       case METHOD:
-        return method((MethodTree) tree, token);
+        return method((MethodTree) tree, first, token);
       case VARIABLE:
         return variable((VariableTree) tree, token);
       case MODIFIERS:
@@ -110,6 +110,7 @@ final class TextEnds {
         return jump(((BreakTree) tree).getLabel() != null, first, token);
       case CONTINUE:
         return jump(((ContinueTree) tree).getLabel() != null, first, token);
+      case CASE:
       case EXPRESSION_STATEMENT:
       case RETURN:
       case THROW:
@@ -118,7 +119,9 @@ final class TextEnds {
       case DO_WHILE_LOOP:
         return semicolon(children(tree, token));
       default:
-        return children(tree, token);
+        return NewerTrees.isRecordPattern(tree)
+            ? group("(", of(NewerTrees.deconstructor(tree)))
+            : children(tree, token);
     }
   }
 
@@ -169,19 +172,19 @@ final class TextEnds {
     return closing("{", Math.max(first, start), otherwise);
   }
 
-  private int method(MethodTree tree, int otherwise) {
+  private int method(MethodTree tree, int first, int otherwise) {
     if (tree.getBody() != null) {
       return of(tree.getBody());
     }
-    int end = children(tree, otherwise);
-    int semicolon = tokens.find(";", tokens.at(end));
-    return semicolon < 0 ? end : tokens.end(semicolon, end);
+    int semicolon = tokens.find(";", first);
+    return semicolon < 0 ? children(tree, otherwise) : tokens.end(semicolon, otherwise);
   }
 
   private int variable(VariableTree tree, int token) {
     int end = children(tree, token);
-    if (tree.getInitializer() == null && tree.getName().length() > 0) {
-      end = Math.max(end, word(tree.getName().toString(), end));
+    if (tree.getInitializer() == null) {
+      boolean unnamed = tree.getName().length() == 0;
+      end = Math.max(end, word(unnamed ? "_" : tree.getName().toString(), end));
     }
     return semicolon(end);
   }
@@ -193,6 +196,9 @@ final class TextEnds {
     }
     int flags = tree.getFlags().size();
     for (int i = first; flags > 0 && tokens.isWord(i) || tokens.is(i, "@"); i++) {
+      if (tokens.is(i, "@") && tokens.is(i + 1, "interface")) {
+        return tokens.end(i, end);
+      }
       if (tokens.is(i, "@")) {
         i = tokens.at(Math.max(tokens.end(i, end), annotationEnd(tree, i))) - 1;
       } else {

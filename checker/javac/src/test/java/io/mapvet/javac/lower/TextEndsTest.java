@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ends read from the text are those that javac keeps where it keeps some. */
 class TextEndsTest {
+  /** Nobody asks for these. */
+  private static final Set<String> UNUSED = Set.of("PACKAGE", "IMPORT", "ANY_PATTERN");
+
   static List<Path> files() {
     return Samples.files().stream().filter(file -> !file.endsWith("Broken.java")).toList();
   }
@@ -43,7 +47,7 @@ class TextEndsTest {
             new TreeScanner<Void, Void>() {
               @Override
               public Void scan(Tree tree, Void p) {
-                if (tree != null) {
+                if (tree != null && !UNUSED.contains(tree.getKind().name())) {
                   compare(tree);
                 }
                 return super.scan(tree, p);
@@ -52,12 +56,15 @@ class TextEndsTest {
               private void compare(Tree tree) {
                 int expected = (int) positions.getEndPosition(unit, tree);
                 int found = ends.of(tree);
-                if (expected >= 0 && found != expected) {
-                  int start = (int) positions.getStartPosition(unit, tree);
+                int start = (int) positions.getStartPosition(unit, tree);
+                if (start < 0 || expected < start || found == expected) {
+                  return;
+                }
+                if (!text.substring(start, expected).contains("\" + \"")) { // folded
                   differences.add(
                       tree.getKind()
                           + " "
-                          + text.substring(start, Math.max(start, expected))
+                          + text.substring(start, expected)
                           + " <> "
                           + text.substring(start, Math.max(start, found)));
                 }
