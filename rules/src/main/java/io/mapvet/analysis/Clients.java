@@ -105,13 +105,10 @@ final class Clients {
       HeapKey key = cell.getKey();
       boolean published = key.slot().equals(HeapKey.PUBLISHED);
       if (!published && key.slot() instanceof FieldKey field && !key.base().isLocal()) {
-        Place held = cell.getValue().mustUnlessNull();
-        if (held != null && held.unwrapped() instanceof Place.Alloc alloc && isData(alloc)) {
-          Place name =
-              key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field);
-          if (names.putIfAbsent(alloc, name) == null) {
-            forgotten.add(key);
-          }
+        Place name =
+            key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field);
+        if (name(cell.getValue(), name, names)) {
+          forgotten.add(key);
         }
       } else if (published && key.base() instanceof Place.Alloc alloc && isData(alloc)) {
         forgotten.add(key);
@@ -121,6 +118,25 @@ final class Clients {
     if (!names.isEmpty()) {
       state.rename(p -> Places.replaceRoot(p, names), p -> Places.replaceRoot(p, names));
     }
+  }
+
+  /** Gives a name to the objects a cell may hold if all of them are data and none has one yet. */
+  private boolean name(Value held, Place name, Map<Place, Place> names) {
+    List<Place> objects = new ArrayList<>();
+    for (Place place : held.places()) {
+      if (place.unwrapped() instanceof Place.Alloc alloc && isData(alloc)) {
+        objects.add(alloc);
+      } else if (place instanceof Place.Guard guard && guard.base() instanceof Place.Alloc) {
+        objects.add(guard);
+      } else if (place != Place.NULL) {
+        return false;
+      }
+    }
+    if (objects.isEmpty() || names.containsKey(objects.get(0))) {
+      return false;
+    }
+    objects.forEach(o -> names.put(o, name));
+    return true;
   }
 
   private boolean isData(Place.Alloc alloc) {

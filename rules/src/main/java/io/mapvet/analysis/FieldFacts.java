@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.ir.Callee;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import java.util.Set;
 final class FieldFacts {
   private final Program program;
   private final Set<FieldKey> reassigned = new HashSet<>();
+  private final LockViews lockViews;
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
 
   /**
@@ -36,6 +37,7 @@ final class FieldFacts {
 
   FieldFacts(Program program) {
     this.program = program;
+    this.lockViews = new LockViews(program);
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
         scan(m);
@@ -55,6 +57,7 @@ final class FieldFacts {
     Map<Integer, Value> constants = new HashMap<>();
     Map<Integer, Content> made = new HashMap<>();
     Set<Integer> nulls = new HashSet<>();
+    LockViews.Scan views = lockViews.scan();
     Walk.ops(
         method.body(),
         op -> {
@@ -63,6 +66,7 @@ final class FieldFacts {
             made.remove(op.dst().id());
             nulls.remove(op.dst().id());
           }
+          views.visit(op);
           if (op instanceof Op.Const constant && constant.value() == null) {
             nulls.add(constant.dst().id());
           } else if (op instanceof Op.Const constant) {
@@ -73,10 +77,10 @@ final class FieldFacts {
                 creation.dst().id(),
                 new Content(
                     creation.type(),
-                    traits(creation.constructor(), creation.type(), creation.args(), constants),
+                    traits(program.constructorFacts(creation), creation.args(), constants),
                     true));
           } else if (op instanceof Op.Invoke call && call.dst() != null) {
-            Set<Trait> traits = traits(call.callee(), null, call.args(), constants);
+            Set<Trait> traits = traits(program.libraryMethod(call.callee(), null), call.args(), constants);
             if (!traits.isEmpty()) {
               made.put(call.dst().id(), new Content(call.callee().result(), traits, true));
             }
@@ -93,11 +97,11 @@ final class FieldFacts {
         });
   }
 
-  private Set<Trait> traits(
-      Callee callee, String type, List<Var> args, Map<Integer, Value> constants) {
+  private static Set<Trait> traits(
+      MethodFacts facts, List<Var> args, Map<Integer, Value> constants) {
     List<Value> values = new ArrayList<>();
     args.forEach(a -> values.add(constants.getOrDefault(a.id(), Value.NONE)));
-    return Library.traits(program.libraryMethod(callee, type), values);
+    return Library.traits(facts, values);
   }
 
   private void scan(Op.StoreField store, boolean initialises, Content content) {
@@ -113,6 +117,11 @@ final class FieldFacts {
   /** Whether the field may change after its object or class was initialised. */
   boolean isReassigned(FieldKey field) {
     return !field.isFinal() && reassigned.contains(field);
+  }
+
+  /** Which fields hold the two sides of one read-write lock. */
+  LockViews lockViews() {
+    return lockViews;
   }
 
   /** Notes that {@code value} is stored into the field. */

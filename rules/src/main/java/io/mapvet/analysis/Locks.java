@@ -11,7 +11,8 @@ final class Locks {
     if (place == null || place.isOlder()) {
       return null;
     }
-    return new Lock(place, monitor, isStable(frame, place), false);
+    Place lock = monitor ? place : frame.engine().fields().lockViews().resolve(place);
+    return new Lock(lock, monitor, isStable(frame, place), false);
   }
 
   /**

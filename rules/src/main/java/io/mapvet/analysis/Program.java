@@ -7,6 +7,7 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
 import io.mapvet.ir.Unit;
 import io.mapvet.knowledge.Knowledge;
 import io.mapvet.knowledge.MethodFacts;
@@ -179,6 +180,25 @@ public final class Program {
       }
     }
     return null;
+  }
+
+  /** What knowledge says of a constructor: of an anonymous class, the superclass's. */
+  MethodFacts constructorFacts(Op.New creation) {
+    ClassDecl decl = byName.get(creation.type());
+    Callee callee = creation.constructor();
+    if (decl == null || decl.kind() != ClassDecl.Kind.ANONYMOUS) {
+      return libraryMethod(callee, creation.type());
+    }
+    Callee above =
+        new Callee(
+            decl.superclass(),
+            callee.name(),
+            callee.params(),
+            callee.result(),
+            false,
+            callee.isVarargs(),
+            callee.certainty());
+    return libraryMethod(above, decl.superclass());
   }
 
   /** The program's method that a call of {@code name} on an object of class {@code type} runs. */

@@ -2,7 +2,6 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Callee;
-import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
@@ -193,7 +192,7 @@ final class Transfer {
 
   private void create(Op.New creation, State state) {
     List<Value> args = values(creation.args(), state);
-    MethodFacts facts = constructorFacts(creation);
+    MethodFacts facts = frame.program().constructorFacts(creation);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(Library.traits(facts, args));
     Value object = Value.of(frame.make(creation, true, creation.type(), traits));
@@ -216,25 +215,6 @@ final class Transfer {
     } else if (frame.program().classNamed(creation.type()) == null) {
       defer(args, creation, state);
     }
-  }
-
-  /** Of an anonymous class, those of the superclass's constructor. */
-  private MethodFacts constructorFacts(Op.New creation) {
-    ClassDecl decl = frame.program().classNamed(creation.type());
-    Callee callee = creation.constructor();
-    if (decl == null || decl.kind() != ClassDecl.Kind.ANONYMOUS) {
-      return frame.program().libraryMethod(callee, creation.type());
-    }
-    Callee above =
-        new Callee(
-            decl.superclass(),
-            callee.name(),
-            callee.params(),
-            callee.result(),
-            false,
-            callee.isVarargs(),
-            callee.certainty());
-    return frame.program().libraryMethod(above, decl.superclass());
   }
 
   /** Remembers that an object was given an argument of this method. */

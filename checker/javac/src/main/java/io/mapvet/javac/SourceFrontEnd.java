@@ -171,12 +171,12 @@ public final class SourceFrontEnd {
 
   /** Compiles files together; where that makes javac crash, without those that are to blame. */
   private void compile(List<TextObject> files) {
-    if (attempt(files) == null) {
+    if (attempt(files, true) == null) {
       return;
     }
     List<TextObject> rest = new ArrayList<>(files);
     rest.removeAll(crashing(files));
-    if (!rest.isEmpty() && rest.size() < files.size() && attempt(rest) == null) {
+    if (!rest.isEmpty() && rest.size() < files.size() && attempt(rest, true) == null) {
       return;
     }
     halves(rest);
@@ -184,33 +184,38 @@ public final class SourceFrontEnd {
 
   /** The files that crash javac by themselves, found by halving. */
   private List<TextObject> crashing(List<TextObject> files) {
+    if (files.size() == 1) {
+      parseOnly(files.get(0));
+      return files;
+    }
     List<TextObject> found = new ArrayList<>();
-    if (files.size() > 1) {
-      for (List<TextObject> half : halvesOf(files)) {
-        Throwable crash = attempt(half);
-        if (crash != null && half.size() == 1) {
-          crashed(half.get(0), crash);
-        }
-        if (crash != null) {
-          found.addAll(half.size() == 1 ? half : crashing(half));
-        }
+    for (List<TextObject> half : halvesOf(files)) {
+      if (attempt(half, true) != null) {
+        found.addAll(crashing(half));
       }
-    } else if (files.size() == 1) {
-      crashed(files.get(0), attempt(files));
-      found.addAll(files);
     }
     return found;
   }
 
-  private void crashed(TextObject file, Throwable crash) {
-    problem(file.input().path(), 0, "made the compiler crash and was skipped: " + crash);
+  /** Lowers a file without types and symbols. */
+  private void parseOnly(TextObject file) {
+    Throwable crash = attempt(List.of(file), false);
+    String path = file.input().path();
+    problem(
+        path,
+        0,
+        crash == null
+            ? "made the compiler crash and was read without types"
+            : "made the compiler crash and was skipped: " + crash);
   }
 
   /** The last resort where files crash javac only together. */
   private void halves(List<TextObject> files) {
-    if (files.size() > 1) {
+    if (files.size() == 1) {
+      parseOnly(files.get(0));
+    } else if (!files.isEmpty()) {
       for (List<TextObject> half : halvesOf(files)) {
-        if (attempt(half) != null) {
+        if (attempt(half, true) != null) {
           halves(half);
         }
       }
@@ -222,8 +227,12 @@ public final class SourceFrontEnd {
     return List.of(files.subList(0, middle), files.subList(middle, files.size()));
   }
 
-  /** Null where javac got through and the units are kept, otherwise what it threw. */
-  private Throwable attempt(List<TextObject> files) {
+  /**
+   * Parses, attributes and lowers files.
+   *
+   * @return null where javac got through and the units are kept, otherwise what it threw
+   */
+  private Throwable attempt(List<TextObject> files, boolean attribute) {
     try (ClosedFileManager manager = ClosedFileManager.of(compiler, classPath)) {
       Errors errors = new Errors();
       JavacTask task =
@@ -234,7 +243,9 @@ public final class SourceFrontEnd {
         List<CompilationUnitTree> trees = new ArrayList<>();
         task.parse().forEach(trees::add);
         errors.syntax = false;
-        task.analyze();
+        if (attribute) {
+          task.analyze();
+        }
         lower(task, trees, files);
         return null;
       } catch (RuntimeException | StackOverflowError | AssertionError e) {

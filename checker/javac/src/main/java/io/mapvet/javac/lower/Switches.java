@@ -62,6 +62,9 @@ final class Switches {
       cases.add(one(part, NewerTrees.labels(part), selector, target));
     }
     code.leave();
+    if (cases.isEmpty()) {
+      code.emit(new Op.Unknown(result, "switch", List.of(selector), body.at(tree)));
+    }
     code.emit(new Stmt.Switch(target.label(), selector, cases, true, body.at(tree)));
     return result;
   }

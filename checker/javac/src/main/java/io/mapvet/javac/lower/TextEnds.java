@@ -26,12 +26,29 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ends of trees read from the text, for a javac that keeps none: the command, which knows only where
  * trees start.
  */
 final class TextEnds {
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "public",
+          "protected",
+          "private",
+          "abstract",
+          "static",
+          "final",
+          "transient",
+          "volatile",
+          "synchronized",
+          "native",
+          "strictfp",
+          "default",
+          "sealed");
+
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final Tokens tokens;
@@ -71,7 +88,7 @@ final class TextEnds {
       case METHOD:
         return method((MethodTree) tree, first, token);
       case VARIABLE:
-        return variable((VariableTree) tree, token);
+        return variable((VariableTree) tree, first, token);
       case MODIFIERS:
         return modifiers((ModifiersTree) tree, start, first);
       case ANNOTATION:
@@ -79,7 +96,7 @@ final class TextEnds {
       case METHOD_INVOCATION:
         return group("(", of(((MethodInvocationTree) tree).getMethodSelect()));
       case NEW_CLASS:
-        return creation((NewClassTree) tree, token);
+        return creation((NewClassTree) tree, first, token);
       case NEW_ARRAY:
         return array((NewArrayTree) tree, token, first);
       case PARENTHESIZED:
@@ -180,30 +197,30 @@ final class TextEnds {
     return semicolon < 0 ? children(tree, otherwise) : tokens.end(semicolon, otherwise);
   }
 
-  private int variable(VariableTree tree, int token) {
+  private int variable(VariableTree tree, int first, int token) {
     int end = children(tree, token);
-    if (tree.getInitializer() == null) {
-      boolean unnamed = tree.getName().length() == 0;
-      end = Math.max(end, word(unnamed ? "_" : tree.getName().toString(), end));
+    String name = tree.getName().length() == 0 ? "_" : tree.getName().toString();
+    boolean untyped = tokens.is(first, name) && !tokens.is(first + 1, name);
+    if (tree.getInitializer() == null && !untyped) {
+      end = Math.max(end, word(name, end));
     }
     return semicolon(end);
   }
 
   private int modifiers(ModifiersTree tree, int start, int first) {
     int end = start;
-    for (Tree annotation : tree.getAnnotations()) {
-      end = Math.max(end, of(annotation));
-    }
-    int flags = tree.getFlags().size();
-    for (int i = first; flags > 0 && tokens.isWord(i) || tokens.is(i, "@"); i++) {
-      if (tokens.is(i, "@") && tokens.is(i + 1, "interface")) {
-        return tokens.end(i, end);
-      }
+    for (int i = first; i < tokens.count(); i = tokens.at(end)) {
       if (tokens.is(i, "@")) {
-        i = tokens.at(Math.max(tokens.end(i, end), annotationEnd(tree, i))) - 1;
+        end = Math.max(tokens.end(i, end), annotationEnd(tree, i));
+        if (tokens.is(i + 1, "interface")) {
+          return end;
+        }
+      } else if (tokens.is(i, "non") && tokens.is(i + 1, "-")) {
+        end = tokens.end(i + 2, end);
+      } else if (tokens.isOneOf(i, MODIFIERS)) {
+        end = tokens.end(i, end);
       } else {
-        end = Math.max(end, tokens.end(i, end));
-        flags--;
+        return end;
       }
     }
     return end;
@@ -218,9 +235,12 @@ final class TextEnds {
     return -1;
   }
 
-  private int creation(NewClassTree tree, int token) {
+  private int creation(NewClassTree tree, int first, int token) {
     if (tree.getClassBody() != null) {
       return of(tree.getClassBody());
+    }
+    if (tokens.is(first, "(")) {
+      return tokens.end(tokens.partner(first), token);
     }
     return group("(", Math.max(of(tree.getIdentifier()), token));
   }

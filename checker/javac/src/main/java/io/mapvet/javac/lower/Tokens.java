@@ -4,6 +4,7 @@ package io.mapvet.javac.lower;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Set;
 
 /** The words and signs of a source text, with the brackets that belong together. */
 final class Tokens {
@@ -140,8 +141,8 @@ final class Tokens {
         && text.startsWith(token, starts[index]);
   }
 
-  boolean isWord(int index) {
-    return index < count && Character.isJavaIdentifierStart(text.charAt(starts[index]));
+  boolean isOneOf(int index, Set<String> words) {
+    return index < count && words.contains(text.substring(starts[index], ends[index]));
   }
 
   /** The index of the bracket that closes the one at the index; the index where there is none. */

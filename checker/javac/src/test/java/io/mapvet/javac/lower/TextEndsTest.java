@@ -57,16 +57,13 @@ class TextEndsTest {
                 int expected = (int) positions.getEndPosition(unit, tree);
                 int found = ends.of(tree);
                 int start = (int) positions.getStartPosition(unit, tree);
-                if (start < 0 || expected < start || found == expected) {
-                  return;
-                }
-                if (!text.substring(start, expected).contains("\" + \"")) { // folded
-                  differences.add(
-                      tree.getKind()
-                          + " "
-                          + text.substring(start, expected)
-                          + " <> "
-                          + text.substring(start, Math.max(start, found)));
+                if (start >= 0 && expected > start) {
+                  String wanted = withoutTerminator(text.substring(start, expected));
+                  String got = withoutTerminator(text.substring(start, Math.max(start, found)));
+                  boolean folded = wanted.contains("\" + \"");
+                  if (!folded && !got.equals(wanted)) {
+                    differences.add(tree.getKind() + ": " + wanted + " <> " + got);
+                  }
                 }
               }
             },
@@ -74,5 +71,10 @@ class TextEndsTest {
       }
     }
     assertThat(differences).isEmpty();
+  }
+
+  /** javac counts the comma or semicolon to some trees and not to others. */
+  private static String withoutTerminator(String text) {
+    return text.replaceAll("[,;:]$", "");
   }
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.javac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Unit;
+import io.mapvet.javac.SourceFrontEnd.Problem;
+import io.mapvet.javac.SourceFrontEnd.Progress;
+import io.mapvet.javac.SourceFrontEnd.Result;
+import io.mapvet.javac.SourceFrontEnd.Step;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SourceFrontEndTest {
+  private static SourceInput file(String path, String text) {
+    return SourceInput.of(path, text);
+  }
+
+  private static Result lower(SourceInput... inputs) throws InterruptedException {
+    return SourceFrontEnd.lower(List.of(inputs), List.of(), null, Progress.NONE);
+  }
+
+  @Test
+  void lowersEachFileToOneUnitInOrder() throws InterruptedException {
+    Result result = lower(file("q/B.java", "package q; class B {}"), file("A.java", "class A {}"));
+    assertThat(result.units()).extracting(unit -> unit.file().path()).containsExactly("A.java", "q/B.java");
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void resolvesAcrossFiles() throws InterruptedException {
+    Result result =
+        lower(
+            file("A.java", "class A { int f(B b) { return b.g(); } }"),
+            file("B.java", "class B extends Missing { int g() { return 1; } }"));
+    assertThat(io.mapvet.ir.IrPrinter.print(result.units().get(0)))
+        .contains("b.g()  # virtual B.g(): int\n");
+  }
+
+  @Test
+  void keepsPositionsAndText() throws InterruptedException {
+    Unit unit = lower(file("A.java", "\uFEFFclass A {\r\n  int x;\r\n}")).units().get(0);
+    ClassDecl type = unit.classes().get(0);
+    assertThat(type.at().line()).isEqualTo(1);
+    assertThat(type.fields().get(0).at().line()).isEqualTo(2);
+    assertThat(type.fields().get(0).at().column()).isEqualTo(7);
+    assertThat(unit.file().lineText(2)).isEqualTo("  int x;");
+  }
+
+  @Test
+  void skipsWhatIsNotUtf8() throws InterruptedException {
+    byte[] latin = "class A { String s = \"\u00e4\"; }".getBytes(StandardCharsets.ISO_8859_1);
+    Result result = lower(new SourceInput("A.java", () -> latin), file("B.java", "class B {}"));
+    assertThat(result.units()).hasSize(1);
+    assertThat(result.problems())
+        .containsExactly(new Problem("A.java", 0, "is not UTF-8 and was skipped"));
+  }
+
+  @Test
+  void tellsWhatCannotBeRead() throws InterruptedException {
+    SourceInput lost =
+        new SourceInput(
+            "A.java",
+            () -> {
+              throw new IOException("gone");
+            });
+    assertThat(lower(lost).problems())
+        .containsExactly(new Problem("A.java", 0, "could not be read: gone"));
+  }
+
+  @Test
+  void lowersAsFarAsItParses() throws InterruptedException {
+    Result result =
+        lower(
+            file("A.java", "class A {\n void f() { g() }\n int x = ;\n void g() { f(); } }"),
+            file("B.java", "class B { void f(Unknown u) { u.f(); } }"));
+    assertThat(result.problems())
+        .extracting(Problem::file, Problem::line, Problem::message)
+        .containsExactly(tuple("A.java", 2, "';' expected"));
+    assertThat(result.units().get(0).classes().get(0).methods())
+        .extracting(Method::name)
+        .contains("f", "g");
+  }
+
+  @Test
+  void keepsFilesApartThatDeclareTheSameClass() throws InterruptedException {
+    Result result =
+        lower(
+            file("main/p/A.java", "package p; public class A { int f() { return 1; } }"),
+            file("test/p/A.java", "package p; public class A { int f() { return 2; } }"),
+            file("test/p/B.java", "package p; class A { int f() { return 3; } }"));
+    assertThat(result.units()).hasSize(3);
+    assertThat(result.units()).allSatisfy(unit -> assertThat(unit.classes().get(0).name()).isEqualTo("p.A"));
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void passesOverModulesAndCopiesForOtherReleases() throws InterruptedException {
+    Result result =
+        lower(
+            file("module-info.java", "module m { requires java.sql; }"),
+            file("x/module-info.java", "open module n {}"),
+            file("lib.jar!/META-INF/versions/11/A.java", "class A { int other; }"),
+            file("lib.jar!/A.java", "class A {}"),
+            file("p/package-info.java", "@Deprecated package p;"));
+    assertThat(result.units()).hasSize(2);
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void startsNoPluginOfItsOwnClassPath() throws InterruptedException {
+    TrapPlugin.started = false;
+    lower(file("A.java", "class A {}"));
+    assertThat(TrapPlugin.started).isFalse();
+  }
+
+  @Test
+  void reportsProgress() throws InterruptedException {
+    List<String> steps = new ArrayList<>();
+    List<SourceInput> inputs =
+        List.of(file("A.java", "class A {} class C {}"), file("B.java", "class B {}"));
+    SourceFrontEnd.lower(
+        inputs, List.of(), null, (step, done, total) -> steps.add(step + " " + done + "/" + total));
+    assertThat(steps)
+        .containsExactly(
+            Step.PARSED + " 1/2",
+            Step.PARSED + " 2/2",
+            Step.ATTRIBUTED + " 1/2",
+            Step.ATTRIBUTED + " 2/2",
+            Step.LOWERED + " 1/2",
+            Step.LOWERED + " 2/2");
+  }
+
+  @Test
+  void obeysTheLanguageLevel() throws InterruptedException {
+    List<SourceInput> inputs = List.of(file("A.java", "class A { int record = 1; record R() {} }"));
+    Result old = SourceFrontEnd.lower(inputs, List.of(), 11, Progress.NONE);
+    assertThat(old.problems()).hasSize(1);
+    assertThat(SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE).problems()).isEmpty();
+  }
+
+  @Test
+  void refusesALanguageLevelThatTheCompilerDoesNotKnow() {
+    assertThatThrownBy(
+            () -> SourceFrontEnd.lower(List.of(file("A.java", "")), List.of(), 99, Progress.NONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("99");
+  }
+
+  @Test
+  void lowersNothing() throws InterruptedException {
+    assertThat(lower()).isEqualTo(new Result(List.of(), List.of()));
+  }
+}
