@@ -123,8 +123,8 @@ medians() {
   : >"$work/alone.runs"
   : >"$work/with.runs"
   for run in $(seq "$runs"); do
-    a=$(alone "$@")
-    w=$(with_mapvet "$@")
+    a=$(alone "$@") || exit 2
+    w=$(with_mapvet "$@") || exit 2
     say "  run $run of $runs, user CPU s and peak kB: alone $a, with Mapvet $w"
     echo "$a" >>"$work/alone.runs"
     echo "$w" >>"$work/with.runs"

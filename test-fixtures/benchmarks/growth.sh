@@ -38,7 +38,7 @@ for times in 1 2 4; do
   list "$work/growth" >"$files"
   say "$times x lucene-core 9.12.0"
   [ "$times" != 1 ] || check "$files"
-  result=$(medians "$files")
+  result=$(medians "$files") || exit 2
   base=${base:-$result}
   echo "$base $result" | awk -v times="$times" -v lines="$(lines "$files")" '{
     printf "%dx  %8d  %8.1f %8.1f %8.1f %6.2f  %8.0f %8.0f %6.2f\n",

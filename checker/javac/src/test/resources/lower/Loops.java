@@ -72,8 +72,8 @@ class Loops {
     a:
     b:
     while (found > 0) {
-      if (found == 2) continue a;
-      break b;
+      if (found == 2) continue b;
+      break a;
     }
     return found;
   }

@@ -102,13 +102,14 @@ final class Calls {
       }
       stores();
       Value returned = binding.map(summary.returned());
+      List<Task> others = state.running;
       for (Task task : summary.running()) {
         Task here = task(task);
         Method execute = here.executor() == null ? null : executeMethod(here.executor());
         if (execute != null && runsAtOnce(execute)) {
           here.accesses().forEach(a -> runner.emit(state, a.under(runner.locks())));
         } else {
-          frame.start(state, here);
+          frame.start(state, here, others);
         }
       }
       for (Start start : summary.starts()) {
@@ -444,7 +445,8 @@ final class Calls {
     }
     Runner runner = Runner.task(frame, launch.proven());
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
-    handles.addAll(runAs(state, alloc, op, args, runner, handles, 0));
+    List<Task> nested = new ArrayList<>();
+    handles.addAll(runAs(state, alloc, op, args, runner, handles, nested, 0));
     boolean certain =
         executor == null || isSerial(executor) || always(executor, Trait.POOL);
     Task task =
@@ -462,6 +464,9 @@ final class Calls {
             .accesses(runner.collected())
             .build();
     frame.start(state, task);
+    for (Task inner : nested) {
+      state.running = Tasks.add(state.running, inner);
+    }
     if (launch.joined()) {
       state.end(t -> t.key().equals(task.key()) && !t.older());
     }
@@ -517,6 +522,7 @@ final class Calls {
       List<Value> args,
       Runner runner,
       Set<Place> handles,
+      List<Task> nested,
       int depth) {
     Set<Place> signalled = Set.of();
     if (frame.program().role(function.site().type()) == Role.HANDLE) {
@@ -532,9 +538,9 @@ final class Calls {
       apply(body, inputs, op, op.at(), apart, runner);
       Summary summary = frame.engine().summary(body);
       signalled = new Binding(frame, state, inputs, op).certain(summary.signalled());
-      for (Task nested : apart.running) {
-        if (state.running.stream().noneMatch(t -> t == nested)) {
-          state.running = Tasks.add(state.running, nested);
+      for (Task inner : apart.running) {
+        if (state.running.stream().noneMatch(t -> t == inner)) {
+          nested.add(inner);
         }
       }
     }
@@ -542,7 +548,7 @@ final class Calls {
     if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
         if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
-          signalled = union(signalled, runAs(state, alloc, op, args, runner, handles, depth + 1));
+          signalled = union(signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
         }
       }
     }

@@ -104,7 +104,7 @@ final class Clients {
     for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
       HeapKey key = cell.getKey();
       boolean published = key.slot().equals(HeapKey.PUBLISHED);
-      if (!published && key.slot() instanceof FieldKey field && !key.base().isLocal()) {
+      if (!published && key.slot() instanceof FieldKey field) {
         Place name =
             key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field);
         if (name(cell.getValue(), name, names)) {

@@ -63,7 +63,15 @@ final class Conditions {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.First first) {
       state.once = first.flag();
+    } else if (value.fact() instanceof Fact.Flag flag && isVolatile(flag.flag())) {
+      Ordering.end(state, Set.of(flag.flag()));
     }
+  }
+
+  /** Reading true from a volatile flag orders what precedes the store of true (JLS 17.4.4). */
+  private static boolean isVolatile(Place flag) {
+    FieldKey field = Places.field(flag);
+    return field != null && field.isVolatile();
   }
 
   private static void whenFalse(Value value, State state) {

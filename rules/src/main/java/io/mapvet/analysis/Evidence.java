@@ -9,6 +9,8 @@ public enum Evidence {
   PROVEN(Level.ERROR),
   /** A framework enters the same object with many threads. */
   CONTRACT(Level.ERROR),
+  /** A framework enters an object with many threads, and the object starts a task. */
+  TASK_AND_CONTRACT(Level.ERROR),
   /** The same object starts both tasks. */
   TWO_TASKS(Level.ERROR),
   /** Every call starts another task on the same object. */

@@ -79,6 +79,9 @@ final class FieldConflicts {
       return false;
     }
     Set<Place> ended = after.access().ended();
+    if (Ordering.isAfterSignal(task.access(), ended)) {
+      return false;
+    }
     return !Collections.disjoint(ended, task.task().handles())
         || (task.task().executor() != null && ended.contains(task.task().executor()));
   }
@@ -143,6 +146,9 @@ final class FieldConflicts {
     }
     if (field.isStatic()) {
       return Evidence.STATIC_AND_THREADS;
+    }
+    if (isContract(caller) && onReceiver(caller)) {
+      return Evidence.TASK_AND_CONTRACT;
     }
     return isEntered(caller) ? Evidence.TASK_AND_CALLER : Evidence.TASK_AND_ANYONE;
   }

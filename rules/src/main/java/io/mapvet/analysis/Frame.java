@@ -261,7 +261,16 @@ final class Frame {
 
   /** Notes that a task starts: it runs beside those that run, and from now on. */
   void start(State state, Task task) {
-    for (Task other : state.running) {
+    start(state, task, state.running);
+  }
+
+  /**
+   * Notes that a task starts.
+   *
+   * @param others the tasks beside which it is not yet known to run
+   */
+  void start(State state, Task task, List<Task> others) {
+    for (Task other : others) {
       if (!task.orderedWith(other)) {
         for (Access access : other.accesses()) {
           meet(access, other, task);

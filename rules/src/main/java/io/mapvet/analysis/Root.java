@@ -18,6 +18,8 @@ public record Root(Method method, Kind kind, Contract.Entry contract) {
     ANY_CALLER,
     /** Callers of the program that are too many to follow. */
     UNFOLLOWED,
+    /** A framework, by a contract that denies sharing. */
+    CONFINED,
     /** {@code main}: one thread, once. */
     MAIN,
     /** A framework, by contract. */

@@ -39,7 +39,9 @@ final class Roots {
           continue;
         }
         Contract.Entry contract = contract(c, m);
-        if (contract != null) {
+        if (isConfined(c)) {
+          roots.add(new Root(m, Root.Kind.CONFINED, null));
+        } else if (contract != null) {
           Root.Kind kind =
               contract.threads() == Threads.BEFORE ? Root.Kind.INITIALISER : Root.Kind.CONTRACT;
           roots.add(new Root(m, kind, contract));
@@ -102,6 +104,25 @@ final class Roots {
         && m.is(Modifier.STATIC)
         && m.params().size() <= 1
         && m.params().stream().allMatch(p -> p.type().equals("java.lang.String[]"));
+  }
+
+  /** Whether the container makes an instance for every use. */
+  private boolean isConfined(ClassDecl owner) {
+    for (Annotation annotation : owner.annotations()) {
+      String name = "@" + annotation.name();
+      Contract plain = program.knowledge().contract(name);
+      Contract valued =
+          program.knowledge().contract(name + "=" + annotation.values().get("value"));
+      if (denies(plain) || denies(valued)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean denies(Contract contract) {
+    return contract != null
+        && contract.entries().stream().anyMatch(e -> e.threads() == Threads.CONFINED);
   }
 
   /** What a framework promises about the method, or null. */

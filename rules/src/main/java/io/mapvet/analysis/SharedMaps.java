@@ -122,7 +122,7 @@ final class SharedMaps {
   private List<RootedAccess> afterInitialisation(FieldKey field) {
     Map<List<Object>, RootedAccess> live = new LinkedHashMap<>();
     for (RootedAccess access : accesses.getOrDefault(field, List.of())) {
-      if (!access.initialises()) {
+      if (!access.initialises() && access.root().kind() != Root.Kind.CONFINED) {
         live.putIfAbsent(
             java.util.Arrays.asList(
                 access.at(),

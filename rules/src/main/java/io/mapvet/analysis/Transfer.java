@@ -162,6 +162,11 @@ final class Transfer {
     boolean relevant = frame.engine().relevance().of(field, value);
     Place place = place(store.base(), field, state);
     if (place != null) {
+      if (field.isVolatile()
+          && value.fact() instanceof Fact.Constant constant
+          && Boolean.TRUE.equals(constant.value())) {
+        state.signalled = State.plus(state.signalled, place);
+      }
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
       }

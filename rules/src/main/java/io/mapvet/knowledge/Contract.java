@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a framework promises about the threads that enter a class.
  *
- * @param type binary name of the supertype, or of the annotation after an {@code @}
+ * @param type binary name of the supertype, or of the annotation after an {@code @} and, where its
+ *     value counts, with {@code =value} after it
  * @param entries the methods it speaks of
  */
 public record Contract(String type, List<Entry> entries) {
@@ -16,6 +17,8 @@ public record Contract(String type, List<Entry> entries) {
     CONCURRENT,
     /** One thread at a time, not always the same. */
     SERIAL,
+    /** One thread at a time for as long as the instance lives: it is never shared. */
+    CONFINED,
     /** Once, before any other thread can. */
     BEFORE
   }

@@ -135,6 +135,7 @@ final class Findings {
     return switch (conflict.evidence()) {
       case PROVEN -> "the accesses overlap: nothing waits for the task, or it runs beside itself";
       case CONTRACT -> "the framework enters one shared object with many threads";
+      case TASK_AND_CONTRACT -> "the object starts the task, and the framework enters it beside it";
       case TWO_TASKS -> "both tasks work on the same map and nothing orders them";
       case TASK_PER_CALL -> "every call starts another task on the same map";
       case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";

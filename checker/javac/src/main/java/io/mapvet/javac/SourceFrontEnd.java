@@ -95,6 +95,7 @@ public final class SourceFrontEnd {
    * @param inputs the files; module declarations and copies for other releases are passed over
    * @param classPath jars and directories of the dependencies, as far as they are known
    * @param release the language level, null for the newest that the running JDK knows
+   * @throws IllegalArgumentException where the running JDK does not know the release
    */
   public static Result lower(
       Collection<SourceInput> inputs,
@@ -112,6 +113,9 @@ public final class SourceFrontEnd {
     thread.setUncaughtExceptionHandler((t, e) -> failure[0] = e);
     thread.start();
     thread.join();
+    if (failure[0] instanceof IllegalArgumentException) {
+      throw (IllegalArgumentException) failure[0];
+    }
     if (failure[0] != null) {
       throw new IllegalStateException("The javac front end failed", failure[0]);
     }
