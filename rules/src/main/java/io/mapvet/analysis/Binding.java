@@ -73,7 +73,8 @@ final class Binding {
     if (place instanceof Place.View view) {
       Value result = Value.NONE;
       for (Place base : map(view.base()).places()) {
-        result = result.plus(Heap.has(base, view.trait()) ? base : new Place.View(base, view.trait()));
+        result =
+            result.plus(Heap.has(base, view.trait()) ? base : new Place.View(base, view.trait()));
       }
       return result;
     }

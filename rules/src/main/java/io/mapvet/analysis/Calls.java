@@ -134,8 +134,7 @@ final class Calls {
         List<Binding> choices = binding.choices(access.place());
         for (Binding choice : choices) {
           Value maps = choice.map(access.place());
-          boolean certain =
-              choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+          boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
           Lockset locks = runner.locks().union(choice.map(access.locks()));
           for (Place map : maps.places()) {
             if (map == Place.NULL || isMadeByTask(map)) {
@@ -172,8 +171,7 @@ final class Calls {
       for (Place place : maps.places()) {
         Access first = mapped(pair.first(), place, pair.firstTask() == null);
         Access second = mapped(pair.second(), place, false);
-        if (place != Place.NULL
-            && !Lockset.excludes(first.locks(), second.locks())) {
+        if (place != Place.NULL && !Lockset.excludes(first.locks(), second.locks())) {
           frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
         }
       }
@@ -258,8 +256,7 @@ final class Calls {
         for (Binding choice : choices) {
           Lockset locks = choice.map(access.locks());
           Value maps = choice.map(access.place());
-          boolean certain =
-              choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+          boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
           for (Place map : maps.places()) {
             if (map != Place.NULL) {
               accesses.add(
@@ -425,8 +422,7 @@ final class Calls {
   }
 
   /** Starts a function object on another thread, or notes that only a caller can. */
-  void launch(
-      State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+  void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
     if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
       if (function != Place.NULL && !function.isLocal()) {
         frame.add(new Start(function, launch, false, start));
@@ -447,8 +443,7 @@ final class Calls {
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
     handles.addAll(runAs(state, alloc, op, args, runner, handles, nested, 0));
-    boolean certain =
-        executor == null || isSerial(executor) || always(executor, Trait.POOL);
+    boolean certain = executor == null || isSerial(executor) || always(executor, Trait.POOL);
     Task task =
         new Task.Builder(
                 new Task.Key(op, alloc.site().root()),
@@ -548,7 +543,8 @@ final class Calls {
     if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
         if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
-          signalled = union(signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
+          signalled =
+              union(signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
         }
       }
     }

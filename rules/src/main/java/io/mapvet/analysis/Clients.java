@@ -194,9 +194,7 @@ final class Clients {
         if (held != null && held.unwrapped() instanceof Place.Alloc alloc) {
           names.putIfAbsent(
               alloc,
-              key.base() instanceof Place.Static
-                  ? key.base()
-                  : new Place.Field(key.base(), field));
+              key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field));
         }
       }
     }

@@ -63,8 +63,31 @@ final class FieldConflicts {
 
   private boolean mayRace(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
+        && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))
         && !ordered(a, b);
+  }
+
+  /** Whether the objects whose field it is may be one object, by their types. */
+  private boolean mayOwnTheSame(RootedAccess a, RootedAccess b) {
+    String first = ownerType(a);
+    String second = ownerType(b);
+    return first == null
+        || second == null
+        || program.isSubtype(first, second)
+        || program.isSubtype(second, first);
+  }
+
+  private static String ownerType(RootedAccess a) {
+    Place owner = a.access().place().base();
+    if (owner instanceof Place.Input input) {
+      return input.index() == 0 ? a.client() : null;
+    }
+    if (owner instanceof Place.Alloc alloc) {
+      return alloc.site().type();
+    }
+    FieldKey holder = owner == null ? null : Places.field(owner);
+    return holder == null ? null : holder.type();
   }
 
   private static boolean ordered(RootedAccess a, RootedAccess b) {
@@ -184,7 +207,10 @@ final class FieldConflicts {
     return true;
   }
 
-  /** Whether the two accesses are certainly, or by one holding the other's object, on one map. */
+  /**
+   * Whether the two accesses are certainly on one map: of the same object or, for a task and a
+   * caller, of the object that starts the task and that the caller holds.
+   */
   private boolean sameObject(RootedAccess a, RootedAccess b) {
     if (field.isStatic()) {
       return true;
@@ -196,7 +222,7 @@ final class FieldConflicts {
           && first.root() instanceof Place.Input input
           && input.index() == 0;
     }
-    return holds(a, b) || holds(b, a);
+    return a.byTask() ? !b.byTask() && holds(b, a) : b.byTask() && holds(a, b);
   }
 
   /**

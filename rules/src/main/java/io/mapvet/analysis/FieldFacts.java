@@ -70,8 +70,7 @@ final class FieldFacts {
           if (op instanceof Op.Const constant && constant.value() == null) {
             nulls.add(constant.dst().id());
           } else if (op instanceof Op.Const constant) {
-            constants.put(
-                constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
+            constants.put(constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
           } else if (op instanceof Op.New creation && creation.dst() != null) {
             made.put(
                 creation.dst().id(),
@@ -80,7 +79,8 @@ final class FieldFacts {
                     traits(program.constructorFacts(creation), creation.args(), constants),
                     true));
           } else if (op instanceof Op.Invoke call && call.dst() != null) {
-            Set<Trait> traits = traits(program.libraryMethod(call.callee(), null), call.args(), constants);
+            Set<Trait> traits =
+                traits(program.libraryMethod(call.callee(), null), call.args(), constants);
             if (!traits.isEmpty()) {
               made.put(call.dst().id(), new Content(call.callee().result(), traits, true));
             }

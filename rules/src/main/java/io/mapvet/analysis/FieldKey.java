@@ -52,8 +52,8 @@ public final class FieldKey {
   public boolean equals(Object other) {
     return this == other
         || other instanceof FieldKey that
-        && ref.name().equals(that.ref.name())
-        && ref.owner().equals(that.ref.owner());
+            && ref.name().equals(that.ref.name())
+            && ref.owner().equals(that.ref.owner());
   }
 
   /** {@code pkg.Class#field}. */

@@ -211,8 +211,8 @@ final class Frame {
       return;
     }
     if (accesses.size() >= MAX_ACCESSES
-        || ++accessesOfPlace.computeIfAbsent(access.place(), k -> new int[2])[
-                access.writes() ? 1 : 0]
+        || ++accessesOfPlace
+                .computeIfAbsent(access.place(), k -> new int[2])[access.writes() ? 1 : 0]
             > MAX_ACCESSES_PER_PLACE) {
       engine.bound("accesses", method);
       return;
@@ -423,8 +423,7 @@ final class Frame {
     Access.What what = access.what();
     boolean writes =
         (what.touch() == Touch.READ && engine.fields().readsMutate(access.place()))
-            || (what.reorders()
-                && engine.fields().mayHave(access.place(), Trait.READS_MUTATE));
+            || (what.reorders() && engine.fields().mayHave(access.place(), Trait.READS_MUTATE));
     if (!writes || what.writes()) {
       return access;
     }

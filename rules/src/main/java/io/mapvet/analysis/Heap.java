@@ -83,8 +83,7 @@ final class Heap {
    * Stores into a field; the only object there may be forgets what the field held. A value that is
    * not relevant only replaces what is remembered.
    */
-  static void store(
-      State state, Value base, FieldKey field, Value value, boolean relevant) {
+  static void store(State state, Value base, FieldKey field, Value value, boolean relevant) {
     Place only = base.mustUnlessNull();
     for (Place place : base.places()) {
       if (place == Place.NULL) {

@@ -195,8 +195,7 @@ final class Library {
     boolean looksUp =
         access.touch() != Touch.READ
             && facts.effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
-    boolean reorders =
-        own && facts.effects().stream().anyMatch(e -> e instanceof Effect.Reorders);
+    boolean reorders = own && facts.effects().stream().anyMatch(e -> e instanceof Effect.Reorders);
     Access.What what =
         new Access.What(
             access.touch(),
@@ -252,8 +251,7 @@ final class Library {
 
   /** A parallel stream runs its functions beside each other and waits for them. */
   private boolean isParallel() {
-    return receiver.places().stream()
-        .anyMatch(p -> Heap.has(p, Trait.PARALLEL));
+    return receiver.places().stream().anyMatch(p -> Heap.has(p, Trait.PARALLEL));
   }
 
   private void start(Effect.Starts starts) {
@@ -311,8 +309,7 @@ final class Library {
   /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
   private void runSometime(Value functions, Effect.Starts starts) {
     for (Place function : functions.places()) {
-      calls.invoke(
-          state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
+      calls.invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
     }
   }
 

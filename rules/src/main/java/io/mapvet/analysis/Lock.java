@@ -8,8 +8,8 @@ package io.mapvet.analysis;
  * @param monitor whether it is the object's monitor rather than the lock that the object is
  * @param stable false where two threads may lock different objects here: one found in a field that
  *     is assigned again after initialisation, a boxed or a fresh one. It guards nothing
- * @param shared whether it is the read side of a read-write lock, or an optimistic stamp; both sides
- *     may be held at once
+ * @param shared whether it is the read side of a read-write lock, or an optimistic stamp; both
+ *     sides may be held at once
  */
 record Lock(Place place, boolean monitor, boolean stable, boolean shared) {
   static Lock monitor(Place place) {

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Fields that hold the read or the write side of a read-write lock. Both sides of one lock go by one
- * name: that of the field that holds the lock itself or, where none does, of the first that holds a
- * side of it.
+ * Fields that hold the read or the write side of a read-write lock. Both sides of one lock go by
+ * one name: that of the field that holds the lock itself or, where none does, of the first that
+ * holds a side of it.
  */
 final class LockViews {
   private final Program program;

@@ -16,13 +16,15 @@ final class Locks {
   }
 
   /**
-   * The monitor of a synchronized block. Boxed values and strings are shared by whoever has an equal
-   * one, and an object made for the block is shared by nobody: neither guards anything.
+   * The monitor of a synchronized block. Boxed values and strings are shared by whoever has an
+   * equal one, and an object made for the block is shared by nobody: neither guards anything.
    */
   static Lock monitor(Frame frame, State state, Value value, String type) {
     Lock lock = lock(frame, value, true);
-    boolean boxed = type.startsWith("java.lang.") && !type.equals("java.lang.Object")
-        && !type.equals("java.lang.Class");
+    boolean boxed =
+        type.startsWith("java.lang.")
+            && !type.equals("java.lang.Object")
+            && !type.equals("java.lang.Class");
     if (boxed && (lock == null || Places.field(lock.place()) == null)) {
       return new Lock(new Place.ClassObject(type), true, false, false);
     }

@@ -117,8 +117,8 @@ final class Lockset {
   }
 
   /**
-   * Whether two threads cannot hold one lock in these modes at once: one of them holds it exclusively
-   * and the other at all. An optimistic stamp holds nothing. Null stands for not held.
+   * Whether two threads cannot hold one lock in these modes at once: one of them holds it
+   * exclusively and the other at all. An optimistic stamp holds nothing. Null stands for not held.
    */
   static boolean excludes(Mode first, Mode second) {
     return first != null

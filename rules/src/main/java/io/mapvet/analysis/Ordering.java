@@ -78,10 +78,7 @@ final class Ordering {
   static void doubtAfterException(State handled, Set<Place> waited) {
     List<Task> tasks = new ArrayList<>();
     for (Task task : handled.running) {
-      tasks.add(
-          isOver(task, waited)
-              ? task.change().doubt(Task.Doubt.EXCEPTION).build()
-              : task);
+      tasks.add(isOver(task, waited) ? task.change().doubt(Task.Doubt.EXCEPTION).build() : task);
     }
     handled.running = List.copyOf(tasks);
   }

@@ -111,8 +111,7 @@ final class Roots {
     for (Annotation annotation : owner.annotations()) {
       String name = "@" + annotation.name();
       Contract plain = program.knowledge().contract(name);
-      Contract valued =
-          program.knowledge().contract(name + "=" + annotation.values().get("value"));
+      Contract valued = program.knowledge().contract(name + "=" + annotation.values().get("value"));
       if (denies(plain) || denies(valued)) {
         return true;
       }

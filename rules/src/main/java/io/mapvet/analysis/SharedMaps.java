@@ -52,8 +52,7 @@ final class SharedMaps {
       FieldKey field = (FieldKey) group.getKey();
       if (isMap(field) && fields.safety(field) == Safety.PLAIN) {
         List<Conflict> found =
-            new FieldConflicts(
-                    program, field, readsMutate(field), afterInitialisation(field))
+            new FieldConflicts(program, field, readsMutate(field), afterInitialisation(field))
                 .find();
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(field, k -> new ArrayList<>()).addAll(found);
@@ -77,11 +76,7 @@ final class SharedMaps {
             && (p.firstTask() == null || p.firstTask().proven())
             && p.secondTask().proven();
     boolean swap = rank(second) < rank(first);
-    return new Conflict(
-        swap ? second : first,
-        swap ? first : second,
-        evidence(p, proven),
-        null);
+    return new Conflict(swap ? second : first, swap ? first : second, evidence(p, proven), null);
   }
 
   private static Evidence evidence(Pair pair, boolean proven) {

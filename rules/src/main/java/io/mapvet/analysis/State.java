@@ -60,8 +60,8 @@ final class State {
   }
 
   /**
-   * What a field held before it is replaced under a lock belongs to whoever took it out: variables no
-   * longer refer to the field's object.
+   * What a field held before it is replaced under a lock belongs to whoever took it out: variables
+   * no longer refer to the field's object.
    */
   void detach(Place field) {
     for (int i = 0; i < vars.length; i++) {
@@ -110,7 +110,9 @@ final class State {
     return value != null || ground.isEmpty() ? value : ground.get(key);
   }
 
-  /** An empty state over cells that never change, such as what static fields were initialised to. */
+  /**
+   * An empty state over cells that never change, such as what static fields were initialised to.
+   */
   static State over(State initialised) {
     State state = new State(0);
     state.ground = initialised.heap;

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Code that another thread runs, from its start on; immutable.
  *
- * <p>One task stands for one {@link #key()} or, with {@link #older()}, for all those of earlier turns
- * of a loop.
+ * <p>One task stands for one {@link #key()} or, with {@link #older()}, for all those of earlier
+ * turns of a loop.
  */
 final class Task {
   private final Builder data;

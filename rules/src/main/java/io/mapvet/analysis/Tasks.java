@@ -85,8 +85,7 @@ final class Tasks {
     Set<Place> handles = new LinkedHashSet<>();
     task.handles().forEach(h -> handles.add(renamed.apply(h)));
     return task.change()
-        .executor(
-            task.executor() == null ? null : renamed.apply(task.executor()), task.serial())
+        .executor(task.executor() == null ? null : renamed.apply(task.executor()), task.serial())
         .once(task.once() == null ? null : certain.apply(task.once()))
         .handles(handles)
         .accesses(accesses)

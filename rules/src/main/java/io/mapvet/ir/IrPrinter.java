@@ -146,7 +146,9 @@ public final class IrPrinter {
   private void note(Var variable) {
     if (variable != null && !variable.name().isEmpty()) {
       slotsByName.merge(
-          variable.name(), variable.id(), (old, slot) -> old.equals(slot) ? old : Integer.valueOf(-1));
+          variable.name(),
+          variable.id(),
+          (old, slot) -> old.equals(slot) ? old : Integer.valueOf(-1));
     }
   }
 
@@ -334,10 +336,7 @@ public final class IrPrinter {
     }
     if (op instanceof Op.StoreField) {
       Op.StoreField store = (Op.StoreField) op;
-      return place(store.base(), store.field())
-          + " = "
-          + name(store.src())
-          + detail(store.field());
+      return place(store.base(), store.field()) + " = " + name(store.src()) + detail(store.field());
     }
     if (op instanceof Op.LoadElement) {
       Op.LoadElement load = (Op.LoadElement) op;

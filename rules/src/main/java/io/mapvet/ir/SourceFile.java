@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.ir;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 public final class SourceFile {
   private final String path;
   private final Supplier<? extends CharSequence> reader;
-  private String text;
+  private SoftReference<String> text = new SoftReference<>(null);
   private int[] lineStarts;
 
   /**
@@ -30,11 +31,13 @@ public final class SourceFile {
 
   /** The decoded text, or an empty string where it can no longer be read. */
   public synchronized String text() {
-    if (text == null) {
+    String known = text.get();
+    if (known == null) {
       CharSequence read = reader.get();
-      text = read == null ? "" : read.toString();
+      known = read == null ? "" : read.toString();
+      text = new SoftReference<>(known);
     }
-    return text;
+    return known;
   }
 
   /** The one-based line of a UTF-16 offset; LF, CR and CRLF each end a line (JLS 3.4). */

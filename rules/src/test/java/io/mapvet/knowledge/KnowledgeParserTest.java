@@ -163,11 +163,17 @@ class KnowledgeParserTest {
 
   @Test
   void order() {
-    assertThat(effects("join join-if-true:1 join:elements:1 signal await await-if-true"))
+    assertThat(
+            effects(
+                "join join-if-true:1 join-if-false may-join join:elements:1 first signal await"
+                    + " await-if-true"))
         .containsExactly(
-            new Effect.Joins(THIS, false),
-            new Effect.Joins(arg(1), true),
-            new Effect.Joins(new Operand(1, true), false),
+            new Effect.Joins(THIS, Effect.When.ALWAYS),
+            new Effect.Joins(arg(1), Effect.When.TRUE),
+            new Effect.Joins(THIS, Effect.When.FALSE),
+            new Effect.Joins(THIS, Effect.When.NEVER),
+            new Effect.Joins(new Operand(1, true), Effect.When.ALWAYS),
+            new Effect.Firsts(THIS),
             new Effect.Signals(THIS),
             new Effect.Awaits(THIS, false),
             new Effect.Awaits(THIS, true));

@@ -240,12 +240,17 @@ class KnowledgeTest {
 
   @Test
   void waitingOrdersOnlyWhereTheEndIsProven() {
-    assertThat(only("java.lang.Thread.join()", Effect.Joins.class).ifTrue()).isFalse();
-    assertThat(method("java.lang.Thread.join(long)").effects()).isEmpty();
+    assertThat(only("java.lang.Thread.join()", Effect.Joins.class).when())
+        .isEqualTo(Effect.When.ALWAYS);
+    assertThat(only("java.lang.Thread.join(long)", Effect.Joins.class).when())
+        .isEqualTo(Effect.When.NEVER);
+    assertThat(only("java.lang.Thread.isAlive()", Effect.Joins.class).when())
+        .isEqualTo(Effect.When.FALSE);
     String service = "java.util.concurrent.ExecutorService.";
     String time = "(long,java.util.concurrent.TimeUnit)";
-    assertThat(only(service + "awaitTermination" + time, Effect.Joins.class).ifTrue()).isTrue();
-    assertThat(only(service + "close()", Effect.Joins.class).ifTrue()).isFalse();
+    assertThat(only(service + "awaitTermination" + time, Effect.Joins.class).when())
+        .isEqualTo(Effect.When.TRUE);
+    assertThat(only(service + "close()", Effect.Joins.class).when()).isEqualTo(Effect.When.ALWAYS);
     assertThat(method(service + "shutdown()").effects()).isEmpty();
     assertThat(method(service + "shutdownNow()").effects()).isEmpty();
     assertThat(method("java.util.concurrent.Future.cancel(boolean)").effects()).isEmpty();

@@ -140,7 +140,8 @@ class SourceFrontEndTest {
 
   @Test
   void obeysTheLanguageLevel() throws InterruptedException {
-    List<SourceInput> inputs = List.of(file("A.java", "class A { int record = 1; record R() {} }"));
+    String text = "class A { int f(int i) { return switch (i) { default -> 1; }; } }";
+    List<SourceInput> inputs = List.of(file("A.java", text));
     Result old = SourceFrontEnd.lower(inputs, List.of(), 11, Progress.NONE);
     assertThat(old.problems()).hasSize(1);
     assertThat(SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE).problems()).isEmpty();

@@ -208,7 +208,7 @@ final class Calls {
       Var dst,
       boolean needed,
       Location at) {
-    Var target = needed ? body.target(dst, tree) : null;
+    Var target = needed ? target(tree, callee, dst) : null;
     Op.CallKind kind =
         callee.isStatic()
             ? Op.CallKind.STATIC
@@ -217,5 +217,14 @@ final class Calls {
         new Op.Invoke(
             target, kind, callee, callee.isStatic() ? null : receiver, arguments, at));
     return target;
+  }
+
+  private Var target(MethodInvocationTree tree, Callee callee, Var dst) {
+    if (dst != null) {
+      return dst;
+    }
+    String type = body.symbols.typeName(tree);
+    boolean known = !type.equals(TypeNames.UNKNOWN) || callee.result().equals("void");
+    return body.code.temporary(known ? type : callee.result());
   }
 }

@@ -2,6 +2,7 @@
 package io.mapvet.javac.lower;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -67,7 +68,9 @@ final class FileLowering {
       return symbols.written(tree.getType());
     }
     if (tree.getInitializer() != null) {
-      return symbols.typeName(tree.getInitializer());
+      Tree value = TypeTrees.withoutParentheses((Tree) tree.getInitializer());
+      VariableTree local = value instanceof IdentifierTree name ? locals.declaration(name) : null;
+      return local == null ? symbols.typeName(value) : typeOf(local);
     }
     boolean ofLambda = element != null && element.getKind() == ElementKind.PARAMETER;
     return ofLambda ? symbols.name(mirror) : TypeNames.UNKNOWN;

@@ -99,7 +99,7 @@ final class Symbols {
       return written(((TypeCastTree) expression).getType());
     }
     Element element = element(expression);
-    if (element instanceof VariableElement) {
+    if (isField(element)) {
       return names.fieldType(element);
     }
     if (element instanceof ExecutableElement && type != null) {
