@@ -98,7 +98,7 @@ final class Calls {
         pair(pair);
       }
       for (Invocation invocation : summary.invocations()) {
-        invocation(invocation);
+        invocation(invocation, runner);
       }
       stores();
       Value returned = binding.map(summary.returned());
@@ -203,10 +203,11 @@ final class Calls {
               .build();
     }
 
-    private void invocation(Invocation invocation) {
+    private void invocation(Invocation invocation, Runner runner) {
+      boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
       Runner there =
           invocation.proven()
-              ? runner.holding(binding.map(invocation.locks()))
+              ? (oneOfMany ? runner.unproven() : runner).holding(binding.map(invocation.locks()))
               : runner.deferred().holding(binding.map(invocation.locks()));
       List<Value> args = new ArrayList<>();
       invocation.args().forEach(a -> args.add(binding.map(a)));
@@ -274,6 +275,9 @@ final class Calls {
           }
         }
       }
+      Runner there = Runner.task(frame, task.proven() && runner.proven());
+      task.invocations().forEach(i -> invocation(i, there));
+      accesses.addAll(there.collected());
       Place executor = task.executor() == null ? null : binding.certain(task.executor());
       return task.change()
           .key(new Task.Key(op, task.key()))
@@ -282,6 +286,7 @@ final class Calls {
           .handles(binding.all(task.handles()))
           .after(keys(task.after()))
           .accesses(accesses)
+          .invocations(there.invocations())
           .start(task.start().calledFrom(at, frame.method()))
           .proven(task.proven() && runner.proven())
           .build();
@@ -365,8 +370,8 @@ final class Calls {
       }
       return composed(state, alloc, args, op, at, runner);
     }
-    if (function != Place.NULL && !function.isLocal() && !runner.isTask()) {
-      frame.add(
+    if (function != Place.NULL && !function.isLocal()) {
+      runner.emit(
           new Invocation(
               function, name, params, args, runner.locks(), state.ended, at, runner.proven()));
     }
@@ -457,6 +462,7 @@ final class Calls {
             .handles(handles)
             .after(launch.after())
             .accesses(runner.collected())
+            .invocations(runner.invocations())
             .build();
     frame.start(state, task);
     for (Task inner : nested) {

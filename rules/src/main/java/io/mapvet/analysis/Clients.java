@@ -30,6 +30,7 @@ final class Clients {
   private final List<RootedAccess> accesses = new ArrayList<>();
   private final List<RootedPair> pairs = new ArrayList<>();
   private State statics;
+  private boolean startsTask;
 
   /** A conflict seen in one flow, and where that flow starts. */
   record RootedPair(Pair pair, Root root, String client) {}
@@ -66,10 +67,27 @@ final class Clients {
     }
     for (ClassDecl c : program.classes()) {
       List<Root> roots = byClass.getOrDefault(c.name(), List.of());
+      startsTask = false;
       State made = constructed(c);
       for (Root root : roots) {
         State state = root.method().is(Modifier.STATIC) ? State.over(statics) : made.copy();
         enter(root, c, state);
+      }
+      if (startsTask) {
+        enterInherited(c, byClass, made);
+      }
+    }
+  }
+
+  /** An object that starts tasks is entered through the methods of its superclasses too. */
+  private void enterInherited(ClassDecl c, Map<String, List<Root>> byClass, State made) {
+    for (String supertype : program.supertypes(c.name())) {
+      if (!supertype.equals(c.name())) {
+        for (Root root : byClass.getOrDefault(supertype, List.of())) {
+          if (!root.method().is(Modifier.STATIC)) {
+            enter(root, c, made.copy());
+          }
+        }
       }
     }
   }
@@ -169,6 +187,7 @@ final class Clients {
       accesses.add(new RootedAccess(inside(access, client), root, null, c.name()));
     }
     Map<Place, Place> names = names(state);
+    startsTask |= !state.running.isEmpty();
     for (Task task : state.running) {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {

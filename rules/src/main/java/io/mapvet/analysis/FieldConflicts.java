@@ -190,7 +190,8 @@ final class FieldConflicts {
 
   /** Whether somebody outside the task is seen, or invited, to come this way. */
   private boolean isEntered(RootedAccess caller) {
-    if (caller.root().kind() != Root.Kind.ANY_CALLER || !caller.client().equals(field.owner())) {
+    boolean ofOwner = caller.access().place().base() instanceof Place.Input;
+    if (caller.root().kind() != Root.Kind.ANY_CALLER || !ofOwner) {
       return true;
     }
     return caller.root().method().is(Modifier.PUBLIC) && isPublic(caller.client());
@@ -368,7 +369,9 @@ final class FieldConflicts {
 
   private void statics() {
     boolean threads =
-        readsMutate || live.stream().anyMatch(a -> a.byTask() || !a.access().locks().isEmpty());
+        readsMutate
+            || live.stream().anyMatch(a -> program.isMadeForThreads(a.method()))
+            || live.stream().anyMatch(a -> a.byTask() || !a.access().locks().isEmpty());
     for (RootedAccess a : live) {
       if (!a.writes() || a.root().kind() == Root.Kind.MAIN) {
         continue;
@@ -390,10 +393,10 @@ final class FieldConflicts {
 
   private void lookUps() {
     ClassDecl owner = program.classNamed(field.owner());
-    boolean threadSafe =
+    boolean shared =
         owner != null
-            && owner.annotations().stream().anyMatch(a -> a.simpleName().equals("ThreadSafe"));
-    if (!threadSafe) {
+            && owner.annotations().stream().anyMatch(this::saysShared);
+    if (!shared) {
       return;
     }
     for (RootedAccess a : live) {
@@ -403,6 +406,12 @@ final class FieldConflicts {
         }
       }
     }
+  }
+
+  /** Whether an annotation says that several threads use one instance. */
+  private boolean saysShared(Annotation annotation) {
+    return annotation.simpleName().equals("ThreadSafe")
+        || program.knowledge().contract("@" + annotation.name()) != null;
   }
 
   private void add(RootedAccess a, RootedAccess b, Evidence evidence, String lock) {

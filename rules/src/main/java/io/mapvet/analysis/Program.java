@@ -9,9 +9,11 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Unit;
+import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Knowledge;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -342,6 +344,27 @@ public final class Program {
       }
     }
     return null;
+  }
+
+  /** Whether the method uses an atomic or a volatile field. */
+  boolean isMadeForThreads(Method method) {
+    boolean[] found = new boolean[1];
+    Walk.ops(
+        method.body(),
+        op -> {
+          if (op instanceof Op.LoadField load) {
+            found[0] |= load.field().isVolatile();
+          } else if (op instanceof Op.StoreField store) {
+            found[0] |= store.field().isVolatile();
+          } else if (op instanceof Op.Invoke call) {
+            TypeFacts facts = facts(call.callee().owner());
+            found[0] |=
+                facts != null
+                    && facts.role() == Role.HOLDER
+                    && facts.safety() == Safety.CONCURRENT;
+          }
+        });
+    return found[0];
   }
 
   /** Whether the method implements what a library's function type calls. */

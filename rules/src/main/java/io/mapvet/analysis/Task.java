@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.analysis.Summary.Invocation;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
@@ -96,6 +97,11 @@ final class Task {
     return data.accesses;
   }
 
+  /** The functions it calls that only a caller knows. */
+  List<Invocation> invocations() {
+    return data.invocations;
+  }
+
   /** The chain to where it is started. */
   Trace start() {
     return data.start;
@@ -140,6 +146,7 @@ final class Task {
     private Set<Place> handles = Set.of();
     private Set<Key> after = Set.of();
     private List<Access> accesses = List.of();
+    private List<Invocation> invocations = List.of();
     private Trace start;
     private Doubt doubt = Doubt.NONE;
     private boolean proven;
@@ -162,6 +169,7 @@ final class Task {
       handles = other.handles;
       after = other.after;
       accesses = other.accesses;
+      invocations = other.invocations;
       doubt = other.doubt;
     }
 
@@ -203,6 +211,11 @@ final class Task {
 
     Builder accesses(List<Access> value) {
       accesses = List.copyOf(value);
+      return this;
+    }
+
+    Builder invocations(List<Invocation> value) {
+      invocations = List.copyOf(value);
       return this;
     }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.ir;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,7 @@ public final class IrPrinter {
   private final boolean positions;
   private final StringBuilder out = new StringBuilder();
   private int depth;
-  private Map<String, Integer> slotsByName = new HashMap<>();
+  private Set<String> ambiguous = Set.of();
   private Set<Var> typed = new HashSet<>();
 
   private IrPrinter(boolean positions) {
@@ -73,7 +72,7 @@ public final class IrPrinter {
     annotations(declaration.annotations());
     StringBuilder head = new StringBuilder();
     head.append(modifiers(declaration.modifiers()));
-    head.append(declaration.kind().name().toLowerCase(java.util.Locale.ROOT));
+    head.append(declaration.kind().name().toLowerCase(Locale.ROOT));
     head.append(' ').append(declaration.name());
     head.append(" extends ").append(declaration.superclass());
     if (!declaration.interfaces().isEmpty()) {
@@ -90,7 +89,7 @@ public final class IrPrinter {
       line(text + position(field.at()));
     }
     declaration.methods().forEach(this::method);
-    close("");
+    close();
   }
 
   private void annotations(List<Annotation> annotations) {
@@ -103,28 +102,24 @@ public final class IrPrinter {
   private static String modifiers(Set<Modifier> modifiers) {
     return modifiers.stream()
         .sorted()
-        .map(modifier -> modifier.name().toLowerCase(java.util.Locale.ROOT) + " ")
+        .map(modifier -> modifier.name().toLowerCase(Locale.ROOT) + " ")
         .collect(Collectors.joining());
   }
 
   private void method(Method method) {
-    Map<String, Integer> outerSlots = slotsByName;
+    Set<String> outerAmbiguous = ambiguous;
     Set<Var> outerTyped = typed;
-    slotsByName = new HashMap<>();
+    ambiguous = AmbiguousNames.of(method);
     typed = new HashSet<>();
-    if (method.body() != null) {
-      new Namer().block(method.body());
-    }
-    method.params().forEach(this::note);
     annotations(method.annotations());
     if (method.body() == null) {
       line(head(method) + position(method.at()));
     } else {
       open(head(method), method.at());
       statements(method.body());
-      close("");
+      close();
     }
-    slotsByName = outerSlots;
+    ambiguous = outerAmbiguous;
     typed = outerTyped;
   }
 
@@ -142,16 +137,6 @@ public final class IrPrinter {
     return head.append(") slots ").append(method.slots()).toString();
   }
 
-  /** Marks names that stand for several slots. */
-  private void note(Var variable) {
-    if (variable != null && !variable.name().isEmpty()) {
-      slotsByName.merge(
-          variable.name(),
-          variable.id(),
-          (old, slot) -> old.equals(slot) ? old : Integer.valueOf(-1));
-    }
-  }
-
   // statements
 
   private void statements(Block block) {
@@ -159,48 +144,45 @@ public final class IrPrinter {
   }
 
   private void statement(Stmt statement) {
-    if (statement instanceof Op) {
-      operation((Op) statement);
-    } else if (statement instanceof Stmt.If) {
-      Stmt.If branch = (Stmt.If) statement;
+    if (statement instanceof Op op) {
+      operation(op);
+    } else if (statement instanceof Stmt.If branch) {
       open("if " + cond(branch.cond()), branch.at());
       statements(branch.then());
       if (!branch.otherwise().stmts().isEmpty()) {
         reopen("else");
         statements(branch.otherwise());
       }
-      close("");
-    } else if (statement instanceof Stmt.Loop) {
-      loop((Stmt.Loop) statement);
-    } else if (statement instanceof Stmt.Switch) {
-      choose((Stmt.Switch) statement);
-    } else if (statement instanceof Stmt.Try) {
-      attempt((Stmt.Try) statement);
-    } else if (statement instanceof Stmt.Sync) {
-      Stmt.Sync sync = (Stmt.Sync) statement;
+      close();
+    } else if (statement instanceof Stmt.Loop loop) {
+      loop(loop);
+    } else if (statement instanceof Stmt.Switch choice) {
+      choose(choice);
+    } else if (statement instanceof Stmt.Try attempt) {
+      attempt(attempt);
+    } else if (statement instanceof Stmt.Sync sync) {
       open("synchronized " + name(sync.lock()), sync.at());
       statements(sync.body());
-      close("");
-    } else if (statement instanceof Stmt.Labeled) {
-      Stmt.Labeled labeled = (Stmt.Labeled) statement;
+      close();
+    } else if (statement instanceof Stmt.Labeled labeled) {
       open(labeled.label() + ":", labeled.at());
       statements(labeled.body());
-      close("");
+      close();
     } else {
       line(jump(statement) + position(statement.at()));
     }
   }
 
   private String jump(Stmt statement) {
-    if (statement instanceof Stmt.Return) {
-      Var value = ((Stmt.Return) statement).value();
+    if (statement instanceof Stmt.Return result) {
+      Var value = result.value();
       return value == null ? "return" : "return " + name(value);
     }
-    if (statement instanceof Stmt.Throw) {
-      return "throw " + name(((Stmt.Throw) statement).value());
+    if (statement instanceof Stmt.Throw thrown) {
+      return "throw " + name(thrown.value());
     }
-    if (statement instanceof Stmt.Break) {
-      return "break " + ((Stmt.Break) statement).label();
+    if (statement instanceof Stmt.Break jump) {
+      return "break " + jump.label();
     }
     return "continue " + ((Stmt.Continue) statement).label();
   }
@@ -222,7 +204,7 @@ public final class IrPrinter {
       reopen("update");
       statements(loop.update());
     }
-    close("");
+    close();
   }
 
   private void choose(Stmt.Switch choice) {
@@ -238,7 +220,7 @@ public final class IrPrinter {
       statements(one.body());
       depth--;
     }
-    close("");
+    close();
   }
 
   private void attempt(Stmt.Try attempt) {
@@ -252,32 +234,29 @@ public final class IrPrinter {
       reopen("finally");
       statements(attempt.finallyBlock());
     }
-    close("");
+    close();
   }
 
   private String cond(Cond cond) {
-    if (cond instanceof Cond.IsTrue) {
-      return name(((Cond.IsTrue) cond).var());
+    if (cond instanceof Cond.IsTrue test) {
+      return name(test.var());
     }
-    if (cond instanceof Cond.IsNull) {
-      return name(((Cond.IsNull) cond).var()) + " is null";
+    if (cond instanceof Cond.IsNull test) {
+      return name(test.var()) + " is null";
     }
-    if (cond instanceof Cond.Same) {
-      return name(((Cond.Same) cond).left()) + " same " + name(((Cond.Same) cond).right());
+    if (cond instanceof Cond.Same test) {
+      return name(test.left()) + " same " + name(test.right());
     }
-    if (cond instanceof Cond.InstanceOf) {
-      Cond.InstanceOf test = (Cond.InstanceOf) cond;
+    if (cond instanceof Cond.InstanceOf test) {
       return name(test.var()) + " instanceof " + test.type();
     }
-    if (cond instanceof Cond.Not) {
-      return "not (" + cond(((Cond.Not) cond).operand()) + ")";
+    if (cond instanceof Cond.Not not) {
+      return "not (" + cond(not.operand()) + ")";
     }
-    if (cond instanceof Cond.And) {
-      Cond.And both = (Cond.And) cond;
+    if (cond instanceof Cond.And both) {
       return "(" + cond(both.left()) + ") and " + then(both.beforeRight(), both.right());
     }
-    if (cond instanceof Cond.Or) {
-      Cond.Or either = (Cond.Or) cond;
+    if (cond instanceof Cond.Or either) {
       return "(" + cond(either.left()) + ") or " + then(either.beforeRight(), either.right());
     }
     return "always";
@@ -301,8 +280,7 @@ public final class IrPrinter {
 
   private void operation(Op op) {
     String target = op.dst() == null ? "" : defined(op.dst()) + " = ";
-    if (op instanceof Op.MakeTask) {
-      Op.MakeTask task = (Op.MakeTask) op;
+    if (op instanceof Op.MakeTask task) {
       String self = task.self() == null ? "" : " on " + name(task.self());
       String captures = task.captures().isEmpty() ? "" : " with " + list(task.captures());
       line(target + "task " + task.type() + self + captures + position(op.at()));
@@ -315,45 +293,41 @@ public final class IrPrinter {
   }
 
   private String operand(Op op) {
-    if (op instanceof Op.Const) {
-      return constant(((Op.Const) op).value());
+    if (op instanceof Op.Const constant) {
+      return constant(constant.value());
     }
-    if (op instanceof Op.ClassLiteral) {
-      return ((Op.ClassLiteral) op).type() + ".class";
+    if (op instanceof Op.ClassLiteral literal) {
+      return literal.type() + ".class";
     }
-    if (op instanceof Op.Copy) {
-      return name(((Op.Copy) op).src());
+    if (op instanceof Op.Copy copy) {
+      return name(copy.src());
     }
-    if (op instanceof Op.Cast) {
-      return "(" + ((Op.Cast) op).type() + ") " + name(((Op.Cast) op).src());
+    if (op instanceof Op.Cast cast) {
+      return "(" + cast.type() + ") " + name(cast.src());
     }
-    if (op instanceof Op.Compute) {
-      return "`" + ((Op.Compute) op).operator() + "`(" + list(((Op.Compute) op).operands()) + ")";
+    if (op instanceof Op.Compute compute) {
+      return "`" + compute.operator() + "`(" + list(compute.operands()) + ")";
     }
-    if (op instanceof Op.LoadField) {
-      Op.LoadField load = (Op.LoadField) op;
+    if (op instanceof Op.LoadField load) {
       return place(load.base(), load.field()) + detail(load.field());
     }
-    if (op instanceof Op.StoreField) {
-      Op.StoreField store = (Op.StoreField) op;
+    if (op instanceof Op.StoreField store) {
       return place(store.base(), store.field()) + " = " + name(store.src()) + detail(store.field());
     }
-    if (op instanceof Op.LoadElement) {
-      Op.LoadElement load = (Op.LoadElement) op;
+    if (op instanceof Op.LoadElement load) {
       return name(load.array()) + "[" + name(load.index()) + "]";
     }
-    if (op instanceof Op.StoreElement) {
-      Op.StoreElement store = (Op.StoreElement) op;
+    if (op instanceof Op.StoreElement store) {
       return name(store.array()) + "[" + name(store.index()) + "] = " + name(store.src());
     }
-    if (op instanceof Op.NewArray) {
-      return "new " + ((Op.NewArray) op).type() + " {" + list(((Op.NewArray) op).elements()) + "}";
+    if (op instanceof Op.NewArray made) {
+      return "new " + made.type() + " {" + list(made.elements()) + "}";
     }
-    if (op instanceof Op.New) {
-      return creation((Op.New) op);
+    if (op instanceof Op.New made) {
+      return creation(made);
     }
-    if (op instanceof Op.Invoke) {
-      return call((Op.Invoke) op);
+    if (op instanceof Op.Invoke call) {
+      return call(call);
     }
     Op.Unknown unknown = (Op.Unknown) op;
     return "unknown `" + unknown.what() + "`(" + list(unknown.operands()) + ")";
@@ -377,7 +351,7 @@ public final class IrPrinter {
   private String call(Op.Invoke call) {
     Callee callee = call.callee();
     String receiver = call.receiver() == null ? "" : name(call.receiver()) + ".";
-    String kind = call.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = call.kind().name().toLowerCase(Locale.ROOT);
     return receiver
         + callee.name()
         + "("
@@ -443,10 +417,8 @@ public final class IrPrinter {
     if (variable == null) {
       return "nothing";
     }
-    boolean ambiguous =
-        !variable.name().isEmpty()
-            && slotsByName.getOrDefault(variable.name(), variable.id()) != variable.id();
-    return ambiguous ? variable + "#" + variable.id() : variable.toString();
+    boolean clear = !ambiguous.contains(variable.name());
+    return clear ? variable.toString() : variable + "#" + variable.id();
   }
 
   private String defined(Var variable) {
@@ -476,69 +448,12 @@ public final class IrPrinter {
     depth++;
   }
 
-  private void close(String tail) {
+  private void close() {
     depth--;
-    line("}" + tail);
+    line("}");
   }
 
   private void line(String text) {
     out.append(INDENT.repeat(depth)).append(text).append('\n');
-  }
-
-  /** Finds the variables that a body assigns. */
-  private final class Namer {
-    void block(Block block) {
-      block.stmts().forEach(this::statement);
-    }
-
-    private void statement(Stmt statement) {
-      if (statement instanceof Op) {
-        note(((Op) statement).dst());
-      } else if (statement instanceof Stmt.If) {
-        cond(((Stmt.If) statement).cond());
-        block(((Stmt.If) statement).then());
-        block(((Stmt.If) statement).otherwise());
-      } else if (statement instanceof Stmt.Loop) {
-        Stmt.Loop loop = (Stmt.Loop) statement;
-        block(loop.test());
-        cond(loop.cond());
-        block(loop.body());
-        block(loop.update());
-      } else if (statement instanceof Stmt.Switch) {
-        for (Stmt.Case one : ((Stmt.Switch) statement).cases()) {
-          block(one.bind());
-          cond(one.guard());
-          block(one.body());
-        }
-      } else if (statement instanceof Stmt.Try) {
-        Stmt.Try attempt = (Stmt.Try) statement;
-        block(attempt.body());
-        for (Stmt.Catch one : attempt.catches()) {
-          note(one.var());
-          block(one.body());
-        }
-        if (attempt.finallyBlock() != null) {
-          block(attempt.finallyBlock());
-        }
-      } else if (statement instanceof Stmt.Sync) {
-        block(((Stmt.Sync) statement).body());
-      } else if (statement instanceof Stmt.Labeled) {
-        block(((Stmt.Labeled) statement).body());
-      }
-    }
-
-    private void cond(Cond cond) {
-      if (cond instanceof Cond.Not) {
-        cond(((Cond.Not) cond).operand());
-      } else if (cond instanceof Cond.And) {
-        cond(((Cond.And) cond).left());
-        block(((Cond.And) cond).beforeRight());
-        cond(((Cond.And) cond).right());
-      } else if (cond instanceof Cond.Or) {
-        cond(((Cond.Or) cond).left());
-        block(((Cond.Or) cond).beforeRight());
-        cond(((Cond.Or) cond).right());
-      }
-    }
   }
 }

@@ -7,11 +7,15 @@ import java.util.Set;
 /**
  * A method, constructor, initialiser or lambda body.
  *
- * <p>A constructor that does not call {@code this(...)} starts with the call of its superclass's
- * constructor and then calls {@code $init()}, the class's instance initialiser, which holds field
- * initialisers and initialiser blocks in the order of the source (JLS 12.5). {@code <clinit>} holds
- * the static ones (JLS 12.4). Default constructors, a record's accessors and canonical constructor,
- * and an enum's constants are explicit.
+ * <p>A constructor that does not call {@code this(...)} calls its superclass's constructor and then
+ * {@code $init()}, the class's instance initialiser, if there is one. It holds field initialisers
+ * and initialiser blocks in the order of the source (JLS 12.5); {@code <clinit>} holds the static
+ * ones (JLS 12.4), except of constant variables. The call of a superclass's constructor follows
+ * stores to that class's hidden fields (see {@link FieldRef}). Default constructors, a record's
+ * accessors and canonical constructor, and an enum's constants are explicit.
+ *
+ * <p>Slot 0 is the receiver's, whether there is one or not; parameter {@code i} has slot {@code i +
+ * 1}; local variables and temporaries follow. A lambda counts its slots anew.
  *
  * @param owner binary name of the class
  * @param name {@code <init>}, {@code <clinit>}, {@code $init}, {@code lambda$n}, or the name

@@ -17,8 +17,8 @@ public final class SourceFile {
 
   /**
    * @param path the path shown to people, {@code /} separated
-   * @param reader gives the file's decoded text; called at most once, and only when lines are
-   *     needed
+   * @param reader gives the file's decoded text; called when lines are needed, and again only where
+   *     memory was short in between
    */
   public SourceFile(String path, Supplier<? extends CharSequence> reader) {
     this.path = path;
