@@ -224,7 +224,7 @@ final class Library {
       if (isParallel()) {
         Launch launch =
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, true);
-        calls.launch(state, function, launch, op, frame.trace(op.at()), passed);
+        calls.functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
       } else {
         int mark = frame.mark();
         List<Task> before = state.running;
@@ -240,7 +240,7 @@ final class Library {
 
   private Value invoke(Effect.Calls call, Place function, List<Value> passed) {
     String method = call.function().equals(Operand.THIS) ? name : "";
-    return calls.invoke(state, function, method, List.of(), passed, op, op.at(), runner);
+    return calls.functions().invoke(state, function, method, List.of(), passed, op, op.at(), runner);
   }
 
   /** Whether the function runs once for every element. */
@@ -291,9 +291,9 @@ final class Library {
     List<Place> functions = operand(starts.function()).places();
     for (Place function : functions) {
       if (direct) {
-        calls.invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
+        calls.functions().invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
       } else {
-        calls.launch(state, function, launch, op, frame.trace(op.at()), passed(starts));
+        calls.functions().launch(state, function, launch, op, frame.trace(op.at()), passed(starts));
       }
     }
     joined |= starts.joined();
@@ -309,7 +309,7 @@ final class Library {
   /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
   private void runSometime(Value functions, Effect.Starts starts) {
     for (Place function : functions.places()) {
-      calls.invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
+      calls.functions().invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
     }
   }
 

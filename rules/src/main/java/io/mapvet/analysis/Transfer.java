@@ -305,7 +305,7 @@ final class Transfer {
       for (Place place : receiver.places()) {
         result =
             result.join(
-                calls.invoke(
+                calls.functions().invoke(
                     state, place, callee.name(), callee.params(), args, call, call.at(), runner));
       }
       return result;
@@ -399,7 +399,7 @@ final class Transfer {
             && alloc.site().isFresh()
             && (alloc.site().task() != null
                 || frame.program().functionMethod(alloc.site().type()) != null)) {
-          calls.invoke(state, place, "", List.of(), List.of(), op, op.at(), runner);
+          calls.functions().invoke(state, place, "", List.of(), List.of(), op, op.at(), runner);
         }
       }
     }

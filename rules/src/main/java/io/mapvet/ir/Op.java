@@ -66,7 +66,12 @@ public sealed interface Op extends Stmt {
   /** A hidden field of a new object and the variable that fills it. */
   record Hidden(FieldRef field, Var value) {}
 
-  /** {@code dst = new element[]{elements}}; {@code elements} is empty for {@code new T[n]}. */
+  /**
+   * {@code dst = new type{elements}}.
+   *
+   * @param type the type of the array, such as {@code java.lang.String[]}
+   * @param elements empty for {@code new T[n]} and for tables of primitive literals
+   */
   record NewArray(Var dst, String type, List<Var> elements, Location at) implements Op {
     public NewArray {
       elements = List.copyOf(elements);

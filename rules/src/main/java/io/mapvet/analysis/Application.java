@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Invocation;
+import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.analysis.Summary.Start;
+import io.mapvet.analysis.Summary.Store;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One application of one summary. */
+final class Application {
+  private final Frame frame;
+  private final Functions functions;
+  private final Summary summary;
+  private final Op op;
+  private final Location at;
+  private final State state;
+  private final Runner runner;
+  private final Binding binding;
+
+  Application(
+      Frame frame,
+      Functions functions,
+      Summary summary,
+      List<Value> inputs,
+      Op op,
+      Location at,
+      State state,
+      Runner runner) {
+    this.frame = frame;
+    this.functions = functions;
+    this.summary = summary;
+    this.op = op;
+    this.at = at;
+    this.state = state;
+    this.runner = runner;
+    this.binding = new Binding(frame, state, inputs, op);
+  }
+
+  Value run() {
+    accesses();
+    for (Pair pair : summary.pairs()) {
+      pair(pair);
+    }
+    for (Invocation invocation : summary.invocations()) {
+      invocation(invocation, runner);
+    }
+    stores();
+    Value returned = binding.map(summary.returned());
+    List<Task> others = state.running;
+    for (Task task : summary.running()) {
+      Task here = task(task);
+      Method execute = here.executor() == null ? null : functions.executeMethod(here.executor());
+      if (execute != null && functions.runsAtOnce(execute)) {
+        here.accesses().forEach(a -> runner.emit(state, a.under(runner.locks())));
+      } else {
+        frame.start(state, here, others);
+      }
+    }
+    for (Start start : summary.starts()) {
+      for (Place function : binding.map(start.function()).places()) {
+        functions.launch(
+            state,
+            function,
+            mapped(start.launch()),
+            op,
+            start.trace().calledFrom(at, frame.method()),
+            List.of());
+      }
+    }
+    if (!runner.isTask()) {
+      locksAndOrder();
+    }
+    return returned;
+  }
+
+  private void accesses() {
+    for (Access access : summary.accesses()) {
+      List<Binding> choices = binding.choices(access.place());
+      for (Binding choice : choices) {
+        Value maps = choice.map(access.place());
+        boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+        Lockset locks = runner.locks().union(choice.map(access.locks()));
+        for (Place map : maps.places()) {
+          if (map == Place.NULL || isMadeByTask(map)) {
+            continue;
+          }
+          Access here =
+              new Access(
+                  map.unwrapped(),
+                  access.what(),
+                  Frame.lockedByItself(map, access.what(), locks),
+                  union(state.ended, choice.certain(access.ended())),
+                  union(state.signalled, choice.certain(access.signalled())),
+                  access.proven() && runner.proven() && certain,
+                  access.onMiss(),
+                  runner.isTask()
+                      ? access.trace()
+                      : access.trace().calledFrom(at, frame.method()));
+          runner.emit(state, frame.mutating(here));
+        }
+      }
+    }
+  }
+
+  /** Objects that the task's own code makes belong to it. */
+  private boolean isMadeByTask(Place map) {
+    return runner.isTask()
+        && map.root() instanceof Place.Alloc alloc
+        && alloc.site().op() == op
+        && alloc.site().origin() != null;
+  }
+
+  private void pair(Pair pair) {
+    Value maps = binding.map(pair.first().place());
+    for (Place place : maps.places()) {
+      Access first = mapped(pair.first(), place, pair.firstTask() == null);
+      Access second = mapped(pair.second(), place, false);
+      if (place != Place.NULL && !Lockset.excludes(first.locks(), second.locks())) {
+        frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
+      }
+    }
+  }
+
+  private Access mapped(Access access, Place place, boolean ownThread) {
+    Lockset locks = binding.map(access.locks());
+    boolean longer = ownThread && !runner.isTask();
+    return new Access(
+        place.unwrapped(),
+        access.what(),
+        ownThread ? runner.locks().union(locks) : locks,
+        access.ended(),
+        access.signalled(),
+        access.proven() && runner.proven(),
+        access.onMiss(),
+        longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
+  }
+
+  /** The task with its start seen from here; its places stay the callee's, for they are told. */
+  private Task started(Task task) {
+    return task == null
+        ? null
+        : task.change()
+            .executor(null, false)
+            .handles(Set.of())
+            .accesses(List.of())
+            .start(task.start().calledFrom(at, frame.method()))
+            .build();
+  }
+
+  private void invocation(Invocation invocation, Runner runner) {
+    boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
+    Runner there =
+        invocation.proven()
+            ? (oneOfMany ? runner.unproven() : runner).holding(binding.map(invocation.locks()))
+            : runner.deferred().holding(binding.map(invocation.locks()));
+    List<Value> args = new ArrayList<>();
+    invocation.args().forEach(a -> args.add(binding.map(a)));
+    for (Place function : binding.map(invocation.function()).places()) {
+      Set<Place> before = state.ended;
+      state.ended = union(before, binding.certain(invocation.ended()));
+      functions.invoke(
+          state,
+          function,
+          invocation.name(),
+          invocation.params(),
+          args,
+          op,
+          invocation.at(),
+          there);
+      state.ended = before;
+    }
+  }
+
+  private void stores() {
+    for (Store store : summary.stores()) {
+      Value bases =
+          store.base() instanceof Place.Static
+              ? Value.of(store.base())
+              : binding.map(store.base());
+      Value value = binding.map(store.value());
+      if (store.slot() instanceof FieldKey field) {
+        frame.engine().fields().store(field, value);
+        boolean relevant = frame.engine().relevance().of(field, value);
+        if (store.base() instanceof Place.Static) {
+          Heap.storeStatic(state, field, value, relevant);
+        } else {
+          Heap.store(state, bases, field, value, relevant);
+        }
+      } else {
+        for (Place base : bases.places()) {
+          state.storeWeakly(base.unwrapped(), store.slot(), value);
+        }
+      }
+    }
+  }
+
+  private Task task(Task task) {
+    List<Access> accesses = new ArrayList<>();
+    for (Access access : task.accesses()) {
+      List<Binding> choices = binding.choices(access.place());
+      for (Binding choice : choices) {
+        Lockset locks = choice.map(access.locks());
+        Value maps = choice.map(access.place());
+        boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+        for (Place map : maps.places()) {
+          if (map != Place.NULL) {
+            accesses.add(
+                frame.mutating(
+                    new Access(
+                        map.unwrapped(),
+                        access.what(),
+                        Frame.lockedByItself(map, access.what(), locks),
+                        choice.certain(access.ended()),
+                        choice.certain(access.signalled()),
+                        access.proven() && certain,
+                        access.onMiss(),
+                        access.trace())));
+          }
+        }
+      }
+    }
+    Runner there = Runner.task(frame, task.proven() && runner.proven());
+    task.invocations().forEach(i -> invocation(i, there));
+    accesses.addAll(there.collected());
+    Place executor = task.executor() == null ? null : binding.certain(task.executor());
+    return task.change()
+        .key(new Task.Key(op, task.key()))
+        .executor(executor, executor != null && functions.isSerial(executor))
+        .once(task.once() == null ? null : binding.certain(task.once()))
+        .handles(binding.all(task.handles()))
+        .after(keys(task.after()))
+        .accesses(accesses)
+        .invocations(there.invocations())
+        .start(task.start().calledFrom(at, frame.method()))
+        .proven(task.proven() && runner.proven())
+        .build();
+  }
+
+  private Set<Task.Key> keys(Set<Task.Key> inner) {
+    Set<Task.Key> keys = new LinkedHashSet<>();
+    inner.forEach(k -> keys.add(new Task.Key(op, k)));
+    return keys;
+  }
+
+  private Launch mapped(Launch inner) {
+    return new Launch(
+        inner.where(),
+        inner.executor() == null ? null : binding.certain(inner.executor()),
+        inner.times(),
+        binding.all(inner.handles()),
+        keys(inner.after()),
+        inner.joined(),
+        inner.proven() && runner.proven());
+  }
+
+  private void locksAndOrder() {
+    for (Lock lock : summary.released()) {
+      Lock here = binding.map(lock, lock.shared() ? Mode.READ : Mode.EXCLUSIVE);
+      if (here != null) {
+        if (!state.locks.holds(here)) {
+          frame.releasedUnheld(here);
+        }
+        state.locks = state.locks.without(here);
+      }
+    }
+    state.locks = state.locks.union(binding.map(summary.acquired()));
+    Ordering.end(state, binding.certain(summary.ended()));
+    state.signalled = union(state.signalled, binding.certain(summary.signalled()));
+  }
+
+  static <T> Set<T> union(Set<T> first, Set<T> second) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    Set<T> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

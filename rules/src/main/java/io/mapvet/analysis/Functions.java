@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Invocation;
+import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.analysis.Summary.Start;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Calls function objects now, or starts them on other threads. */
+final class Functions {
+  private static final List<String> RUNNABLE = List.of("java.lang.Runnable");
+
+  private final Frame frame;
+  private final Calls calls;
+
+  Functions(Frame frame, Calls calls) {
+    this.frame = frame;
+    this.calls = calls;
+  }
+
+  /** Whether an executor certainly runs its tasks one after the other. */
+  boolean isSerial(Place executor) {
+    return executor instanceof Place.ClassObject || always(executor, Trait.SERIAL);
+  }
+
+  /** Whether everything the place may hold has the trait. */
+  private boolean always(Place place, Trait trait) {
+    if (place instanceof Place.Alloc alloc) {
+      return alloc.site().has(trait);
+    }
+    FieldKey field = Places.field(place);
+    return field != null && frame.engine().fields().always(field, trait);
+  }
+
+  /**
+   * Calls a function object now, or notes that only a caller can.
+   *
+   * @param name the method called on it
+   * @return what it returns
+   */
+  Value invoke(
+      State state,
+      Place function,
+      String name,
+      List<String> params,
+      List<Value> args,
+      Op op,
+      Location at,
+      Runner runner) {
+    if (function.unwrapped() instanceof Place.Alloc alloc && alloc.site().isFresh()) {
+      Method body = body(alloc, name, params);
+      if (body != null) {
+        return calls.apply(body, inputs(state, alloc, body, args), op, at, state, runner);
+      }
+      return composed(state, alloc, args, op, at, runner);
+    }
+    if (function != Place.NULL && !function.isLocal()) {
+      runner.emit(
+          new Invocation(
+              function, name, params, args, runner.locks(), state.ended, at, runner.proven()));
+    }
+    return Value.NONE;
+  }
+
+  /** A function made of others runs them. */
+  private Value composed(
+      State state, Place.Alloc function, List<Value> args, Op op, Location at, Runner runner) {
+    Value parts = state.load(function, HeapKey.CONTENT);
+    Value result = Value.NONE;
+    if (parts != null && frame.program().role(function.site().type()) == Role.FUNCTION) {
+      for (Place part : parts.places()) {
+        if (part instanceof Place.Alloc inner && !inner.equals(function)) {
+          result = result.join(invoke(state, part, "", List.of(), args, op, at, runner));
+        }
+      }
+    }
+    return result;
+  }
+
+  /** The code a call of {@code name} on an object made at a known site runs, or null. */
+  private Method body(Place.Alloc alloc, String name, List<String> params) {
+    Op.MakeTask lambda = alloc.site().task();
+    if (lambda != null) {
+      return lambda.body();
+    }
+    Method named =
+        name.isEmpty() ? null : frame.program().dispatch(alloc.site().type(), name, params);
+    return named != null || !name.isEmpty() && !isFunction(alloc)
+        ? named
+        : frame.program().functionMethod(alloc.site().type());
+  }
+
+  private boolean isFunction(Place.Alloc alloc) {
+    ClassDecl decl = frame.program().classNamed(alloc.site().type());
+    return decl != null && frame.program().functionMethod(decl.name()) != null;
+  }
+
+  private List<Value> inputs(State state, Place.Alloc alloc, Method body, List<Value> args) {
+    List<Value> inputs = new ArrayList<>();
+    if (alloc.site().task() != null) {
+      int captured = body.captured() + (body.self() == null ? 0 : 1);
+      for (int i = 0; i < captured; i++) {
+        Value value = state.load(alloc, i);
+        inputs.add(value == null ? Value.NONE : value);
+      }
+    } else if (body.self() != null) {
+      inputs.add(Value.of(alloc));
+    }
+    inputs.addAll(args);
+    return inputs;
+  }
+
+  /** Starts a function object on another thread, or notes that only a caller can. */
+  void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+    if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
+      if (function != Place.NULL && !function.isLocal()) {
+        frame.add(new Start(function, launch, false, start));
+      }
+      return;
+    }
+    Place executor = launch.executor();
+    if (executor != null && runsItself(state, executor, function, op)) {
+      return;
+    }
+    Value kept = state.load(alloc, HeapKey.CONTENT);
+    for (Place part : kept == null ? List.<Place>of() : kept.places()) {
+      if (part != Place.NULL && !part.isLocal()) {
+        frame.add(new Start(part, launch, false, start));
+      }
+    }
+    Runner runner = Runner.task(frame, launch.proven());
+    Set<Place> handles = new LinkedHashSet<>(launch.handles());
+    List<Task> nested = new ArrayList<>();
+    handles.addAll(runAs(state, alloc, op, args, runner, handles, nested, 0));
+    boolean certain = executor == null || isSerial(executor) || always(executor, Trait.POOL);
+    Task task =
+        new Task.Builder(
+                new Task.Key(op, alloc.site().root()),
+                launch.where(),
+                alloc.older() ? Times.PARALLEL : launch.times(),
+                start,
+                launch.proven() && certain)
+            .executor(executor, executor != null && isSerial(executor))
+            .perCall(worksOnArguments(state, alloc))
+            .once(state.once)
+            .handles(handles)
+            .after(launch.after())
+            .accesses(runner.collected())
+            .invocations(runner.invocations())
+            .build();
+    frame.start(state, task);
+    for (Task inner : nested) {
+      state.running = Tasks.add(state.running, inner);
+    }
+    if (launch.joined()) {
+      state.end(t -> t.key().equals(task.key()) && !t.older());
+    }
+  }
+
+  /** An executor that the program itself defines does with a function what its code says. */
+  private boolean runsItself(State state, Place executor, Place function, Op op) {
+    Method execute = executeMethod(executor);
+    if (execute == null) {
+      return false;
+    }
+    List<Value> args = List.of(Value.of(function));
+    List<Value> inputs = new ArrayList<>();
+    if (executor instanceof Place.Alloc alloc) {
+      inputs.addAll(inputs(state, alloc, execute, args));
+    } else {
+      inputs.add(Value.of(executor));
+      inputs.addAll(args);
+    }
+    calls.apply(execute, inputs, op, op.at(), state, Runner.own(frame, state));
+    return true;
+  }
+
+  /** Whether an executor's code calls the function before it returns, and nothing else does. */
+  boolean runsAtOnce(Method execute) {
+    Summary summary = frame.engine().summary(execute);
+    int function = execute.self() == null ? execute.captured() : 1;
+    return summary.starts().isEmpty()
+        && summary.invocations().stream()
+            .anyMatch(i -> i.function().equals(new Place.Input(function)));
+  }
+
+  /** The program's own code of an executor, or null for a library's or an unknown one. */
+  Method executeMethod(Place executor) {
+    if (executor instanceof Place.Alloc alloc) {
+      return alloc.site().task() != null
+          ? alloc.site().task().body()
+          : frame.program().dispatch(alloc.site().type(), "execute", RUNNABLE);
+    }
+    FieldKey field = Places.field(executor);
+    Set<FieldFacts.Content> contents =
+        field == null ? Set.of() : frame.engine().fields().contents(field);
+    return contents.size() == 1 && contents.iterator().next().exact()
+        ? frame.program().dispatch(contents.iterator().next().type(), "execute", RUNNABLE)
+        : null;
+  }
+
+  /** Interprets a function and, for a thread or future, the functions it was given. */
+  private Set<Place> runAs(
+      State state,
+      Place.Alloc function,
+      Op op,
+      List<Value> args,
+      Runner runner,
+      Set<Place> handles,
+      List<Task> nested,
+      int depth) {
+    Set<Place> signalled = Set.of();
+    if (frame.program().role(function.site().type()) == Role.HANDLE) {
+      handles.add(function);
+    }
+    Method body = body(function, "", List.of());
+    if (body != null) {
+      State apart = state.copy();
+      apart.ended = Set.of();
+      apart.signalled = Set.of();
+      apart.once = null;
+      List<Value> inputs = inputs(state, function, body, args);
+      calls.apply(body, inputs, op, op.at(), apart, runner);
+      Summary summary = frame.engine().summary(body);
+      signalled = new Binding(frame, state, inputs, op).certain(summary.signalled());
+      for (Task inner : apart.running) {
+        if (state.running.stream().noneMatch(t -> t == inner)) {
+          nested.add(inner);
+        }
+      }
+    }
+    Value kept = state.load(function, HeapKey.CONTENT);
+    if (kept != null && depth < 3) {
+      for (Place inner : kept.places()) {
+        if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
+          signalled =
+              Application.union(signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
+        }
+      }
+    }
+    return signalled;
+  }
+
+  /** Whether a function object was given an argument of the method that makes it. */
+  private boolean worksOnArguments(State state, Place.Alloc function) {
+    if (state.load(function, HeapKey.ARGUMENT) != null) {
+      return true;
+    }
+    Value kept = state.load(function, HeapKey.CONTENT);
+    return kept != null
+        && kept.places().stream()
+            .anyMatch(p -> p instanceof Place.Alloc a && state.load(a, HeapKey.ARGUMENT) != null);
+}
+}
