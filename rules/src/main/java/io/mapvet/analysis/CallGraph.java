@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class CallGraph {
   private final Program program;
+  private final Map<Method, List<Method>> callees = new IdentityHashMap<>();
   private final Set<Method> selfCalls = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallGraph(Program program) {
@@ -101,7 +102,12 @@ final class CallGraph {
     return selfCalls.contains(method);
   }
 
-  private List<Method> callees(Method method) {
+  /** The methods that a method may run, in the order of its calls. */
+  List<Method> callees(Method method) {
+    return callees.computeIfAbsent(method, this::findCallees);
+  }
+
+  private List<Method> findCallees(Method method) {
     if (method.body() == null) {
       return List.of();
     }

@@ -57,7 +57,12 @@ final class Engine {
       }
     }
     CallGraph graph = new CallGraph(program);
+    Interest interest = new Interest(program, relevance);
     for (List<Method> component : graph.components(all)) {
+      if (!interest.of(component, graph)) {
+        component.forEach(m -> summaries.put(m, Summary.empty(m)));
+        continue;
+      }
       compute(component, component.size() > 1 || graph.callsItself(component.get(0)));
     }
   }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
+import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which methods can matter to a caller: those that touch, make or return a map, a lock, a task or a
+ * function, or call a method that does. The others, most of a program, need no interpretation.
+ */
+final class Interest {
+  private final Program program;
+  private final Relevance relevance;
+  private final Set<Method> interesting = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Boolean> types = new HashMap<>();
+
+  Interest(Program program, Relevance relevance) {
+    this.program = program;
+    this.relevance = relevance;
+  }
+
+  /**
+   * Whether any method of one recursion matters; asked of callees before their callers.
+   *
+   * @param callees gives the methods that a method may run
+   */
+  boolean of(List<Method> component, CallGraph callees) {
+    for (Method method : component) {
+      if (isInteresting(method)
+          || callees.callees(method).stream().anyMatch(interesting::contains)) {
+        interesting.addAll(component);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInteresting(Method method) {
+    String result = method.result();
+    if (isInteresting(result) || isOwn(result)) {
+      return true;
+    }
+    boolean[] found = new boolean[1];
+    Walk.ops(
+        method.body(),
+        op -> found[0] = found[0] || isInteresting(op) || usesCollectionArgument(op, method));
+    return found[0];
+  }
+
+  /** A collection that was passed in may be a view of a map. */
+  private boolean usesCollectionArgument(Op op, Method method) {
+    if (!(op instanceof Op.Invoke call) || call.receiver() == null) {
+      return false;
+    }
+    Role role = program.role(call.receiver().type());
+    return (role == Role.COLLECTION || role == Role.VIEW)
+        && method.params().contains(call.receiver());
+  }
+
+  private boolean isInteresting(Op op) {
+    if (op instanceof Op.Invoke call) {
+      return isInteresting(call);
+    }
+    if (op instanceof Op.New creation) {
+      return isInteresting(creation.type()) || anyInteresting(creation.args());
+    }
+    if (op instanceof Op.LoadField load) {
+      return isInteresting(load.field().type()) || isFlag(load);
+    }
+    if (op instanceof Op.StoreField store) {
+      return isInteresting(store.field().type())
+          || isInteresting(store.src().type())
+          || isOwn(store.field().type());
+    }
+    if (op instanceof Op.Cast cast) {
+      return isInteresting(cast.type());
+    }
+    return op instanceof Op.MakeTask;
+  }
+
+  private boolean isInteresting(Op.Invoke call) {
+    String receiver = call.receiver() == null ? call.callee().owner() : call.receiver().type();
+    if (program.isFunctionLike(call.callee().owner())
+        || isInteresting(receiver)
+        || isInteresting(call.callee().owner())) {
+      return true;
+    }
+    MethodFacts facts = program.libraryMethod(call.callee(), receiver);
+    return (facts != null && !facts.effects().isEmpty() && isInteresting(call.callee().result()))
+        || anyInteresting(call.args());
+  }
+
+  private boolean anyInteresting(List<Var> vars) {
+    for (Var v : vars) {
+      if (isInteresting(v.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFlag(Op.LoadField load) {
+    return load.field().isVolatile() && load.field().type().equals("boolean");
+  }
+
+  /** Whether the type is a class of the program that leads to something of interest. */
+  private boolean isOwn(String type) {
+    return program.classNamed(type) != null && relevance.of(type);
+  }
+
+  private boolean isInteresting(String type) {
+    return types.computeIfAbsent(
+        type,
+        t -> {
+          Role role = program.role(t);
+          return role != Role.OTHER && role != Role.COLLECTION && role != Role.VIEW;
+        });
+  }
+}
