@@ -233,7 +233,7 @@ final class Application {
     Place executor = task.executor() == null ? null : binding.certain(task.executor());
     return task.change()
         .key(new Task.Key(op, task.key()))
-        .executor(executor, executor != null && functions.isSerial(executor))
+        .executor(executor, executor != null && functions.isSerial(state, executor))
         .once(task.once() == null ? null : binding.certain(task.once()))
         .handles(binding.all(task.handles()))
         .after(keys(task.after()))

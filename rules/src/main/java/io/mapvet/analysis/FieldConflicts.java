@@ -148,7 +148,6 @@ final class FieldConflicts {
     return manyCalls
         && !task.serial()
         && task.once() == null
-        && task.once() == null
         && task.times() == Times.ONCE
         && (task.perCall() || task.where() != Where.THREAD);
   }

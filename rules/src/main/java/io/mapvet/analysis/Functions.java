@@ -28,9 +28,34 @@ final class Functions {
     this.calls = calls;
   }
 
-  /** Whether an executor certainly runs its tasks one after the other. */
-  boolean isSerial(Place executor) {
-    return executor instanceof Place.ClassObject || always(executor, Trait.SERIAL);
+  /**
+   * Whether an executor certainly runs its tasks one after the other: it is made so, and was not given
+   * another executor to run them on.
+   */
+  boolean isSerial(State state, Place executor) {
+    if (executor instanceof Place.ClassObject) {
+      return true;
+    }
+    Value given = state.load(executor, HeapKey.CONTENT);
+    boolean delegates =
+        given != null
+            && given.places().stream()
+                .anyMatch(p -> isExecutor(p) && !p.equals(executor) && !isSerial(state, p));
+    return !delegates && always(executor, Trait.SERIAL);
+  }
+
+  /** Whether an executor is known to run tasks beside each other, itself or by another. */
+  private boolean isPool(State state, Place executor) {
+    Value given = state.load(executor, HeapKey.CONTENT);
+    return always(executor, Trait.POOL)
+        || (given != null
+            && given.places().stream()
+                .anyMatch(p -> isExecutor(p) && !p.equals(executor) && isPool(state, p)));
+  }
+
+  private boolean isExecutor(Place place) {
+    return place instanceof Place.Alloc alloc
+        && frame.program().role(alloc.site().type()) == Role.EXECUTOR;
   }
 
   /** Whether everything the place may hold has the trait. */
@@ -142,15 +167,16 @@ final class Functions {
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
     handles.addAll(runAs(state, alloc, op, args, runner, handles, nested, 0));
-    boolean certain = executor == null || isSerial(executor) || always(executor, Trait.POOL);
+    boolean certain =
+        executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
                 new Task.Key(op, alloc.site().root()),
                 launch.where(),
-                alloc.older() ? Times.PARALLEL : launch.times(),
+                times(state, alloc, launch),
                 start,
                 launch.proven() && certain)
-            .executor(executor, executor != null && isSerial(executor))
+            .executor(executor, executor != null && isSerial(state, executor))
             .perCall(worksOnArguments(state, alloc))
             .once(state.once)
             .handles(handles)
@@ -165,6 +191,14 @@ final class Functions {
     if (launch.joined()) {
       state.end(t -> t.key().equals(task.key()) && !t.older());
     }
+  }
+
+  /** Of a function of earlier turns there are many; a serial executor runs none beside itself. */
+  private Times times(State state, Place.Alloc function, Launch launch) {
+    if (launch.times() == Times.PARALLEL && launch.executor() != null) {
+      return isSerial(state, launch.executor()) ? Times.REPEATED : Times.PARALLEL;
+    }
+    return function.older() ? Times.PARALLEL : launch.times();
   }
 
   /** An executor that the program itself defines does with a function what its code says. */

@@ -29,7 +29,7 @@ public final class FindingText {
     for (int i = 0; i < sides.size(); i++) {
       Side side = sides.get(i);
       lines.add(
-          pad(side.kind().label(), 7)
+          pad(side.kind().label(), 8)
               + pad(places.get(i), width(places))
               + "  "
               + pad(threads.get(i), width(threads))
@@ -37,10 +37,10 @@ public final class FindingText {
               + (side.locks().isEmpty() ? "none" : String.join(", ", side.locks())));
     }
     if (!finding.related().isEmpty()) {
-      lines.add(pad("also", 7) + others(finding.related()));
+      lines.add(pad("also", 8) + others(finding.related()));
     }
-    lines.add(pad("why", 7) + finding.evidence());
-    lines.add(pad("fix", 7) + finding.advice());
+    lines.add(pad("why", 8) + finding.evidence());
+    lines.add(pad("fix", 8) + finding.advice());
     return lines;
   }
 
