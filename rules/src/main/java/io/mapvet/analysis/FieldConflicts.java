@@ -13,7 +13,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class FieldConflicts {
   private final FieldKey field;
   private final boolean readsMutate;
   private final List<RootedAccess> live;
-  private final Map<RootedAccess, Map<String, Mode>> guards = new HashMap<>();
+  private final Map<RootedAccess, Map<String, Mode>> guards = new IdentityHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
   FieldConflicts(Program program, FieldKey field, boolean readsMutate, List<RootedAccess> live) {

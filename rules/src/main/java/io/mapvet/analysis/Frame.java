@@ -280,6 +280,9 @@ final class Frame {
     if (task.times() == Times.PARALLEL) {
       task.accesses().forEach(access -> meet(access, task, task));
     }
+    if (state.running.size() >= Tasks.MAX) {
+      engine.bound("tasks at once", method);
+    }
     state.running = Tasks.add(state.running, task);
   }
 

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Lists of tasks as values: one entry per key and age. */
+/** Bounded lists of tasks as values: one entry per key and age. */
 final class Tasks {
+  /** The most tasks that are followed at one point of a method. */
+  static final int MAX = 16;
+
   private Tasks() {}
 
   /** The list with the task added to, or merged into the entry of, its key. */
@@ -25,6 +28,9 @@ final class Tasks {
         merged.set(i, merge(known, task));
         return List.copyOf(merged);
       }
+    }
+    if (tasks.size() >= MAX) {
+      return tasks;
     }
     List<Task> more = new ArrayList<>(tasks);
     more.add(task);
