@@ -70,12 +70,30 @@ final class FieldConflicts {
 
   /** Whether the objects whose field it is may be one object, by their types. */
   private boolean mayOwnTheSame(RootedAccess a, RootedAccess b) {
+    if (isElsewhere(a, b)) {
+      return false;
+    }
     String first = ownerType(a);
     String second = ownerType(b);
     return first == null
         || second == null
         || program.isSubtype(first, second)
         || program.isSubtype(second, first);
+  }
+
+  /** Whether one client reaches the two maps by different ways, of which each is some object's own. */
+  private boolean isElsewhere(RootedAccess a, RootedAccess b) {
+    Place first = a.access().place();
+    Place second = b.access().place();
+    return !field.isStatic()
+        && a.client().equals(b.client())
+        && !first.equals(second)
+        && isOfReceiver(first)
+        && isOfReceiver(second);
+  }
+
+  private static boolean isOfReceiver(Place place) {
+    return place.root() instanceof Place.Input input && input.index() == 0;
   }
 
   private static String ownerType(RootedAccess a) {

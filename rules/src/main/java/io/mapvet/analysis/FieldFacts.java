@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class FieldFacts {
   private final Program program;
-  private final Set<FieldKey> reassigned = new HashSet<>();
+  private final Set<FieldKey> replaced = new HashSet<>();
   private final LockViews lockViews;
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
 
@@ -106,17 +106,17 @@ final class FieldFacts {
 
   private void scan(Op.StoreField store, boolean initialises, Content content) {
     FieldKey field = program.field(store.field());
-    if (!initialises) {
-      reassigned.add(field);
+    if (!initialises && content != null) {
+      replaced.add(field);
     }
     if (content != null) {
       contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
     }
   }
 
-  /** Whether the field may change after its object or class was initialised. */
-  boolean isReassigned(FieldKey field) {
-    return !field.isFinal() && reassigned.contains(field);
+  /** Whether the field is given another new object after its own object or class was initialised. */
+  boolean isReplaced(FieldKey field) {
+    return !field.isFinal() && replaced.contains(field);
   }
 
   /** Which fields hold the two sides of one read-write lock. */

@@ -42,7 +42,7 @@ final class Locks {
     for (Place p = place; p != null; p = p.base()) {
       FieldKey field =
           p instanceof Place.Field f ? f.field() : p instanceof Place.Static s ? s.field() : null;
-      if (field != null && frame.engine().fields().isReassigned(field)) {
+      if (field != null && frame.engine().fields().isReplaced(field)) {
         return false;
       }
       if (p instanceof Place.Element) {
