@@ -4,15 +4,21 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Applies summaries of the program's own methods at their calls. */
 final class Calls {
-  private static final int MAX_NESTING = 24;
+  private static final int MAX_NESTING = 8;
+  private static final int MAX_NESTED = 300;
 
   private final Frame frame;
   private final Functions functions;
+  private final Set<Method> active = Collections.newSetFromMap(new IdentityHashMap<>());
   private int nesting;
+  private int nested;
 
   Calls(Frame frame) {
     this.frame = frame;
@@ -53,17 +59,22 @@ final class Calls {
    * @return what it returns
    */
   Value apply(Method target, List<Value> inputs, Op op, Location at, State state, Runner runner) {
-    if (nesting > MAX_NESTING) {
+    if (active.contains(target)) {
+      return Value.NONE;
+    }
+    if (nesting > MAX_NESTING || (nesting > 0 && ++nested > MAX_NESTED)) {
       frame.engine().bound("nested functions", frame.method());
       return Value.NONE;
     }
     nesting++;
+    active.add(target);
     try {
       frame.calls(target);
       Summary summary = frame.engine().summary(target);
       return new Application(frame, functions, summary, inputs, op, at, state, runner).run();
     } finally {
       nesting--;
+      active.remove(target);
     }
   }
 }

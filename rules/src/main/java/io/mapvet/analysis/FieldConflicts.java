@@ -200,9 +200,8 @@ final class FieldConflicts {
 
   /** Whether the map belongs to the object that the framework enters, or is static. */
   private static boolean onReceiver(RootedAccess a) {
-    Place root = a.access().place().root();
-    return root instanceof Place.Static
-        || (root instanceof Place.Input input && input.index() == 0);
+    Place map = a.access().place();
+    return map.root() instanceof Place.Static || isOfReceiver(map);
   }
 
   /** Whether somebody outside the task is seen, or invited, to come this way. */
@@ -236,9 +235,7 @@ final class FieldConflicts {
     Place first = a.access().place();
     Place second = b.access().place();
     if (a.client().equals(b.client())) {
-      return first.equals(second)
-          && first.root() instanceof Place.Input input
-          && input.index() == 0;
+      return first.equals(second) && isOfReceiver(first);
     }
     return a.byTask() ? !b.byTask() && holds(b, a) : b.byTask() && holds(a, b);
   }
@@ -249,8 +246,7 @@ final class FieldConflicts {
   private static boolean holds(RootedAccess outer, RootedAccess inner) {
     String path = steps(outer.access().place());
     String suffix = steps(inner.access().place());
-    return inner.access().place().root() instanceof Place.Input input
-        && input.index() == 0
+    return isOfReceiver(inner.access().place())
         && path.length() > suffix.length()
         && path.endsWith(suffix);
   }
