@@ -81,15 +81,15 @@ final class FieldConflicts {
         || program.isSubtype(second, first);
   }
 
-  /** Whether one client reaches the two maps by different ways, of which each is some object's own. */
+  /** Whether one client reaches the two maps by different ways, and nothing says that they meet. */
   private boolean isElsewhere(RootedAccess a, RootedAccess b) {
     Place first = a.access().place();
     Place second = b.access().place();
     return !field.isStatic()
         && a.client().equals(b.client())
         && !first.equals(second)
-        && isOfReceiver(first)
-        && isOfReceiver(second);
+        && first.root() instanceof Place.Input
+        && second.root() instanceof Place.Input;
   }
 
   private static boolean isOfReceiver(Place place) {
