@@ -21,7 +21,7 @@ public class NextTurnOfLoopBad {
       pool.execute(
           () -> {
             for (Map.Entry<String, Integer> entry : batch.entrySet()) { // race
-              System.out.println(entry);
+              System.out.println(entry); // race
             }
           });
     }

@@ -6,9 +6,7 @@ package fixtures.mapcapturedbytask;
 import java.util.HashMap;
 
 public class ParameterOfTaskBad {
-  public static int fill(
-      HashMap<String, Integer> target, // expect: error MapCapturedByTask
-      String key)
+  public static int fill(HashMap<String, Integer> target, String key) // expect: error MapCapturedByTask
       throws InterruptedException {
     Thread thread = new Thread(() -> target.put(key, 1)); // race
     thread.start();

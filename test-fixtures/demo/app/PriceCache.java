@@ -11,7 +11,7 @@ public final class PriceCache {
   private static final int SIZE = 1000;
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private final Map<String, Integer> recent = // expect: error MapWriteUnderReadLock
+  private final Map<String, Integer> recent = // expect: warning MapWriteUnderReadLock // miss: error MapWriteUnderReadLock
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 

@@ -15,7 +15,7 @@ public final class Sessions {
 
   private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(30);
 
-  private final Map<String, Session> sessions = new HashMap<>(); // expect: error UnguardedSharedMap
+  private final Map<String, Session> sessions = new HashMap<>(); // expect: warning UnguardedSharedMap // miss: error UnguardedSharedMap
   private final AtomicInteger number = new AtomicInteger();
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 

@@ -101,9 +101,7 @@ final class Application {
                   union(state.signalled, choice.certain(access.signalled())),
                   access.proven() && runner.proven() && certain,
                   access.onMiss(),
-                  runner.isTask()
-                      ? access.trace()
-                      : access.trace().calledFrom(at, frame.method()));
+                  runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           runner.emit(state, frame.mutating(here));
         }
       }
@@ -182,9 +180,7 @@ final class Application {
   private void stores() {
     for (Store store : summary.stores()) {
       Value bases =
-          store.base() instanceof Place.Static
-              ? Value.of(store.base())
-              : binding.map(store.base());
+          store.base() instanceof Place.Static ? Value.of(store.base()) : binding.map(store.base());
       Value value = binding.map(store.value());
       if (store.slot() instanceof FieldKey field) {
         frame.engine().fields().store(field, value);

@@ -406,9 +406,7 @@ final class FieldConflicts {
 
   private void lookUps() {
     ClassDecl owner = program.classNamed(field.owner());
-    boolean shared =
-        owner != null
-            && owner.annotations().stream().anyMatch(this::saysShared);
+    boolean shared = owner != null && owner.annotations().stream().anyMatch(this::saysShared);
     if (!shared) {
       return;
     }

@@ -114,7 +114,9 @@ final class FieldFacts {
     }
   }
 
-  /** Whether the field is given another new object after its own object or class was initialised. */
+  /**
+   * Whether the field is given another new object after its own object or class was initialised.
+   */
   boolean isReplaced(FieldKey field) {
     return !field.isFinal() && replaced.contains(field);
   }

@@ -29,8 +29,8 @@ final class Functions {
   }
 
   /**
-   * Whether an executor certainly runs its tasks one after the other: it is made so, and was not given
-   * another executor to run them on.
+   * Whether an executor certainly runs its tasks one after the other: it is made so, and was not
+   * given another executor to run them on.
    */
   boolean isSerial(State state, Place executor) {
     if (executor instanceof Place.ClassObject) {
@@ -167,8 +167,7 @@ final class Functions {
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
     handles.addAll(runAs(state, alloc, op, args, runner, handles, nested, 0));
-    boolean certain =
-        executor == null || isSerial(state, executor) || isPool(state, executor);
+    boolean certain = executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
                 new Task.Key(op, alloc.site().root()),
@@ -278,7 +277,8 @@ final class Functions {
       for (Place inner : kept.places()) {
         if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
           signalled =
-              Application.union(signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
+              Application.union(
+                  signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
         }
       }
     }
@@ -294,5 +294,5 @@ final class Functions {
     return kept != null
         && kept.places().stream()
             .anyMatch(p -> p instanceof Place.Alloc a && state.load(a, HeapKey.ARGUMENT) != null);
-}
+  }
 }

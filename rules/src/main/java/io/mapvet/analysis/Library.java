@@ -240,7 +240,9 @@ final class Library {
 
   private Value invoke(Effect.Calls call, Place function, List<Value> passed) {
     String method = call.function().equals(Operand.THIS) ? name : "";
-    return calls.functions().invoke(state, function, method, List.of(), passed, op, op.at(), runner);
+    return calls
+        .functions()
+        .invoke(state, function, method, List.of(), passed, op, op.at(), runner);
   }
 
   /** Whether the function runs once for every element. */
@@ -309,7 +311,9 @@ final class Library {
   /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
   private void runSometime(Value functions, Effect.Starts starts) {
     for (Place function : functions.places()) {
-      calls.functions().invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
+      calls
+          .functions()
+          .invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
     }
   }
 

@@ -359,9 +359,7 @@ public final class Program {
           } else if (op instanceof Op.Invoke call) {
             TypeFacts facts = facts(call.callee().owner());
             found[0] |=
-                facts != null
-                    && facts.role() == Role.HOLDER
-                    && facts.safety() == Safety.CONCURRENT;
+                facts != null && facts.role() == Role.HOLDER && facts.safety() == Safety.CONCURRENT;
           }
         });
     return found[0];

@@ -305,8 +305,17 @@ final class Transfer {
       for (Place place : receiver.places()) {
         result =
             result.join(
-                calls.functions().invoke(
-                    state, place, callee.name(), callee.params(), args, call, call.at(), runner));
+                calls
+                    .functions()
+                    .invoke(
+                        state,
+                        place,
+                        callee.name(),
+                        callee.params(),
+                        args,
+                        call,
+                        call.at(),
+                        runner));
       }
       return result;
     }

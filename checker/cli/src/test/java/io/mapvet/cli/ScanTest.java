@@ -46,10 +46,10 @@ class ScanTest {
             src/A.java:2: warning: [UnguardedSharedMap] HashMap 'map' is written here
             \tint f() { return /*warning*/ map; }
             \t                             ^
-                write  A.put:2  <- any caller  locks: none
-                write  A.put:2  <- any caller  locks: none
-                why    two threads
-                fix    use a lock
+                write   A.put:2  <- any caller  locks: none
+                write   A.put:2  <- any caller  locks: none
+                why     two threads
+                fix     use a lock
 
             """);
     assertThat(outcome.err()).startsWith("1 file scanned: 1 warning in ");

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -302,7 +303,7 @@ public final class SourceFrontEnd {
       boolean error = diagnostic.getKind() == Diagnostic.Kind.ERROR;
       if (syntax && error && diagnostic.getSource() instanceof TextObject) {
         SourceInput input = ((TextObject) diagnostic.getSource()).input();
-        String message = diagnostic.getMessage(java.util.Locale.ENGLISH);
+        String message = diagnostic.getMessage(Locale.ENGLISH);
         problem(input.path(), (int) diagnostic.getLineNumber(), message.lines().findFirst().get());
       }
     }

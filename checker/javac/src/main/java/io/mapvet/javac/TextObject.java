@@ -42,10 +42,12 @@ final class TextObject extends SimpleJavaFileObject {
     return text;
   }
 
-  /** A public class may stand in a file of any name. */
+  /** A public class may stand in a file of any name, but not a package's declaration. */
   @Override
   public boolean isNameCompatible(String simpleName, Kind kind) {
-    return kind == Kind.SOURCE;
+    boolean special = simpleName.equals("package-info") || simpleName.equals("module-info");
+    return kind == Kind.SOURCE
+        && (!special || input.path().endsWith("/" + simpleName + kind.extension));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.source.util.JavacTask;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Unit;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
 
 class SourceFrontEndTest {
@@ -30,7 +32,9 @@ class SourceFrontEndTest {
   @Test
   void lowersEachFileToOneUnitInOrder() throws InterruptedException {
     Result result = lower(file("q/B.java", "package q; class B {}"), file("A.java", "class A {}"));
-    assertThat(result.units()).extracting(unit -> unit.file().path()).containsExactly("A.java", "q/B.java");
+    assertThat(result.units())
+        .extracting(unit -> unit.file().path())
+        .containsExactly("A.java", "q/B.java");
     assertThat(result.problems()).isEmpty();
   }
 
@@ -97,7 +101,8 @@ class SourceFrontEndTest {
             file("test/p/A.java", "package p; public class A { int f() { return 2; } }"),
             file("test/p/B.java", "package p; class A { int f() { return 3; } }"));
     assertThat(result.units()).hasSize(3);
-    assertThat(result.units()).allSatisfy(unit -> assertThat(unit.classes().get(0).name()).isEqualTo("p.A"));
+    assertThat(result.units())
+        .allSatisfy(unit -> assertThat(unit.classes().get(0).name()).isEqualTo("p.A"));
     assertThat(result.problems()).isEmpty();
   }
 
@@ -115,10 +120,18 @@ class SourceFrontEndTest {
   }
 
   @Test
-  void startsNoPluginOfItsOwnClassPath() throws InterruptedException {
-    TrapPlugin.started = false;
-    lower(file("A.java", "class A {}"));
-    assertThat(TrapPlugin.started).isFalse();
+  void startsNoPluginOfItsOwnClassPath() {
+    List<JavacTask> started = new ArrayList<>();
+    TrapPlugin.watch(
+        started::add,
+        () -> {
+          try {
+            lower(file("A.java", "class A {}"));
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    assertThat(started).isEmpty();
   }
 
   @Test
@@ -136,6 +149,21 @@ class SourceFrontEndTest {
             Step.ATTRIBUTED + " 2/2",
             Step.LOWERED + " 1/2",
             Step.LOWERED + " 2/2");
+  }
+
+  /** javac asks a file whether its name fits, also to tell what kind of file it is. */
+  @Test
+  void takesNoClassForAPackageDeclaration() throws InterruptedException {
+    List<SourceInput> inputs =
+        List.of(
+            file("p/A.java", "package p; public class B {}"),
+            file("p/package-info.java", "@Deprecated package p;"));
+    assertThat(lower(inputs.toArray(SourceInput[]::new)).problems()).isEmpty();
+    TextObject object = new TextObject(inputs.get(0), "", 0);
+    assertThat(object.isNameCompatible("B", Kind.SOURCE)).isTrue();
+    assertThat(object.isNameCompatible("package-info", Kind.SOURCE)).isFalse();
+    assertThat(new TextObject(inputs.get(1), "", 1).isNameCompatible("package-info", Kind.SOURCE))
+        .isTrue();
   }
 
   @Test

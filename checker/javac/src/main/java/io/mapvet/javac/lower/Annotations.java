@@ -46,15 +46,13 @@ final class Annotations {
   }
 
   private static String nameOf(ExpressionTree argument) {
-    return argument instanceof AssignmentTree
-        ? ((AssignmentTree) argument).getVariable().toString()
+    return argument instanceof AssignmentTree assignment
+        ? assignment.getVariable().toString()
         : "value";
   }
 
   private static ExpressionTree valueOf(ExpressionTree argument) {
-    return argument instanceof AssignmentTree
-        ? ((AssignmentTree) argument).getExpression()
-        : argument;
+    return argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
   }
 
   /** Strings without quotes, also where a constant stands for them; the source text otherwise. */
@@ -66,11 +64,11 @@ final class Annotations {
       }
       return "{" + String.join(", ", elements) + "}";
     }
-    if (value instanceof LiteralTree) {
-      return String.valueOf(((LiteralTree) value).getValue());
+    if (value instanceof LiteralTree literal) {
+      return String.valueOf(literal.getValue());
     }
     Object constant = constant(symbols, value);
-    return constant instanceof String ? (String) constant : value.toString();
+    return constant instanceof String text ? text : value.toString();
   }
 
   private static Object constant(Symbols symbols, Tree value) {
@@ -79,8 +77,8 @@ final class Annotations {
   }
 
   private static List<? extends ExpressionTree> elements(ExpressionTree value) {
-    if (value instanceof NewArrayTree) {
-      List<? extends ExpressionTree> elements = ((NewArrayTree) value).getInitializers();
+    if (value instanceof NewArrayTree array) {
+      List<? extends ExpressionTree> elements = array.getInitializers();
       return elements == null ? List.of() : elements;
     }
     return List.of(value);
@@ -108,37 +106,17 @@ final class Annotations {
     for (javax.lang.model.element.Modifier modifier :
         element == null ? tree.getFlags() : element.getModifiers()) {
       switch (modifier) {
-        case PUBLIC:
-          found.add(Modifier.PUBLIC);
-          break;
-        case PROTECTED:
-          found.add(Modifier.PROTECTED);
-          break;
-        case PRIVATE:
-          found.add(Modifier.PRIVATE);
-          break;
-        case STATIC:
-          found.add(Modifier.STATIC);
-          break;
-        case FINAL:
-          found.add(Modifier.FINAL);
-          break;
-        case ABSTRACT:
-          found.add(Modifier.ABSTRACT);
-          break;
-        case VOLATILE:
-          found.add(Modifier.VOLATILE);
-          break;
-        case SYNCHRONIZED:
-          found.add(Modifier.SYNCHRONIZED);
-          break;
-        case NATIVE:
-          found.add(Modifier.NATIVE);
-          break;
-        case DEFAULT:
-          found.add(Modifier.DEFAULT);
-          break;
-        default:
+        case PUBLIC -> found.add(Modifier.PUBLIC);
+        case PROTECTED -> found.add(Modifier.PROTECTED);
+        case PRIVATE -> found.add(Modifier.PRIVATE);
+        case STATIC -> found.add(Modifier.STATIC);
+        case FINAL -> found.add(Modifier.FINAL);
+        case ABSTRACT -> found.add(Modifier.ABSTRACT);
+        case VOLATILE -> found.add(Modifier.VOLATILE);
+        case SYNCHRONIZED -> found.add(Modifier.SYNCHRONIZED);
+        case NATIVE -> found.add(Modifier.NATIVE);
+        case DEFAULT -> found.add(Modifier.DEFAULT);
+        default -> {}
       }
     }
     return Collections.unmodifiableSet(found);

@@ -14,6 +14,7 @@ import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -179,16 +180,14 @@ final class Assignments {
    * @param later what is evaluated before the place is used
    */
   private Place place(ExpressionTree tree, List<? extends ExpressionTree> later) {
-    if (tree instanceof IdentifierTree) {
-      return namedPlace((IdentifierTree) tree);
+    if (tree instanceof IdentifierTree identifier) {
+      return namedPlace(identifier);
     }
-    if (tree instanceof MemberSelectTree) {
-      return selectedPlace((MemberSelectTree) tree, later);
+    if (tree instanceof MemberSelectTree select) {
+      return selectedPlace(select, later);
     }
-    if (tree instanceof ArrayAccessTree) {
-      ArrayAccessTree access = (ArrayAccessTree) tree;
-      List<Var> parts =
-          body.expressions.values(List.of(access.getExpression(), access.getIndex()));
+    if (tree instanceof ArrayAccessTree access) {
+      List<Var> parts = body.expressions.values(List.of(access.getExpression(), access.getIndex()));
       Var array = body.expressions.held(parts.get(0), later);
       Var index = body.expressions.held(parts.get(1), later);
       return elementPlace(array, index, tree);
@@ -321,7 +320,7 @@ final class Assignments {
 
       @Override
       public void store(Var src, Location at) {
-        List<Var> all = new java.util.ArrayList<>(operands);
+        List<Var> all = new ArrayList<>(operands);
         all.add(src);
         code.emit(new Op.Unknown(null, what, all, at));
       }

@@ -49,28 +49,30 @@ final class Calls {
   }
 
   private static MethodInvocationTree receiverCall(MethodInvocationTree tree) {
-    ExpressionTree select = TypeTrees.withoutParentheses(tree.getMethodSelect());
-    if (!(select instanceof MemberSelectTree)) {
-      return null;
-    }
-    ExpressionTree receiver =
-        TypeTrees.withoutParentheses(((MemberSelectTree) select).getExpression());
-    return receiver instanceof MethodInvocationTree ? (MethodInvocationTree) receiver : null;
+    ExpressionTree receiver = receiver(tree);
+    return receiver instanceof MethodInvocationTree call ? call : null;
+  }
+
+  /** What the method is called on, null where that is not written. */
+  private static ExpressionTree receiver(MethodInvocationTree tree) {
+    return TypeTrees.withoutParentheses(tree.getMethodSelect()) instanceof MemberSelectTree select
+        ? TypeTrees.withoutParentheses(select.getExpression())
+        : null;
   }
 
   /**
    * @param evaluated the receiver where it is a call that was lowered already, else null
    */
   private Var one(MethodInvocationTree tree, Var evaluated, Var dst, boolean needed) {
-    ExpressionTree select = TypeTrees.withoutParentheses(tree.getMethodSelect());
-    if (select instanceof IdentifierTree) {
-      return named(tree, (IdentifierTree) select, dst, needed);
+    ExpressionTree called = TypeTrees.withoutParentheses(tree.getMethodSelect());
+    if (called instanceof IdentifierTree identifier) {
+      return named(tree, identifier, dst, needed);
     }
-    if (select instanceof MemberSelectTree) {
-      return selected(tree, (MemberSelectTree) select, evaluated, dst, needed);
+    if (called instanceof MemberSelectTree select) {
+      return selected(tree, select, evaluated, dst, needed);
     }
     List<Var> operands = new ArrayList<>();
-    operands.add(body.expressions.value(select));
+    operands.add(body.expressions.value(called));
     operands.addAll(body.expressions.values(tree.getArguments()));
     Var target = body.target(dst, tree);
     body.code.emit(new Op.Unknown(target, "call", operands, body.at(tree)));
@@ -88,7 +90,8 @@ final class Calls {
     ExecutableElement method = body.symbols.method(tree);
     ClassContext in = method == null ? null : body.receivers.classWith(method);
     if (method != null && !body.receivers.reaches(in, method)) {
-      // Not what is meant: the arguments' types are unknown, and a nearer class has open supertypes.
+      // Not what is meant: the arguments' types are unknown, and a nearer class has open
+      // supertypes.
       method = null;
     }
     for (ClassContext c = body.type; c != null && method == null; c = c.outer()) {
@@ -183,10 +186,8 @@ final class Calls {
   }
 
   private TypeMirror receiverType(MethodInvocationTree tree) {
-    ExpressionTree select = TypeTrees.withoutParentheses(tree.getMethodSelect());
-    return select instanceof MemberSelectTree
-        ? body.symbols.type(((MemberSelectTree) select).getExpression())
-        : null;
+    ExpressionTree receiver = receiver(tree);
+    return receiver == null ? null : body.symbols.type(receiver);
   }
 
   private Var byName(
@@ -214,8 +215,7 @@ final class Calls {
             ? Op.CallKind.STATIC
             : special ? Op.CallKind.SPECIAL : Op.CallKind.VIRTUAL;
     body.code.emit(
-        new Op.Invoke(
-            target, kind, callee, callee.isStatic() ? null : receiver, arguments, at));
+        new Op.Invoke(target, kind, callee, callee.isStatic() ? null : receiver, arguments, at));
     return target;
   }
 

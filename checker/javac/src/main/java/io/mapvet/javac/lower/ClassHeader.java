@@ -45,18 +45,13 @@ final class ClassHeader {
     if (base != null) {
       return ClassDecl.Kind.ANONYMOUS;
     }
-    switch (tree.getKind()) {
-      case INTERFACE:
-        return ClassDecl.Kind.INTERFACE;
-      case ENUM:
-        return ClassDecl.Kind.ENUM;
-      case RECORD:
-        return ClassDecl.Kind.RECORD;
-      case ANNOTATION_TYPE:
-        return ClassDecl.Kind.ANNOTATION;
-      default:
-        return local ? ClassDecl.Kind.LOCAL : ClassDecl.Kind.CLASS;
-    }
+    return switch (tree.getKind()) {
+      case INTERFACE -> ClassDecl.Kind.INTERFACE;
+      case ENUM -> ClassDecl.Kind.ENUM;
+      case RECORD -> ClassDecl.Kind.RECORD;
+      case ANNOTATION_TYPE -> ClassDecl.Kind.ANNOTATION;
+      default -> local ? ClassDecl.Kind.LOCAL : ClassDecl.Kind.CLASS;
+    };
   }
 
   /** Whether instances have an enclosing one (JLS 8.1.3). */
@@ -80,16 +75,12 @@ final class ClassHeader {
     if (element != null && element.getSuperclass().getKind() != TypeKind.NONE) {
       return symbols.names.superclass(element);
     }
-    switch (tree.getKind()) {
-      case ENUM:
-        return "java.lang.Enum";
-      case RECORD:
-        return "java.lang.Record";
-      default:
-        return base != null && element == null && !isInterface(base)
-            ? symbols.written(base)
-            : TypeNames.OBJECT;
-    }
+    boolean named = base != null && element == null && !isInterface(base);
+    return switch (tree.getKind()) {
+      case ENUM -> "java.lang.Enum";
+      case RECORD -> "java.lang.Record";
+      default -> named ? symbols.written(base) : TypeNames.OBJECT;
+    };
   }
 
   List<String> interfaces() {

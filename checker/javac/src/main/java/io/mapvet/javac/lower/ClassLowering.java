@@ -113,12 +113,12 @@ final class ClassLowering {
 
   private static boolean hasInitialisers(ClassTree tree) {
     for (Tree member : tree.getMembers()) {
-      if (member instanceof BlockTree && !((BlockTree) member).isStatic()) {
+      if (member instanceof BlockTree block && !block.isStatic()) {
         return true;
       }
-      if (member instanceof VariableTree
-          && ((VariableTree) member).getInitializer() != null
-          && !isStaticField(tree, (VariableTree) member)) {
+      if (member instanceof VariableTree variable
+          && variable.getInitializer() != null
+          && !isStaticField(tree, variable)) {
         return true;
       }
     }
@@ -129,10 +129,7 @@ final class ClassLowering {
     Tree.Kind kind = tree.getKind();
     return kind == Tree.Kind.INTERFACE
         || kind == Tree.Kind.ANNOTATION_TYPE
-        || field
-            .getModifiers()
-            .getFlags()
-            .contains(javax.lang.model.element.Modifier.STATIC);
+        || field.getModifiers().getFlags().contains(javax.lang.model.element.Modifier.STATIC);
   }
 
   private void hiddenFields(Location at) {
@@ -152,14 +149,13 @@ final class ClassLowering {
   // members
 
   private void member(Tree member, Constructors constructors) {
-    if (member instanceof ClassTree) {
-      new ClassLowering(file).lower((ClassTree) member, type, null, List.of());
-    } else if (member instanceof MethodTree) {
-      methods.add(constructors.method((MethodTree) member));
-    } else if (member instanceof VariableTree) {
-      field((VariableTree) member);
-    } else if (member instanceof BlockTree) {
-      BlockTree block = (BlockTree) member;
+    if (member instanceof ClassTree nested) {
+      new ClassLowering(file).lower(nested, type, null, List.of());
+    } else if (member instanceof MethodTree method) {
+      methods.add(constructors.method(method));
+    } else if (member instanceof VariableTree variable) {
+      field(variable);
+    } else if (member instanceof BlockTree block) {
       Body body = block.isStatic() ? staticInitialiser : initialiser;
       part(body, "initialiser", member, () -> body.statements.lower(block));
     }
@@ -207,7 +203,7 @@ final class ClassLowering {
     Location at = file.positions.fromName(tree);
     Var base = field.isStatic() ? null : body.code.self();
     file.expected.note(value, symbols.type(tree), field.type());
-    boolean bare = value instanceof NewArrayTree && ((NewArrayTree) value).getType() == null;
+    boolean bare = value instanceof NewArrayTree array && array.getType() == null;
     Var result =
         bare
             ? body.creations.array((NewArrayTree) value, null, field.type())

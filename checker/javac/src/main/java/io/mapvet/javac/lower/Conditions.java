@@ -29,23 +29,16 @@ final class Conditions {
   Cond lower(ExpressionTree expression) {
     ExpressionTree tree = TypeTrees.withoutParentheses(expression);
     Object constant = constant(tree);
-    if (constant instanceof Boolean) {
-      return (Boolean) constant ? new Cond.Always() : new Cond.Not(new Cond.Always());
+    if (constant instanceof Boolean truth) {
+      return truth ? new Cond.Always() : new Cond.Not(new Cond.Always());
     }
-    switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT:
-        return not(lower(((UnaryTree) tree).getExpression()));
-      case CONDITIONAL_AND:
-      case CONDITIONAL_OR:
-        return shortCircuit((BinaryTree) tree);
-      case EQUAL_TO:
-      case NOT_EQUAL_TO:
-        return equality((BinaryTree) tree);
-      case INSTANCE_OF:
-        return instance((InstanceOfTree) tree);
-      default:
-        return new Cond.IsTrue(body.expressions.value(tree));
-    }
+    return switch (tree.getKind()) {
+      case LOGICAL_COMPLEMENT -> not(lower(((UnaryTree) tree).getExpression()));
+      case CONDITIONAL_AND, CONDITIONAL_OR -> shortCircuit((BinaryTree) tree);
+      case EQUAL_TO, NOT_EQUAL_TO -> equality((BinaryTree) tree);
+      case INSTANCE_OF -> instance((InstanceOfTree) tree);
+      default -> new Cond.IsTrue(body.expressions.value(tree));
+    };
   }
 
   static Cond not(Cond cond) {
@@ -53,8 +46,8 @@ final class Conditions {
   }
 
   private Object constant(ExpressionTree tree) {
-    if (tree instanceof LiteralTree) {
-      return ((LiteralTree) tree).getValue();
+    if (tree instanceof LiteralTree literal) {
+      return literal.getValue();
     }
     return tree instanceof IdentifierTree || tree instanceof MemberSelectTree
         ? Symbols.constant(body.symbols.element(tree))

@@ -60,8 +60,8 @@ final class Constructors {
       params.add(body.declare(parameter));
     }
     String result = constructor ? "void" : result(tree, element);
-    if (element instanceof ExecutableElement) {
-      body.statements.returns(((ExecutableElement) element).getReturnType(), result);
+    if (element instanceof ExecutableElement method) {
+      body.statements.returns(method.getReturnType(), result);
     }
     Location at = isImplicit(element) ? implied : name(tree, constructor);
     return new Method(
@@ -89,15 +89,12 @@ final class Constructors {
   }
 
   private String result(MethodTree tree, Element element) {
-    if (element instanceof ExecutableElement) {
-      ExecutableElement method = (ExecutableElement) element;
+    if (element instanceof ExecutableElement method) {
       if (!TypeNames.isUnresolved(method.getReturnType())) {
         return symbols.name(method.getReturnType());
       }
     }
-    return tree.getReturnType() == null
-        ? TypeNames.UNKNOWN
-        : symbols.written(tree.getReturnType());
+    return tree.getReturnType() == null ? TypeNames.UNKNOWN : symbols.written(tree.getReturnType());
   }
 
   private Block block(Body body, MethodTree tree, boolean constructor, List<Var> params) {
@@ -126,12 +123,10 @@ final class Constructors {
 
   private static boolean hasConstructorCall(MethodTree tree) {
     for (StatementTree statement : tree.getBody().getStatements()) {
-      if (statement instanceof ExpressionStatementTree) {
-        ExpressionTree expression = ((ExpressionStatementTree) statement).getExpression();
-        if (expression instanceof MethodInvocationTree
-            && isConstructorName(((MethodInvocationTree) expression).getMethodSelect())) {
-          return true;
-        }
+      if (statement instanceof ExpressionStatementTree expression
+          && expression.getExpression() instanceof MethodInvocationTree call
+          && isConstructorName(call.getMethodSelect())) {
+        return true;
       }
     }
     return false;
@@ -139,10 +134,10 @@ final class Constructors {
 
   private static boolean isConstructorName(ExpressionTree select) {
     String name = "";
-    if (select instanceof IdentifierTree) {
-      name = ((IdentifierTree) select).getName().toString();
-    } else if (select instanceof MemberSelectTree) {
-      name = ((MemberSelectTree) select).getIdentifier().toString();
+    if (select instanceof IdentifierTree identifier) {
+      name = identifier.getName().toString();
+    } else if (select instanceof MemberSelectTree qualified) {
+      name = qualified.getIdentifier().toString();
     }
     return name.equals("super") || name.equals("this");
   }
@@ -154,8 +149,7 @@ final class Constructors {
     boolean isClass = kind != ClassDecl.Kind.INTERFACE && kind != ClassDecl.Kind.ANNOTATION;
     boolean hasConstructor =
         methods.stream().anyMatch(method -> method.kind() == Method.Kind.CONSTRUCTOR);
-    List<VariableTree> components =
-        kind == ClassDecl.Kind.RECORD ? components() : List.of();
+    List<VariableTree> components = kind == ClassDecl.Kind.RECORD ? components() : List.of();
     if (isClass && !hasConstructor) {
       methods.add(kind == ClassDecl.Kind.RECORD ? canonical(components) : constructor(arguments));
     }
@@ -173,12 +167,12 @@ final class Constructors {
   private List<VariableTree> components() {
     List<VariableTree> components = new ArrayList<>();
     for (Tree member : type.tree().getMembers()) {
-      if (member instanceof VariableTree
-          && !((VariableTree) member)
+      if (member instanceof VariableTree variable
+          && !variable
               .getModifiers()
               .getFlags()
               .contains(javax.lang.model.element.Modifier.STATIC)) {
-        components.add((VariableTree) member);
+        components.add(variable);
       }
     }
     return components;
@@ -201,8 +195,7 @@ final class Constructors {
     Body body = new Body(file, type, code);
     List<Var> params = new ArrayList<>();
     for (VariableTree component : components) {
-      params.add(
-          code.parameter(component.getName().toString(), file.typeOf(component)));
+      params.add(code.parameter(component.getName().toString(), file.typeOf(component)));
     }
     superCall(body, List.of(), implied);
     store(body, params, implied);
@@ -216,8 +209,7 @@ final class Constructors {
     TypeElement superclass =
         type.element() == null ? null : symbols.classOf(type.element().getSuperclass());
     boolean known = superclass != null && arguments.isEmpty();
-    ExecutableElement constructor =
-        known ? symbols.members.constructor(superclass, 0) : null;
+    ExecutableElement constructor = known ? symbols.members.constructor(superclass, 0) : null;
     List<Var> packed =
         constructor != null && constructor.isVarArgs()
             ? body.arguments.packed(constructor, arguments, at)

@@ -25,8 +25,7 @@ import javax.lang.model.element.TypeElement;
 /** Lowers the creation of objects and arrays and the calls between constructors. */
 final class Creations {
   private static final Set<String> PRIMITIVE_ARRAYS =
-      Set.of(
-          "boolean[]", "byte[]", "char[]", "double[]", "float[]", "int[]", "long[]", "short[]");
+      Set.of("boolean[]", "byte[]", "char[]", "double[]", "float[]", "int[]", "long[]", "short[]");
 
   private final Body body;
   private final Symbols symbols;
@@ -61,8 +60,7 @@ final class Creations {
     String name = type != null ? symbols.names.of(type) : typeName(tree, outer);
     ClassContext local = localClass(type, name);
     Callee callee = callee(constructor, type, local == null ? name : local.name(), arguments);
-    List<Var> packed =
-        body.arguments.pack(constructor, tree.getArguments(), arguments, at);
+    List<Var> packed = body.arguments.pack(constructor, tree.getArguments(), arguments, at);
     List<Op.Hidden> hidden =
         type == null && outer != null
             ? List.of(new Op.Hidden(ClassContext.outerField(name, outer.type()), outer))
@@ -107,8 +105,7 @@ final class Creations {
     Callee callee =
         constructor != null
             ? symbols.callee(constructor, Certainty.RESOLVED)
-            : new Callee(
-                made.name(), "<init>", types, "void", false, false, Certainty.RESOLVED);
+            : new Callee(made.name(), "<init>", types, "void", false, false, Certainty.RESOLVED);
     List<Var> packed = body.arguments.pack(constructor, trees, values, at);
     List<Op.Hidden> hidden = hidden(made.element(), made, null, at);
     Var target = dst != null ? dst : body.code.temporary(made.name());
@@ -122,8 +119,7 @@ final class Creations {
    * @param local the class if it is a local or anonymous one of this file
    * @param outer the enclosing instance if the source names one
    */
-  private List<Op.Hidden> hidden(
-      TypeElement type, ClassContext local, Var outer, Location at) {
+  private List<Op.Hidden> hidden(TypeElement type, ClassContext local, Var outer, Location at) {
     List<Op.Hidden> hidden = new ArrayList<>();
     if (local != null) {
       if (local.enclosingInstance()) {
@@ -140,8 +136,7 @@ final class Creations {
       Var instance = outer != null ? outer : enclosing(around, body.type, at);
       hidden.add(
           new Op.Hidden(
-              ClassContext.outerField(symbols.names.of(type), symbols.names.of(around)),
-              instance));
+              ClassContext.outerField(symbols.names.of(type), symbols.names.of(around)), instance));
     }
     return hidden;
   }
@@ -192,8 +187,7 @@ final class Creations {
         constructor != null
             ? symbols.callee(constructor, Certainty.RESOLVED)
             : callee(null, body.type.element(), body.type.name(), values);
-    body.code.emit(
-        new Op.Invoke(null, Op.CallKind.SPECIAL, callee, body.code.self(), packed, at));
+    body.code.emit(new Op.Invoke(null, Op.CallKind.SPECIAL, callee, body.code.self(), packed, at));
   }
 
   /** The call of a superclass's constructor, with the superclass's hidden fields set before. */
@@ -262,8 +256,8 @@ final class Creations {
   }
 
   private Var element(ExpressionTree tree, String type) {
-    return tree instanceof NewArrayTree && ((NewArrayTree) tree).getType() == null
-        ? array((NewArrayTree) tree, null, type)
+    return tree instanceof NewArrayTree array && array.getType() == null
+        ? array(array, null, type)
         : body.expressions.value(tree);
   }
 
@@ -275,9 +269,9 @@ final class Creations {
     for (ExpressionTree element : tree.getInitializers()) {
       boolean literal =
           element instanceof LiteralTree
-              || element instanceof UnaryTree
-                  && ((UnaryTree) element).getKind() == Tree.Kind.UNARY_MINUS
-                  && ((UnaryTree) element).getExpression() instanceof LiteralTree;
+              || element instanceof UnaryTree unary
+                  && unary.getKind() == Tree.Kind.UNARY_MINUS
+                  && unary.getExpression() instanceof LiteralTree;
       if (!literal) {
         return false;
       }

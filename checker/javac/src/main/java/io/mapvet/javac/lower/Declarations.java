@@ -22,13 +22,13 @@ final class Declarations {
 
   /** The declaration of a class, or of a member of one; null where it has no tree. */
   Tree of(Element element) {
-    if (element instanceof TypeElement) {
-      TreePath path = path((TypeElement) element);
+    if (element instanceof TypeElement type) {
+      TreePath path = path(type);
       return path == null ? null : path.getLeaf();
     }
     Element owner = element.getEnclosingElement();
-    return owner instanceof TypeElement
-        ? members.computeIfAbsent((TypeElement) owner, this::find).get(element)
+    return owner instanceof TypeElement type
+        ? members.computeIfAbsent(type, this::find).get(element)
         : null;
   }
 

@@ -59,8 +59,8 @@ final class ExpectedTypes {
       return;
     }
     TypeMirror member =
-        receiver instanceof DeclaredType
-            ? symbols.memberType((DeclaredType) receiver, method)
+        receiver instanceof DeclaredType declared
+            ? symbols.memberType(declared, method)
             : method.asType();
     if (!(member instanceof ExecutableType)) {
       return;
@@ -73,7 +73,7 @@ final class ExpectedTypes {
       boolean variable = method.isVarArgs() && index == params.size() - 1;
       note(
           arguments.get(i),
-          variable && type instanceof ArrayType ? ((ArrayType) type).getComponentType() : type,
+          variable && type instanceof ArrayType array ? array.getComponentType() : type,
           variable ? names.get(index).replaceFirst("\\[]$", "") : names.get(index));
     }
   }

@@ -84,55 +84,55 @@ final class Expressions {
 
   private Var lower(ExpressionTree expression, Var dst, boolean needed) {
     ExpressionTree tree = TypeTrees.withoutParentheses(expression);
-    if (tree instanceof LiteralTree) {
+    if (tree instanceof LiteralTree literal) {
       Var target = body.target(dst, tree);
-      code.emit(new Op.Const(target, ((LiteralTree) tree).getValue(), body.at(tree)));
+      code.emit(new Op.Const(target, literal.getValue(), body.at(tree)));
       return target;
     }
-    if (tree instanceof IdentifierTree) {
-      return body.assignments.name((IdentifierTree) tree, dst);
+    if (tree instanceof IdentifierTree identifier) {
+      return body.assignments.name(identifier, dst);
     }
-    if (tree instanceof MemberSelectTree) {
-      return body.assignments.select((MemberSelectTree) tree, dst);
+    if (tree instanceof MemberSelectTree select) {
+      return body.assignments.select(select, dst);
     }
-    if (tree instanceof MethodInvocationTree) {
-      return body.calls.invoke((MethodInvocationTree) tree, dst, needed);
+    if (tree instanceof MethodInvocationTree call) {
+      return body.calls.invoke(call, dst, needed);
     }
-    if (tree instanceof NewClassTree) {
-      return body.creations.create((NewClassTree) tree, dst);
+    if (tree instanceof NewClassTree creation) {
+      return body.creations.create(creation, dst);
     }
-    if (tree instanceof BinaryTree) {
-      return binary((BinaryTree) tree, dst);
+    if (tree instanceof BinaryTree binary) {
+      return binary(binary, dst);
     }
-    if (tree instanceof AssignmentTree) {
-      return body.assignments.assign((AssignmentTree) tree, dst);
+    if (tree instanceof AssignmentTree assignment) {
+      return body.assignments.assign(assignment, dst);
     }
-    if (tree instanceof CompoundAssignmentTree) {
-      return body.assignments.compound((CompoundAssignmentTree) tree, dst);
+    if (tree instanceof CompoundAssignmentTree compound) {
+      return body.assignments.compound(compound, dst);
     }
-    if (tree instanceof UnaryTree) {
-      return unary((UnaryTree) tree, dst, needed);
+    if (tree instanceof UnaryTree unary) {
+      return unary(unary, dst, needed);
     }
-    if (tree instanceof ConditionalExpressionTree) {
-      return conditional((ConditionalExpressionTree) tree, dst);
+    if (tree instanceof ConditionalExpressionTree conditional) {
+      return conditional(conditional, dst);
     }
-    if (tree instanceof TypeCastTree) {
-      return cast((TypeCastTree) tree, dst);
+    if (tree instanceof TypeCastTree cast) {
+      return cast(cast, dst);
     }
-    if (tree instanceof LambdaExpressionTree) {
-      return body.tasks.lambda((LambdaExpressionTree) tree, dst);
+    if (tree instanceof LambdaExpressionTree lambda) {
+      return body.tasks.lambda(lambda, dst);
     }
-    if (tree instanceof MemberReferenceTree) {
-      return body.references.reference((MemberReferenceTree) tree, dst);
+    if (tree instanceof MemberReferenceTree reference) {
+      return body.references.reference(reference, dst);
     }
-    if (tree instanceof ArrayAccessTree) {
-      return element((ArrayAccessTree) tree, dst);
+    if (tree instanceof ArrayAccessTree access) {
+      return element(access, dst);
     }
-    if (tree instanceof NewArrayTree) {
-      return body.creations.array((NewArrayTree) tree, dst, body.symbols.typeName(tree));
+    if (tree instanceof NewArrayTree array) {
+      return body.creations.array(array, dst, body.symbols.typeName(tree));
     }
-    if (tree instanceof SwitchExpressionTree) {
-      return body.switches.expression((SwitchExpressionTree) tree, dst);
+    if (tree instanceof SwitchExpressionTree choice) {
+      return body.switches.expression(choice, dst);
     }
     return other(tree, dst);
   }
@@ -142,8 +142,8 @@ final class Expressions {
       return truth(tree, dst);
     }
     List<Var> operands = new ArrayList<>();
-    if (tree instanceof ErroneousTree && ((ErroneousTree) tree).getErrorTrees() != null) {
-      for (Tree part : ((ErroneousTree) tree).getErrorTrees()) {
+    if (tree instanceof ErroneousTree broken && broken.getErrorTrees() != null) {
+      for (Tree part : broken.getErrorTrees()) {
         body.statements.broken(part, operands);
       }
     }
@@ -188,13 +188,12 @@ final class Expressions {
   private String type(ExpressionTree expression) {
     ExpressionTree tree = TypeTrees.withoutParentheses(expression);
     String type = body.symbols.typeName(tree);
-    if (!type.equals(TypeNames.UNKNOWN) || !(tree instanceof ConditionalExpressionTree)) {
-      return type;
+    if (type.equals(TypeNames.UNKNOWN) && tree instanceof ConditionalExpressionTree conditional) {
+      String first = type(conditional.getTrueExpression());
+      boolean says = !first.equals(TypeNames.UNKNOWN) && !first.equals("null");
+      return says ? first : type(conditional.getFalseExpression());
     }
-    String first = type(((ConditionalExpressionTree) tree).getTrueExpression());
-    return first.equals(TypeNames.UNKNOWN) || first.equals("null")
-        ? type(((ConditionalExpressionTree) tree).getFalseExpression())
-        : first;
+    return type;
   }
 
   /** The truth of a condition as a value. */
@@ -215,21 +214,19 @@ final class Expressions {
     Var operand = value(tree.getExpression());
     Var target = body.target(dst, tree);
     code.emit(
-        new Op.Compute(
-            target, Operators.of(tree.getKind()), List.of(operand), body.at(tree)));
+        new Op.Compute(target, Operators.of(tree.getKind()), List.of(operand), body.at(tree)));
     return target;
   }
 
   private Var binary(BinaryTree tree, Var dst) {
-    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND
-        || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
       return truth(tree, dst);
     }
     Deque<BinaryTree> chain = new ArrayDeque<>();
     ExpressionTree left = tree;
-    while (left instanceof BinaryTree && !isShortCircuit(left.getKind())) {
-      chain.push((BinaryTree) left);
-      left = ((BinaryTree) left).getLeftOperand();
+    while (left instanceof BinaryTree binary && !isShortCircuit(left.getKind())) {
+      chain.push(binary);
+      left = binary.getLeftOperand();
     }
     List<ExpressionTree> rights = new ArrayList<>();
     chain.forEach(node -> rights.add(node.getRightOperand()));

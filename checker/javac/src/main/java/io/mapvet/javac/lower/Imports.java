@@ -38,8 +38,8 @@ final class Imports {
     Set<String> staticOnDemand = new HashSet<>();
     String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
     for (Tree declaration : unit.getTypeDecls()) {
-      if (declaration instanceof ClassTree) {
-        String name = ((ClassTree) declaration).getSimpleName().toString();
+      if (declaration instanceof ClassTree nested) {
+        String name = nested.getSimpleName().toString();
         types.put(name, prefix + name);
       }
     }

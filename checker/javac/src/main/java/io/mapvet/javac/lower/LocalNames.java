@@ -129,8 +129,8 @@ final class LocalNames extends TreeScanner<Void, Void> {
     int mark = hidden.size();
     enter(FrameKind.CODE, member);
     try {
-      if (member instanceof VariableTree) {
-        VariableTree field = (VariableTree) member;
+      if (member instanceof VariableTree variable) {
+        VariableTree field = variable;
         file.suppress(field, field.getModifiers());
         scan(field.getInitializer(), null);
       } else {
@@ -223,8 +223,8 @@ final class LocalNames extends TreeScanner<Void, Void> {
     }
     TypeElement element = symbols.typeElement(name);
     ClassTree local =
-        element == null && name instanceof IdentifierTree
-            ? localClassNames.get(((IdentifierTree) name).getName().toString())
+        element == null && name instanceof IdentifierTree identifier
+            ? localClassNames.get(identifier.getName().toString())
             : localClasses.get(element);
     if (local != null) {
       for (VariableTree variable : List.copyOf(captures(local))) {
@@ -396,14 +396,14 @@ final class LocalNames extends TreeScanner<Void, Void> {
   @Override
   public Void visitExpressionStatement(ExpressionStatementTree tree, Void p) {
     ExpressionTree expression = tree.getExpression();
-    if (expression instanceof AssignmentTree) {
-      return super.visitAssignment((AssignmentTree) expression, p);
+    if (expression instanceof AssignmentTree assignment) {
+      return super.visitAssignment(assignment, p);
     }
-    if (expression instanceof CompoundAssignmentTree) {
-      return super.visitCompoundAssignment((CompoundAssignmentTree) expression, p);
+    if (expression instanceof CompoundAssignmentTree compound) {
+      return super.visitCompoundAssignment(compound, p);
     }
-    if (expression instanceof UnaryTree) {
-      return super.visitUnary((UnaryTree) expression, p);
+    if (expression instanceof UnaryTree unary) {
+      return super.visitUnary(unary, p);
     }
     return scan(expression, p);
   }
@@ -442,9 +442,9 @@ final class LocalNames extends TreeScanner<Void, Void> {
   public Void visitBinary(BinaryTree tree, Void p) {
     Deque<ExpressionTree> rights = new ArrayDeque<>();
     ExpressionTree left = tree;
-    while (left instanceof BinaryTree) {
-      rights.push(((BinaryTree) left).getRightOperand());
-      left = ((BinaryTree) left).getLeftOperand();
+    while (left instanceof BinaryTree binary) {
+      rights.push(binary.getRightOperand());
+      left = binary.getLeftOperand();
     }
     scan(left, p);
     return scan(rights, p);
@@ -454,11 +454,10 @@ final class LocalNames extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree tree, Void p) {
     Deque<MethodInvocationTree> calls = new ArrayDeque<>();
     ExpressionTree receiver = tree;
-    while (receiver instanceof MethodInvocationTree) {
-      calls.push((MethodInvocationTree) receiver);
-      ExpressionTree select = ((MethodInvocationTree) receiver).getMethodSelect();
+    while (receiver instanceof MethodInvocationTree call) {
+      calls.push(call);
       receiver =
-          select instanceof MemberSelectTree ? ((MemberSelectTree) select).getExpression() : null;
+          call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
     }
     scan(receiver, p);
     for (MethodInvocationTree call : calls) {

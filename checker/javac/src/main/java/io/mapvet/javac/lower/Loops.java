@@ -40,12 +40,11 @@ final class Loops {
   }
 
   void lower(Tree tree, Set<String> labels) {
-    if (tree instanceof EnhancedForLoopTree) {
-      each((EnhancedForLoopTree) tree, labels);
-    } else if (tree instanceof ForLoopTree) {
-      counted((ForLoopTree) tree, labels);
-    } else if (tree instanceof WhileLoopTree) {
-      WhileLoopTree loop = (WhileLoopTree) tree;
+    if (tree instanceof EnhancedForLoopTree each) {
+      each(each, labels);
+    } else if (tree instanceof ForLoopTree loop) {
+      counted(loop, labels);
+    } else if (tree instanceof WhileLoopTree loop) {
       tested(loop.getCondition(), loop.getStatement(), labels, body.at(tree));
     } else {
       last((DoWhileLoopTree) tree, labels);
@@ -59,8 +58,7 @@ final class Loops {
     Block test = code.block(() -> cond[0] = body.conditions.lower(condition));
     Block turn = body.statements.block(statement);
     code.leave();
-    code.emit(
-        new Stmt.Loop(target.label(), test, cond[0], turn, Block.EMPTY, true, null, at));
+    code.emit(new Stmt.Loop(target.label(), test, cond[0], turn, Block.EMPTY, true, null, at));
   }
 
   /** The body comes first in the source and may bind nothing that the condition uses. */
@@ -128,14 +126,7 @@ final class Loops {
     code.leave();
     code.emit(
         new Stmt.Loop(
-            target.label(),
-            test,
-            new Cond.IsTrue(more),
-            turn,
-            update,
-            true,
-            array,
-            body.at(tree)));
+            target.label(), test, new Cond.IsTrue(more), turn, update, true, array, body.at(tree)));
   }
 
   private void iterator(
@@ -180,19 +171,12 @@ final class Loops {
   }
 
   private Callee iteratorOf(Var iterated, TypeMirror type) {
-    ExecutableElement method =
-        body.symbols.members.method(body.symbols.classOf(type), "iterator");
+    ExecutableElement method = body.symbols.members.method(body.symbols.classOf(type), "iterator");
     if (method != null) {
       return body.symbols.callee(method, Certainty.RESOLVED);
     }
     String owner = iterated.type();
     return new Callee(
-        owner,
-        "iterator",
-        List.of(),
-        "java.util.Iterator",
-        false,
-        false,
-        Symbols.certainty(owner));
+        owner, "iterator", List.of(), "java.util.Iterator", false, false, Symbols.certainty(owner));
   }
 }

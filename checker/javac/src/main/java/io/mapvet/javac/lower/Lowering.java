@@ -52,8 +52,8 @@ public final class Lowering {
   public Unit lower(CompilationUnitTree unit, SourceFile file) {
     FileLowering lowering = open(unit, file);
     for (Tree declaration : unit.getTypeDecls()) {
-      if (declaration instanceof ClassTree) {
-        lowering.topLevel((ClassTree) declaration);
+      if (declaration instanceof ClassTree nested) {
+        lowering.topLevel(nested);
       }
     }
     return lowering.unit();

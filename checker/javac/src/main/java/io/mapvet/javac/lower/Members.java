@@ -66,8 +66,7 @@ final class Members {
 
   /** Any method of this name, or null. */
   ExecutableElement anyMethod(TypeElement type, String name) {
-    return (ExecutableElement)
-        find(type, name, member -> member.getKind() == ElementKind.METHOD);
+    return (ExecutableElement) find(type, name, member -> member.getKind() == ElementKind.METHOD);
   }
 
   /** A constructor of the class itself that takes so many arguments, or null. */
@@ -89,8 +88,7 @@ final class Members {
   private static boolean takes(Element method, int arguments, boolean variable) {
     ExecutableElement executable = (ExecutableElement) method;
     int params = executable.getParameters().size();
-    return params == arguments
-        || variable && executable.isVarArgs() && arguments >= params - 1;
+    return params == arguments || variable && executable.isVarArgs() && arguments >= params - 1;
   }
 
   /** The abstract method of a functional interface, or null. */

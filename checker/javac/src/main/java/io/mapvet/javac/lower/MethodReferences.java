@@ -3,9 +3,7 @@ package io.mapvet.javac.lower;
 
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Location;
@@ -147,12 +145,12 @@ final class MethodReferences {
       receiver = params.get(0);
       arguments = params.subList(1, params.size());
     }
-    Certainty certainty =
-        symbols.method(tree) == null ? Certainty.BY_NAME : Certainty.RESOLVED;
+    Certainty certainty = symbols.method(tree) == null ? Certainty.BY_NAME : Certainty.RESOLVED;
     Callee callee =
         method != null
             ? symbols.callee(method, certainty)
-            : Symbols.callee(owner, tree.getName().toString(), Arguments.types(arguments), isStatic);
+            : Symbols.callee(
+                owner, tree.getName().toString(), Arguments.types(arguments), isStatic);
     List<Var> packed = packed(lambda, method, arguments, at);
     boolean needed = !function.isVoid() && !callee.result().equals("void");
     boolean generic = callee.result().equals(TypeNames.OBJECT) && function.result() != null;
@@ -160,9 +158,7 @@ final class MethodReferences {
     Var target = needed ? lambda.code.temporary(type) : null;
     boolean special = Names.isSuper(TypeTrees.withoutParentheses(tree.getQualifierExpression()));
     Op.CallKind kind =
-        isStatic
-            ? Op.CallKind.STATIC
-            : special ? Op.CallKind.SPECIAL : Op.CallKind.VIRTUAL;
+        isStatic ? Op.CallKind.STATIC : special ? Op.CallKind.SPECIAL : Op.CallKind.VIRTUAL;
     lambda.code.emit(new Op.Invoke(target, kind, callee, receiver, packed, at));
     return target;
   }

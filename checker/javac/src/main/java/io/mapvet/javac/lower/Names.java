@@ -106,17 +106,15 @@ final class Names {
     if (Symbols.isField(element) || element != null && Symbols.isLocal(element)) {
       return false;
     }
-    return tree instanceof IdentifierTree
-        ? isTypeName((IdentifierTree) tree)
+    return tree instanceof IdentifierTree identifier
+        ? isTypeName(identifier)
         : isTypeName((MemberSelectTree) tree);
   }
 
   /** Whether it is {@code super} or {@code Type.super}. */
   static boolean isSuper(ExpressionTree tree) {
-    return tree instanceof IdentifierTree
-            && ((IdentifierTree) tree).getName().contentEquals("super")
-        || tree instanceof MemberSelectTree
-            && ((MemberSelectTree) tree).getIdentifier().contentEquals("super");
+    return tree instanceof IdentifierTree identifier && identifier.getName().contentEquals("super")
+        || tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("super");
   }
 
   private static boolean isResolved(TypeMirror type) {
@@ -165,8 +163,8 @@ final class Names {
   /** Whether it may name a type or package. */
   private boolean isQualifier(ExpressionTree expression) {
     ExpressionTree tree = expression;
-    while (tree instanceof MemberSelectTree) {
-      tree = ((MemberSelectTree) tree).getExpression();
+    while (tree instanceof MemberSelectTree select) {
+      tree = select.getExpression();
     }
     if (!(tree instanceof IdentifierTree)) {
       return false;

@@ -42,14 +42,9 @@ final class NewerTrees {
     boolean isDefault = false;
     for (Object label : (List<?>) call(GET_LABELS, tree)) {
       switch (((Tree) label).getKind().name()) {
-        case "CONSTANT_CASE_LABEL":
-          constants.add((ExpressionTree) call(GET_CONSTANT, label));
-          break;
-        case "PATTERN_CASE_LABEL":
-          patterns.add((Tree) call(GET_PATTERN, label));
-          break;
-        default:
-          isDefault = true;
+        case "CONSTANT_CASE_LABEL" -> constants.add((ExpressionTree) call(GET_CONSTANT, label));
+        case "PATTERN_CASE_LABEL" -> patterns.add((Tree) call(GET_PATTERN, label));
+        default -> isDefault = true;
       }
     }
     return new Labels(constants, patterns, isDefault);

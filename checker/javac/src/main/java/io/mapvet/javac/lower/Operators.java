@@ -11,15 +11,9 @@ final class Operators {
 
   /** Whether it is {@code ++} or {@code --}, before or behind its operand. */
   static boolean isStep(Tree.Kind kind) {
-    switch (kind) {
-      case PREFIX_INCREMENT:
-      case PREFIX_DECREMENT:
-      case POSTFIX_INCREMENT:
-      case POSTFIX_DECREMENT:
-        return true;
-      default:
-        return false;
-    }
+    return kind == Tree.Kind.PREFIX_INCREMENT
+        || kind == Tree.Kind.PREFIX_DECREMENT
+        || isPostfix(kind);
   }
 
   static boolean isPostfix(Tree.Kind kind) {
@@ -28,70 +22,29 @@ final class Operators {
 
   /** The operator of a unary, binary or compound assignment tree, without its {@code =}. */
   static String of(Tree.Kind kind) {
-    switch (kind) {
-      case UNARY_PLUS:
-      case PLUS:
-      case PLUS_ASSIGNMENT:
-        return "+";
-      case UNARY_MINUS:
-      case MINUS:
-      case MINUS_ASSIGNMENT:
-        return "-";
-      case PREFIX_INCREMENT:
-      case POSTFIX_INCREMENT:
-        return "++";
-      case PREFIX_DECREMENT:
-      case POSTFIX_DECREMENT:
-        return "--";
-      case BITWISE_COMPLEMENT:
-        return "~";
-      case LOGICAL_COMPLEMENT:
-        return "!";
-      case MULTIPLY:
-      case MULTIPLY_ASSIGNMENT:
-        return "*";
-      case DIVIDE:
-      case DIVIDE_ASSIGNMENT:
-        return "/";
-      case REMAINDER:
-      case REMAINDER_ASSIGNMENT:
-        return "%";
-      case LEFT_SHIFT:
-      case LEFT_SHIFT_ASSIGNMENT:
-        return "<<";
-      case RIGHT_SHIFT:
-      case RIGHT_SHIFT_ASSIGNMENT:
-        return ">>";
-      case UNSIGNED_RIGHT_SHIFT:
-      case UNSIGNED_RIGHT_SHIFT_ASSIGNMENT:
-        return ">>>";
-      case AND:
-      case AND_ASSIGNMENT:
-        return "&";
-      case OR:
-      case OR_ASSIGNMENT:
-        return "|";
-      case XOR:
-      case XOR_ASSIGNMENT:
-        return "^";
-      case LESS_THAN:
-        return "<";
-      case LESS_THAN_EQUAL:
-        return "<=";
-      case GREATER_THAN:
-        return ">";
-      case GREATER_THAN_EQUAL:
-        return ">=";
-      case EQUAL_TO:
-        return "==";
-      case NOT_EQUAL_TO:
-        return "!=";
-      case CONDITIONAL_AND:
-        return "&&";
-      case CONDITIONAL_OR:
-        return "||";
-      default:
-        return kind.name();
-    }
+    return switch (kind) {
+      case UNARY_PLUS, PLUS, PLUS_ASSIGNMENT -> "+";
+      case UNARY_MINUS, MINUS, MINUS_ASSIGNMENT -> "-";
+      case PREFIX_INCREMENT, POSTFIX_INCREMENT -> "++";
+      case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "--";
+      case BITWISE_COMPLEMENT -> "~";
+      case LOGICAL_COMPLEMENT -> "!";
+      case MULTIPLY, MULTIPLY_ASSIGNMENT -> "*";
+      case DIVIDE, DIVIDE_ASSIGNMENT -> "/";
+      case REMAINDER, REMAINDER_ASSIGNMENT -> "%";
+      case LEFT_SHIFT, LEFT_SHIFT_ASSIGNMENT -> "<<";
+      case RIGHT_SHIFT, RIGHT_SHIFT_ASSIGNMENT -> ">>";
+      case UNSIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> ">>>";
+      case AND, AND_ASSIGNMENT -> "&";
+      case OR, OR_ASSIGNMENT -> "|";
+      case XOR, XOR_ASSIGNMENT -> "^";
+      case LESS_THAN -> "<";
+      case LESS_THAN_EQUAL -> "<=";
+      case GREATER_THAN -> ">";
+      case GREATER_THAN_EQUAL -> ">=";
+      case EQUAL_TO -> "==";
+      case NOT_EQUAL_TO -> "!=";
+      default -> kind.name();
+    };
   }
 }

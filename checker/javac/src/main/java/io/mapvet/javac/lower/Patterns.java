@@ -31,8 +31,8 @@ final class Patterns {
 
   /** Whether the value matches; emits what binds the variables. */
   Cond test(Var value, Tree pattern) {
-    if (pattern instanceof BindingPatternTree) {
-      VariableTree variable = ((BindingPatternTree) pattern).getVariable();
+    if (pattern instanceof BindingPatternTree binding) {
+      VariableTree variable = binding.getVariable();
       bind(value, variable);
       return new Cond.InstanceOf(value, body.typeOf(variable));
     }
@@ -47,8 +47,8 @@ final class Patterns {
 
   /** The parts of a pattern that remain to be tested once the value is known to be of its type. */
   Cond matched(Var value, Tree pattern) {
-    if (pattern instanceof BindingPatternTree) {
-      bind(value, ((BindingPatternTree) pattern).getVariable());
+    if (pattern instanceof BindingPatternTree binding) {
+      bind(value, binding.getVariable());
       return new Cond.Always();
     }
     if (NewerTrees.isRecordPattern(pattern)) {
@@ -101,8 +101,8 @@ final class Patterns {
       TypeMirror type = componentType(mirror, component);
       Location at = body.at(pattern);
       Callee accessor = accessor(made.type(), component);
-      if (pattern instanceof BindingPatternTree && isTotal(type, pattern)) {
-        Var bound = body.declare(((BindingPatternTree) pattern).getVariable());
+      if (pattern instanceof BindingPatternTree binding && isTotal(type, pattern)) {
+        Var bound = body.declare(binding.getVariable());
         call(bound, accessor, made, at);
         continue;
       }
@@ -120,16 +120,15 @@ final class Patterns {
   }
 
   private void call(Var dst, Callee accessor, Var receiver, Location at) {
-    body.code.emit(
-        new Op.Invoke(dst, Op.CallKind.VIRTUAL, accessor, receiver, List.of(), at));
+    body.code.emit(new Op.Invoke(dst, Op.CallKind.VIRTUAL, accessor, receiver, List.of(), at));
   }
 
   private TypeMirror componentType(TypeMirror record, RecordComponentElement component) {
     if (component == null) {
       return null;
     }
-    return record instanceof DeclaredType
-        ? body.symbols.memberType((DeclaredType) record, component)
+    return record instanceof DeclaredType declared
+        ? body.symbols.memberType(declared, component)
         : component.asType();
   }
 

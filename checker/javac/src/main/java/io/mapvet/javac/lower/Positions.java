@@ -21,7 +21,6 @@ final class Positions {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final SourceFile file;
-  private TextEnds ends;
 
   Positions(Trees trees, CompilationUnitTree unit, SourceFile file) {
     this.unit = unit;
@@ -49,12 +48,11 @@ final class Positions {
 
   /** A call from the name of the method on, so that a long chain of calls has one line each. */
   Location call(MethodInvocationTree tree) {
-    Tree select = tree.getMethodSelect();
-    if (select.getKind() != Tree.Kind.MEMBER_SELECT) {
-      return at(tree);
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      int name = end(select) - select.getIdentifier().length();
+      return location(Math.max(name, start(tree)), end(tree));
     }
-    int length = ((MemberSelectTree) select).getIdentifier().length();
-    return location(Math.max(end(select) - length, start(tree)), end(tree));
+    return at(tree);
   }
 
   /** The name in the declaration of a class. */
@@ -133,17 +131,17 @@ final class Positions {
   boolean isWritten(Tree type) {
     Tree first = TypeTrees.raw(type);
     while (first instanceof MemberSelectTree || first instanceof ArrayTypeTree) {
-      first =
-          TypeTrees.raw(
-              first instanceof MemberSelectTree
-                  ? ((MemberSelectTree) first).getExpression()
-                  : ((ArrayTypeTree) first).getType());
+      Tree inner =
+          first instanceof MemberSelectTree select
+              ? select.getExpression()
+              : ((ArrayTypeTree) first).getType();
+      first = TypeTrees.raw(inner);
     }
     if (first instanceof ErroneousTree) {
       return false;
     }
-    return !(first instanceof IdentifierTree)
-        || file.text().startsWith(((IdentifierTree) first).getName().toString(), start(first));
+    return !(first instanceof IdentifierTree identifier)
+        || file.text().startsWith(identifier.getName().toString(), start(first));
   }
 
   private Location location(int start, int end) {
@@ -155,15 +153,8 @@ final class Positions {
     return (int) positions.getStartPosition(unit, tree);
   }
 
-  /** The end; where javac keeps none (a plugin run by the command javac), read from the text. */
+  /** The end; trees that stand for nothing in the source have none and end where they start. */
   private int end(Tree tree) {
-    int end = (int) positions.getEndPosition(unit, tree);
-    if (end >= 0) {
-      return end;
-    }
-    if (ends == null) {
-      ends = new TextEnds(unit, positions, file.text());
-    }
-    return ends.of(tree);
+    return Math.max(start(tree), (int) positions.getEndPosition(unit, tree));
   }
 }

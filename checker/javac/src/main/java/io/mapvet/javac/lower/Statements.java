@@ -60,53 +60,53 @@ final class Statements {
   }
 
   private void lower(Tree tree, Set<String> labels) {
-    if (tree instanceof BlockTree) {
-      ((BlockTree) tree).getStatements().forEach(this::lower);
-    } else if (tree instanceof ExpressionStatementTree) {
-      body.expressions.effect(((ExpressionStatementTree) tree).getExpression());
-    } else if (tree instanceof VariableTree) {
-      variable((VariableTree) tree);
-    } else if (tree instanceof IfTree) {
-      branch((IfTree) tree);
-    } else if (tree instanceof ReturnTree) {
-      returned((ReturnTree) tree);
+    if (tree instanceof BlockTree block) {
+      block.getStatements().forEach(this::lower);
+    } else if (tree instanceof ExpressionStatementTree statement) {
+      body.expressions.effect(statement.getExpression());
+    } else if (tree instanceof VariableTree variable) {
+      variable(variable);
+    } else if (tree instanceof IfTree branch) {
+      branch(branch);
+    } else if (tree instanceof ReturnTree returned) {
+      returned(returned);
     } else if (Loops.isLoop(tree)) {
       body.loops.lower(tree, labels);
-    } else if (tree instanceof SwitchTree) {
-      body.switches.statement((SwitchTree) tree, labels);
-    } else if (tree instanceof TryTree) {
-      body.tries.lower((TryTree) tree);
-    } else if (tree instanceof SynchronizedTree) {
-      synchronize((SynchronizedTree) tree);
-    } else if (tree instanceof ThrowTree) {
-      Var thrown = body.expressions.value(((ThrowTree) tree).getExpression());
-      code.emit(new Stmt.Throw(thrown, body.at(tree)));
-    } else if (tree instanceof LabeledStatementTree) {
-      labeled((LabeledStatementTree) tree, labels);
-    } else if (tree instanceof ClassTree) {
-      new ClassLowering(body.file).lower((ClassTree) tree, body.type, code, List.of());
-    } else if (tree instanceof AssertTree) {
-      check((AssertTree) tree);
+    } else if (tree instanceof SwitchTree choice) {
+      body.switches.statement(choice, labels);
+    } else if (tree instanceof TryTree attempt) {
+      body.tries.lower(attempt);
+    } else if (tree instanceof SynchronizedTree sync) {
+      synchronize(sync);
+    } else if (tree instanceof ThrowTree thrown) {
+      Var value = body.expressions.value(thrown.getExpression());
+      code.emit(new Stmt.Throw(value, body.at(tree)));
+    } else if (tree instanceof LabeledStatementTree labeled) {
+      labeled(labeled, labels);
+    } else if (tree instanceof ClassTree nested) {
+      new ClassLowering(body.file).lower(nested, body.type, code, List.of());
+    } else if (tree instanceof AssertTree check) {
+      check(check);
     } else {
       jump(tree);
     }
   }
 
   private void jump(Tree tree) {
-    if (tree instanceof BreakTree) {
-      Code.Target target = code.breakTarget(text(((BreakTree) tree).getLabel()));
+    if (tree instanceof BreakTree jump) {
+      Code.Target target = code.breakTarget(text(jump.getLabel()));
       code.emit(
           target == null
               ? new Op.Unknown(null, "break", List.of(), body.at(tree))
               : new Stmt.Break(target.label(), body.at(tree)));
-    } else if (tree instanceof ContinueTree) {
-      Code.Target target = code.continueTarget(text(((ContinueTree) tree).getLabel()));
+    } else if (tree instanceof ContinueTree jump) {
+      Code.Target target = code.continueTarget(text(jump.getLabel()));
       code.emit(
           target == null
               ? new Op.Unknown(null, "continue", List.of(), body.at(tree))
               : new Stmt.Continue(target.label(), body.at(tree)));
-    } else if (tree instanceof YieldTree) {
-      body.switches.yield(((YieldTree) tree).getValue(), body.at(tree));
+    } else if (tree instanceof YieldTree result) {
+      body.switches.yield(result.getValue(), body.at(tree));
     } else if (tree.getKind() != Tree.Kind.EMPTY_STATEMENT) {
       code.emit(new Op.Unknown(null, tree.getKind().name(), List.of(), body.at(tree)));
     }
@@ -118,8 +118,8 @@ final class Statements {
 
   /** A piece of code that did not parse; its values are added to {@code operands}. */
   void broken(Tree tree, List<Var> operands) {
-    if (tree instanceof ExpressionTree) {
-      operands.add(body.expressions.value((ExpressionTree) tree));
+    if (tree instanceof ExpressionTree expression) {
+      operands.add(body.expressions.value(expression));
     } else if (tree instanceof StatementTree) {
       lower(tree, Set.of());
     }
@@ -128,8 +128,8 @@ final class Statements {
   private void variable(VariableTree tree) {
     Var variable = body.declare(tree);
     ExpressionTree value = tree.getInitializer();
-    if (value instanceof NewArrayTree && ((NewArrayTree) value).getType() == null) {
-      body.creations.array((NewArrayTree) value, variable, variable.type());
+    if (value instanceof NewArrayTree array && array.getType() == null) {
+      body.creations.array(array, variable, variable.type());
     } else if (value != null) {
       body.file.expected.note(value, body.symbols.type(tree), variable.type());
       body.expressions.assign(value, variable);
@@ -138,8 +138,7 @@ final class Statements {
 
   private void returned(ReturnTree tree) {
     body.file.expected.note(tree.getExpression(), resultType, resultName);
-    Var value =
-        tree.getExpression() == null ? null : body.expressions.value(tree.getExpression());
+    Var value = tree.getExpression() == null ? null : body.expressions.value(tree.getExpression());
     code.emit(new Stmt.Return(value, body.at(tree)));
   }
 
@@ -163,8 +162,8 @@ final class Statements {
 
     Deque<Open> chain = new ArrayDeque<>();
     StatementTree next = first;
-    while (next instanceof IfTree) {
-      IfTree tree = (IfTree) next;
+    while (next instanceof IfTree branch) {
+      IfTree tree = branch;
       Cond cond = body.conditions.lower(tree.getCondition());
       Block then = block(tree.getThenStatement());
       chain.push(new Open(tree, cond, then, code.open()));

@@ -80,8 +80,7 @@ final class Switches {
     code.emit(new Stmt.Break(target.label(), at));
   }
 
-  private Stmt.Case one(
-      CaseTree tree, NewerTrees.Labels labels, Var selector, Code.Target target) {
+  private Stmt.Case one(CaseTree tree, NewerTrees.Labels labels, Var selector, Code.Target target) {
     int mark = code.mark();
     Cond[] guard = {new Cond.Always()};
     Block bind = code.block(() -> guard[0] = guard(tree, labels, selector));
@@ -136,9 +135,9 @@ final class Switches {
     Tree rule = tree.getBody();
     Location at = body.at(rule);
     int before = code.size();
-    if (rule instanceof ExpressionTree) {
+    if (rule instanceof ExpressionTree expression) {
       if (target.result() == null) {
-        body.expressions.effect((ExpressionTree) rule);
+        body.expressions.effect(expression);
       } else {
         body.expressions.assign((ExpressionTree) rule, target.result());
       }
@@ -168,17 +167,15 @@ final class Switches {
     if (type == null || TypeNames.isUnresolved(type)) {
       return true;
     }
-    switch (type.getKind()) {
-      case CHAR:
-      case BYTE:
-      case SHORT:
-      case INT:
-        return true;
-      default:
-        TypeElement element = body.symbols.classOf(type);
-        return element == null
-            || element.getKind() == ElementKind.ENUM
-            || LEGACY.contains(body.symbols.names.of(element));
-    }
+    return switch (type.getKind()) {
+      case CHAR, BYTE, SHORT, INT -> true;
+      default -> isLegacy(body.symbols.classOf(type));
+    };
+  }
+
+  private boolean isLegacy(TypeElement type) {
+    return type == null
+        || type.getKind() == ElementKind.ENUM
+        || LEGACY.contains(body.symbols.names.of(type));
   }
 }

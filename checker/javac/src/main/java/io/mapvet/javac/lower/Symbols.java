@@ -37,8 +37,7 @@ final class Symbols {
   private final Trees trees;
   private final TreePath root;
 
-  Symbols(
-      Trees trees, Elements elements, Types types, TypeNames names, CompilationUnitTree unit) {
+  Symbols(Trees trees, Elements elements, Types types, TypeNames names, CompilationUnitTree unit) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
@@ -58,17 +57,15 @@ final class Symbols {
   }
 
   private static TypeElement resolvedType(Element element) {
-    return element instanceof TypeElement && element.asType().getKind() == TypeKind.DECLARED
-        ? (TypeElement) element
+    return element instanceof TypeElement type && element.asType().getKind() == TypeKind.DECLARED
+        ? type
         : null;
   }
 
   /** The method or constructor that a call, creation or method reference means, or null. */
   ExecutableElement method(Tree tree) {
     Element element = element(tree);
-    return element instanceof ExecutableElement && isDeclared(element)
-        ? (ExecutableElement) element
-        : null;
+    return element instanceof ExecutableElement method && isDeclared(element) ? method : null;
   }
 
   private static boolean isDeclared(Element element) {
@@ -92,21 +89,19 @@ final class Symbols {
 
   /** An erroneous type tells something only where it is written or belongs to a known symbol. */
   private String likelyTypeName(Tree expression, TypeMirror type) {
-    if (expression instanceof NewClassTree) {
-      return written(((NewClassTree) expression).getIdentifier());
+    if (expression instanceof NewClassTree creation) {
+      return written(creation.getIdentifier());
     }
-    if (expression instanceof TypeCastTree) {
-      return written(((TypeCastTree) expression).getType());
+    if (expression instanceof TypeCastTree cast) {
+      return written(cast.getType());
     }
     Element element = element(expression);
     if (isField(element)) {
       return names.fieldType(element);
     }
-    if (element instanceof ExecutableElement && type != null) {
-      TypeMirror declared = ((ExecutableElement) element).getReturnType();
-      return TypeNames.isUnresolved(declared)
-          ? names.resultType((ExecutableElement) element)
-          : names.of(type, imports);
+    if (element instanceof ExecutableElement method && type != null) {
+      TypeMirror declared = method.getReturnType();
+      return TypeNames.isUnresolved(declared) ? names.resultType(method) : names.of(type, imports);
     }
     return TypeNames.UNKNOWN;
   }
@@ -118,10 +113,6 @@ final class Symbols {
 
   String name(TypeMirror type) {
     return names.of(type, imports);
-  }
-
-  boolean isUnresolved(Tree expression) {
-    return TypeNames.isUnresolved(type(expression));
   }
 
   /** The class from which a static import takes the name, or null. */
@@ -137,16 +128,11 @@ final class Symbols {
   }
 
   static boolean isLocal(Element element) {
-    switch (element.getKind()) {
-      case LOCAL_VARIABLE:
-      case PARAMETER:
-      case EXCEPTION_PARAMETER:
-      case RESOURCE_VARIABLE:
-      case BINDING_VARIABLE:
-        return true;
-      default:
-        return false;
-    }
+    return switch (element.getKind()) {
+      case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE ->
+          true;
+      default -> false;
+    };
   }
 
   static boolean isField(Element element) {
@@ -159,8 +145,9 @@ final class Symbols {
 
   /** The value of a constant variable (JLS 4.12.4), or null. */
   static Object constant(Element element) {
-    return element instanceof VariableElement && element.getModifiers().contains(Modifier.FINAL)
-        ? ((VariableElement) element).getConstantValue()
+    return element instanceof VariableElement variable
+            && element.getModifiers().contains(Modifier.FINAL)
+        ? variable.getConstantValue()
         : null;
   }
 
@@ -195,8 +182,8 @@ final class Symbols {
 
   /** The constructor of {@code java.lang.Enum} has no parameters in the source. */
   private static boolean isEnum(Element owner) {
-    return owner instanceof TypeElement
-        && ((TypeElement) owner).getQualifiedName().contentEquals("java.lang.Enum");
+    return owner instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("java.lang.Enum");
   }
 
   private String owner(ExecutableElement method) {
@@ -223,19 +210,13 @@ final class Symbols {
     if (type == null) {
       return null;
     }
-    switch (type.getKind()) {
-      case DECLARED:
-        return (TypeElement) ((DeclaredType) type).asElement();
-      case TYPEVAR:
-        return classOf(((TypeVariable) type).getUpperBound());
-      case INTERSECTION:
-        List<? extends TypeMirror> bounds = ((IntersectionType) type).getBounds();
-        return bounds.isEmpty() ? null : classOf(bounds.get(0));
-      case UNION:
-        return classOf(erasureOrNull(type));
-      default:
-        return null;
-    }
+    return switch (type.getKind()) {
+      case DECLARED -> (TypeElement) ((DeclaredType) type).asElement();
+      case TYPEVAR -> classOf(((TypeVariable) type).getUpperBound());
+      case INTERSECTION -> classOf(((IntersectionType) type).getBounds().get(0));
+      case UNION -> classOf(erasureOrNull(type));
+      default -> null;
+    };
   }
 
   private TypeMirror erasureOrNull(TypeMirror type) {

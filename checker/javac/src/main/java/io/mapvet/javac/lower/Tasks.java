@@ -77,8 +77,8 @@ final class Tasks {
     for (TypeMirror candidate : candidates) {
       TypeElement element = body.symbols.classOf(candidate);
       ExecutableElement method = body.symbols.members.functional(element);
-      if (method != null && candidate instanceof DeclaredType) {
-        return function((DeclaredType) candidate, method);
+      if (method != null && candidate instanceof DeclaredType declared) {
+        return function(declared, method);
       }
     }
     return null;

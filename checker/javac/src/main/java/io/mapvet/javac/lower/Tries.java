@@ -31,9 +31,10 @@ final class Tries {
   }
 
   void lower(TryTree tree) {
-    boolean plain = !tree.getResources().isEmpty()
-        && tree.getCatches().isEmpty()
-        && tree.getFinallyBlock() == null;
+    boolean plain =
+        !tree.getResources().isEmpty()
+            && tree.getCatches().isEmpty()
+            && tree.getFinallyBlock() == null;
     if (plain) {
       resource(tree, 0);
       return;
@@ -71,8 +72,7 @@ final class Tries {
     Block closing =
         code.block(
             () -> {
-              Op call =
-                  new Op.Invoke(null, Op.CallKind.VIRTUAL, close, opened, List.of(), at);
+              Op call = new Op.Invoke(null, Op.CallKind.VIRTUAL, close, opened, List.of(), at);
               Block then = code.block(() -> code.emit(call));
               Cond open = new Cond.Not(new Cond.IsNull(opened));
               code.emit(new Stmt.If(open, then, Block.EMPTY, at));
@@ -86,15 +86,14 @@ final class Tries {
       return body.symbols.callee(method, Certainty.RESOLVED);
     }
     String owner = opened.type();
-    return new Callee(
-        owner, "close", List.of(), "void", false, false, Symbols.certainty(owner));
+    return new Callee(owner, "close", List.of(), "void", false, false, Symbols.certainty(owner));
   }
 
   private Stmt.Catch caught(CatchTree tree) {
     Tree written = tree.getParameter().getType();
     List<String> types = new ArrayList<>();
-    if (written instanceof UnionTypeTree) {
-      for (Tree alternative : ((UnionTypeTree) written).getTypeAlternatives()) {
+    if (written instanceof UnionTypeTree union) {
+      for (Tree alternative : union.getTypeAlternatives()) {
         types.add(body.symbols.written(alternative));
       }
     } else {

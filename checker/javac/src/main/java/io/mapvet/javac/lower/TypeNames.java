@@ -66,36 +66,25 @@ final class TypeNames {
     if (kind.isPrimitive()) {
       return kind.name().toLowerCase(Locale.ROOT);
     }
-    switch (kind) {
-      case DECLARED:
-        return of((TypeElement) ((DeclaredType) type).asElement());
-      case ARRAY:
-        return of(((ArrayType) type).getComponentType(), scope) + "[]";
-      case ERROR:
-        return scope.guess(type.toString());
-      case TYPEVAR:
-        return of(((TypeVariable) type).getUpperBound(), scope);
-      case INTERSECTION:
-        List<? extends TypeMirror> bounds = ((IntersectionType) type).getBounds();
-        return bounds.isEmpty() ? OBJECT : of(bounds.get(0), scope);
-      case UNION:
-        return union(type, scope);
-      case WILDCARD:
-        return wildcard((WildcardType) type, scope);
-      case NULL:
-        return "null";
-      case VOID:
-        return "void";
-      default:
-        return UNKNOWN;
-    }
+    return switch (kind) {
+      case DECLARED -> of((TypeElement) ((DeclaredType) type).asElement());
+      case ARRAY -> of(((ArrayType) type).getComponentType(), scope) + "[]";
+      case ERROR -> scope.guess(type.toString());
+      case TYPEVAR -> of(((TypeVariable) type).getUpperBound(), scope);
+      case INTERSECTION -> of(((IntersectionType) type).getBounds().get(0), scope);
+      case UNION -> union(type, scope);
+      case WILDCARD -> wildcard((WildcardType) type, scope);
+      case NULL -> "null";
+      case VOID -> "void";
+      default -> UNKNOWN;
+    };
   }
 
   /** The erased name of a type as it is written in the file with these imports. */
   String written(Tree type, Imports scope) {
     Tree raw = TypeTrees.raw(type);
-    if (raw instanceof ArrayTypeTree) {
-      return written(((ArrayTypeTree) raw).getType(), scope) + "[]";
+    if (raw instanceof ArrayTypeTree array) {
+      return written(array.getType(), scope) + "[]";
     }
     if (raw instanceof UnionTypeTree) {
       return "java.lang.Throwable";
@@ -111,8 +100,7 @@ final class TypeNames {
   }
 
   String resultType(ExecutableElement method) {
-    return declared(
-        method.getReturnType(), method, tree -> ((MethodTree) tree).getReturnType());
+    return declared(method.getReturnType(), method, tree -> ((MethodTree) tree).getReturnType());
   }
 
   List<String> paramTypes(ExecutableElement method) {

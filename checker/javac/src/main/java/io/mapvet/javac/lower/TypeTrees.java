@@ -15,10 +15,10 @@ final class TypeTrees {
   static Tree raw(Tree type) {
     Tree raw = type;
     while (true) {
-      if (raw instanceof AnnotatedTypeTree) {
-        raw = ((AnnotatedTypeTree) raw).getUnderlyingType();
-      } else if (raw instanceof ParameterizedTypeTree) {
-        raw = ((ParameterizedTypeTree) raw).getType();
+      if (raw instanceof AnnotatedTypeTree annotated) {
+        raw = annotated.getUnderlyingType();
+      } else if (raw instanceof ParameterizedTypeTree generic) {
+        raw = generic.getType();
       } else {
         return raw;
       }
@@ -27,8 +27,8 @@ final class TypeTrees {
 
   static Tree withoutParentheses(Tree tree) {
     Tree inner = tree;
-    while (inner instanceof ParenthesizedTree) {
-      inner = ((ParenthesizedTree) inner).getExpression();
+    while (inner instanceof ParenthesizedTree wrapped) {
+      inner = wrapped.getExpression();
     }
     return inner;
   }

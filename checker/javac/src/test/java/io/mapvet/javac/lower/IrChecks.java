@@ -207,8 +207,7 @@ final class IrChecks {
       made.elements().forEach(element -> use(element, at));
     } else if (op instanceof Op.Invoke call) {
       base(call.receiver(), call.callee().isStatic(), at);
-      check(
-          call.callee().isStatic() == (call.kind() == Op.CallKind.STATIC), "kind of call", at);
+      check(call.callee().isStatic() == (call.kind() == Op.CallKind.STATIC), "kind of call", at);
       call.args().forEach(argument -> use(argument, at));
       arity(call.callee(), call.args().size(), at);
     } else if (op instanceof Op.MakeTask task) {

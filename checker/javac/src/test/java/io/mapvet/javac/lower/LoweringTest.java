@@ -12,12 +12,15 @@ import com.sun.source.util.TaskListener;
 import io.mapvet.ir.IrPrinter;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
+import io.mapvet.javac.TrapPlugin;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -29,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoweringTest {
   /** They do not compile or declare nothing. */
   private static final Set<String> BROKEN =
-      Set.of(
-          "Annotated.java", "Broken.java", "Calls.java", "Unresolved.java", "package-info.java");
+      Set.of("Annotated.java", "Broken.java", "Calls.java", "Unresolved.java", "package-info.java");
 
   @TempDir private Path output;
 
@@ -53,44 +55,35 @@ class LoweringTest {
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(d -> {}, null, null)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       manager.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of(output));
-      List<String> options =
-          List.of("-proc:none", "--release", String.valueOf(Samples.level(file)));
-      use.of(
-          (JavacTask)
-              compiler.getTask(
-                  null, manager, d -> {}, options, null, manager.getJavaFileObjects(file)));
+      Iterable<? extends JavaFileObject> files = manager.getJavaFileObjects(file);
+      List<String> options = List.of("-proc:none", "--release", release(file));
+      use.of((JavacTask) compiler.getTask(null, manager, d -> {}, options, null, files));
     }
+  }
+
+  private static String release(Path file) {
+    return String.valueOf(Samples.level(file));
   }
 
   private static SourceFile source(Path file) {
     return new SourceFile(file.getFileName().toString(), () -> Samples.read(file));
   }
 
-  /** At the end of the attribution of each class, while others are not attributed yet. */
-  @ParameterizedTest
-  @MethodSource("correctFiles")
-  void lowersClassByClass(Path file) throws IOException {
+  /** Lowers each class at the end of its attribution, as a compiler plugin does. */
+  private static List<Unit> collect(JavacTask task, Path file) {
     SourceFile source = source(file);
     List<Unit> parts = new ArrayList<>();
-    compile(
-        file,
-        task -> {
-          Lowering lowering = new Lowering(task);
-          task.addTaskListener(
-              new TaskListener() {
-                @Override
-                public void finished(TaskEvent event) {
-                  if (event.getKind() == TaskEvent.Kind.ANALYZE) {
-                    CompilationUnitTree unit = event.getCompilationUnit();
-                    parts.add(lowering.lower(unit, type(event), source));
-                  }
-                }
-              });
-          assertThat(task.call()).isTrue();
-          assertThat(lowering.notes()).isEmpty();
+    Lowering lowering = new Lowering(task);
+    task.addTaskListener(
+        new TaskListener() {
+          @Override
+          public void finished(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+              parts.add(lowering.lower(event.getCompilationUnit(), type(event), source));
+            }
+          }
         });
-    Unit whole = Samples.lower(file, Samples.read(file)).units().get(0);
-    assertThat(IrPrinter.print(Lowering.merge(parts))).isEqualTo(IrPrinter.print(whole));
+    return parts;
   }
 
   private static ClassTree type(TaskEvent event) {
@@ -103,10 +96,50 @@ class LoweringTest {
     throw new AssertionError(event);
   }
 
+  /** While other classes are not attributed yet, and some are generated already. */
+  @ParameterizedTest
+  @MethodSource("correctFiles")
+  void lowersClassByClass(Path file) throws IOException {
+    List<Unit> parts = new ArrayList<>();
+    compile(
+        file,
+        task -> {
+          List<Unit> collected = collect(task, file);
+          assertThat(task.call()).isTrue();
+          parts.addAll(collected);
+        });
+    assertThat(print(Lowering.merge(parts))).isEqualTo(print(whole(file)));
+  }
+
+  /** The command has no listener for diagnostics and keeps positions all the same. */
+  @ParameterizedTest
+  @MethodSource("correctFiles")
+  void lowersWithinTheCommandJavac(Path file) {
+    List<List<Unit>> parts = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] arguments = {
+      "-proc:none", "-d", output.toString(), "--release", release(file), file.toString()
+    };
+    TrapPlugin.watch(
+        task -> parts.add(collect(task, file)),
+        () -> ToolProvider.getSystemJavaCompiler().run(null, out, out, arguments));
+    assertThat(parts).hasSize(1);
+    assertThat(print(Lowering.merge(parts.get(0)))).isEqualTo(print(whole(file)));
+  }
+
+  private static Unit whole(Path file) {
+    return Samples.lower(file, Samples.read(file)).units().get(0);
+  }
+
+  private static String print(Unit unit) {
+    return IrPrinter.printWithPositions(unit);
+  }
+
   /** Trees without any symbol: what is left where javac crashes. */
   @ParameterizedTest
   @MethodSource("files")
   void lowersTreesThatAreOnlyParsed(Path file) throws IOException {
+    int classes = whole(file).classes().size();
     compile(
         file,
         task -> {
@@ -114,7 +147,7 @@ class LoweringTest {
           for (CompilationUnitTree unit : task.parse()) {
             Unit lowered = lowering.lower(unit, source(file));
             assertThat(IrChecks.violations(lowered)).isEmpty();
-            assertThat(lowered.classes()).hasSameSizeAs(Samples.lower(file, Samples.read(file)).units().get(0).classes());
+            assertThat(lowered.classes()).hasSize(classes);
           }
           assertThat(lowering.notes()).isEmpty();
         });

@@ -96,8 +96,7 @@ class RobustnessTest {
     return found;
   }
 
-  private static String joined(
-      int count, String separator, IntFunction<String> part) {
+  private static String joined(int count, String separator, IntFunction<String> part) {
     return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(separator));
   }
 

@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The programs in {@code src/test/resources/lower}; those in folders need the JDK of that number. */
+/**
+ * The programs in {@code src/test/resources/lower}; those in folders need the JDK of that number.
+ */
 final class Samples {
   static final Path DIRECTORY =
-      Path.of(
-          System.getProperty("mapvet.root", "../.."), "checker/javac/src/test/resources/lower");
+      Path.of(System.getProperty("mapvet.root", "../.."), "checker/javac/src/test/resources/lower");
   private static final int FEATURE = Runtime.version().feature();
 
   private Samples() {}

