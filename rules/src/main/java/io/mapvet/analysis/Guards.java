@@ -142,6 +142,27 @@ final class Guards {
     return false;
   }
 
+  /** A lock held at an access as people write it, by whatever name there is. */
+  static String display(Place lock, Place place, String client, String map) {
+    String guard = name(lock, place, client);
+    return guard != null ? display(guard, map) : ownName(lock);
+  }
+
+  private static String ownName(Place lock) {
+    FieldKey field = Places.field(lock);
+    if (lock instanceof Place.Alloc alloc) {
+      field = alloc.site().field();
+      if (field == null) {
+        String variable = alloc.site().variable();
+        return variable.isEmpty() ? "an object of " + simple(alloc.site().type()) : variable;
+      }
+    }
+    if (field != null) {
+      return simple(field.owner()) + "." + field.name();
+    }
+    return lock instanceof Place.Input ? "an argument" : "an element";
+  }
+
   /** The lock as people write it. */
   static String display(String guard, String map) {
     String name = guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard;

@@ -78,11 +78,13 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
    */
   public List<String> lockNames(String map) {
     List<String> names = new ArrayList<>();
-    Guards.of(this)
+    access
+        .locks()
+        .asMap()
         .forEach(
-            (guard, mode) ->
+            (lock, mode) ->
                 names.add(
-                    Guards.display(guard, map)
+                    Guards.display(lock.place(), access.place(), client, map)
                         + switch (mode) {
                           case EXCLUSIVE -> "";
                           case READ -> " (read)";

@@ -78,6 +78,7 @@ public final class SourceFrontEnd {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Problem> problems = new LinkedHashMap<>();
   private int total;
+  private int done;
 
   private SourceFrontEnd(
       JavaCompiler compiler, Collection<Path> classPath, Integer release, Progress progress) {
@@ -252,6 +253,7 @@ public final class SourceFrontEnd {
           task.analyze();
         }
         lower(task, trees, files);
+        done += files.size();
         return null;
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
         return e;
@@ -282,12 +284,12 @@ public final class SourceFrontEnd {
     Map<URI, SourceInput> inputs = new HashMap<>();
     files.forEach(file -> inputs.put(file.toUri(), file.input()));
     Lowering lowering = new Lowering(task);
-    int done = 0;
+    int lowered = 0;
     for (CompilationUnitTree tree : trees) {
       SourceInput input = inputs.get(tree.getSourceFile().toUri());
       SourceFile file = new SourceFile(input.path(), input::textOrNull);
       units.put(input.path(), lowering.lower(tree, file));
-      progress.reached(Step.LOWERED, ++done, total);
+      progress.reached(Step.LOWERED, done + ++lowered, total);
     }
     for (Lowering.Note note : lowering.notes()) {
       problem(note.file(), 0, note.where() + " was not understood: " + note.problem());
@@ -316,7 +318,7 @@ public final class SourceFrontEnd {
     @Override
     public void finished(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.PARSE) {
-        progress.reached(Step.PARSED, ++parsed, total);
+        progress.reached(Step.PARSED, done + ++parsed, total);
       }
     }
 
@@ -324,7 +326,7 @@ public final class SourceFrontEnd {
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANALYZE
           && attributed.add(event.getSourceFile().toUri())) {
-        progress.reached(Step.ATTRIBUTED, attributed.size(), total);
+        progress.reached(Step.ATTRIBUTED, done + attributed.size(), total);
       }
     }
   }
