@@ -202,7 +202,6 @@ final class Library {
             access.stepwise(),
             reorders,
             own && role() == Role.VIEW,
-            name,
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, runner, op.at());
     Place map = touched.mustUnlessNull();

@@ -31,11 +31,6 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.touch();
   }
 
-  /** Name of the library method that touches it. */
-  public String operation() {
-    return access.what().operation();
-  }
-
   public Location at() {
     return access.trace().last().at();
   }

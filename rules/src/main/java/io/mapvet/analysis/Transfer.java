@@ -19,7 +19,7 @@ import java.util.Set;
 /** What one operation does to a state. */
 final class Transfer {
   private static final Access.What PRINTS =
-      new Access.What(Touch.ITERATE, false, false, false, "toString", false);
+      new Access.What(Touch.ITERATE, false, false, false, false);
 
   private final Frame frame;
   private final Calls calls;
