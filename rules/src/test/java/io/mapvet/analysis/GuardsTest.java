@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.finding.AccessKind;
 import io.mapvet.knowledge.Effect.Mode;
-import io.mapvet.knowledge.Effect.Touch;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,7 @@ class GuardsTest {
   private static final Place MAP = Samples.field(THIS, "map");
 
   private static Map<String, Mode> guards(Place map, Lock lock, Mode mode) {
-    Access.What what = new Access.What(Touch.INSERT, false, false, false, "put", true);
-    Lockset locks = Lockset.EMPTY.with(lock, mode);
-    Access access = new Access(map, what, locks, Set.of(), Set.of(), true, false, null);
+    Access access = Samples.put(map, Lockset.EMPTY.with(lock, mode), Set.of());
     assertThat(access.kind()).isEqualTo(AccessKind.WRITE);
     return Guards.of(new RootedAccess(access, null, null, "p.Client"));
   }

@@ -8,7 +8,6 @@ import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.knowledge.Effect.Times;
-import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +22,7 @@ class OrderingTest {
   private static final Place MAP = Samples.input(3);
 
   private static Access put(Set<Place> signalled) {
-    Access.What what = new Access.What(Touch.INSERT, false, false, false, "put", true);
-    return new Access(MAP, what, Lockset.EMPTY, Set.of(), signalled, true, false, null);
+    return Samples.put(MAP, Lockset.EMPTY, signalled);
   }
 
   private static Task task(int number, Set<Place> handles, Access... accesses) {

@@ -4,9 +4,11 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Elements of the lattices, drawn from a small universe so that they often meet. */
 final class Samples {
@@ -22,6 +24,12 @@ final class Samples {
 
   static Place field(Place base, String name) {
     return new Place.Field(base, key(name));
+  }
+
+  /** A put into the map. */
+  static Access put(Place map, Lockset locks, Set<Place> signalled) {
+    Access.What what = new Access.What(Touch.INSERT, false, false, false, true);
+    return new Access(map, what, locks, Set.of(), signalled, true, false, null);
   }
 
   static FieldKey key(String name) {
