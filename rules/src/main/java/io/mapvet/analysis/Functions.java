@@ -149,7 +149,7 @@ final class Functions {
   void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
     if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
       if (function != Place.NULL && !function.isLocal()) {
-        frame.add(new Start(function, launch, false, start));
+        frame.add(new Start(function, launch, start));
       }
       return;
     }
@@ -160,7 +160,7 @@ final class Functions {
     Value kept = state.load(alloc, HeapKey.CONTENT);
     for (Place part : kept == null ? List.<Place>of() : kept.places()) {
       if (part != Place.NULL && !part.isLocal()) {
-        frame.add(new Start(part, launch, false, start));
+        frame.add(new Start(part, launch, start));
       }
     }
     Runner runner = Runner.task(frame, launch.proven());

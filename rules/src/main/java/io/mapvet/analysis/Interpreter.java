@@ -177,7 +177,7 @@ final class Interpreter {
   }
 
   private State sync(Stmt.Sync sync, State state) {
-    Lock lock = Locks.monitor(frame, state, state.get(sync.lock().id()), sync.lock().type());
+    Lock lock = Locks.monitor(frame, state.get(sync.lock().id()), sync.lock().type());
     if (lock == null || state.locks.holds(lock)) {
       return block(sync.body(), state);
     }

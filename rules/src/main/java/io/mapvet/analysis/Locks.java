@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.Set;
+
 /** Which lock a reference is. */
 final class Locks {
+  /** Types of which equal values may be one object (JLS 3.10.5, 5.1.7). */
+  private static final Set<String> SHARED_VALUES =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.String");
+
   private Locks() {}
 
   /** The lock that a value certainly is, or null where it may be one of several or none. */
@@ -19,13 +34,10 @@ final class Locks {
    * The monitor of a synchronized block. Boxed values and strings are shared by whoever has an
    * equal one, and an object made for the block is shared by nobody: neither guards anything.
    */
-  static Lock monitor(Frame frame, State state, Value value, String type) {
+  static Lock monitor(Frame frame, Value value, String type) {
     Lock lock = lock(frame, value, true);
-    boolean boxed =
-        type.startsWith("java.lang.")
-            && !type.equals("java.lang.Object")
-            && !type.equals("java.lang.Class");
-    if (boxed && (lock == null || Places.field(lock.place()) == null)) {
+    boolean sharedValue = SHARED_VALUES.contains(type);
+    if (sharedValue && (lock == null || Places.field(lock.place()) == null)) {
       return new Lock(new Place.ClassObject(type), true, false, false);
     }
     boolean fresh =

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -265,7 +266,7 @@ public final class Program {
   }
 
   private List<Method> findTargets(String receiverType, Callee callee) {
-    Set<Method> found = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Method> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Method> ordered = new ArrayList<>();
     String start = byName.containsKey(receiverType) ? receiverType : callee.owner();
     Method own = dispatch(start, callee.name(), callee.params());

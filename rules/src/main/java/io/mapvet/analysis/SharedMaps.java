@@ -13,10 +13,12 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Groups accesses and conflicts by the map they are on, wherever in the program they stand. */
 final class SharedMaps {
@@ -119,7 +121,7 @@ final class SharedMaps {
     for (RootedAccess access : accesses.getOrDefault(field, List.of())) {
       if (!access.initialises() && access.root().kind() != Root.Kind.CONFINED) {
         live.putIfAbsent(
-            java.util.Arrays.asList(
+            Arrays.asList(
                 access.at(),
                 access.root(),
                 access.task() == null ? null : access.task().key(),
@@ -169,7 +171,7 @@ final class SharedMaps {
       if (program.role(variable.type()) != Role.MAP) {
         return;
       }
-      safety = fields.safety(variable.type(), java.util.Set.of());
+      safety = fields.safety(variable.type(), Set.of());
       readsMutate = false;
       Location at = parameter.root().method().at();
       String method = parameter.root().method().id().replace('$', '.');

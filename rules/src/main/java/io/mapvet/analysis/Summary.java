@@ -72,7 +72,7 @@ record Summary(
       boolean proven) {}
 
   /** The start of a function that depends on what an input refers to. */
-  record Start(Place function, Launch launch, boolean perCall, Trace trace) {}
+  record Start(Place function, Launch launch, Trace trace) {}
 
   static Summary empty(Method method) {
     return new Summary(
