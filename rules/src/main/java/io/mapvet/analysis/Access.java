@@ -15,6 +15,7 @@ import java.util.Set;
  * @param signalled latches that this thread has certainly signalled before
  * @param proven whether every step from the start of the method is resolved
  * @param onMiss whether it stands where a look-up in the same map found nothing
+ * @param afterStart whether a function that only a caller knows may have been started before
  * @param trace the chain to it
  */
 record Access(
@@ -25,6 +26,7 @@ record Access(
     Set<Place> signalled,
     boolean proven,
     boolean onMiss,
+    boolean afterStart,
     Trace trace) {
 
   /**
@@ -64,14 +66,22 @@ record Access(
   }
 
   Access at(Place newPlace) {
-    return new Access(newPlace, what, locks, ended, signalled, proven, onMiss, trace);
+    return new Access(
+        newPlace, what, locks, ended, signalled, proven, onMiss, afterStart, trace);
   }
 
   Access under(Lockset newLocks) {
-    return new Access(place, what, newLocks, ended, signalled, proven, onMiss, trace);
+    return new Access(
+        place, what, newLocks, ended, signalled, proven, onMiss, afterStart, trace);
+  }
+
+  /** The same access of a thread that has started others. */
+  Access afterAStart() {
+    return new Access(place, what, locks, ended, signalled, proven, onMiss, true, trace);
   }
 
   Access along(Trace newTrace) {
-    return new Access(place, what, locks, ended, signalled, proven, onMiss, newTrace);
+    return new Access(
+        place, what, locks, ended, signalled, proven, onMiss, afterStart, newTrace);
   }
 }

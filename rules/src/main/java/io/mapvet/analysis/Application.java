@@ -45,12 +45,14 @@ final class Application {
   }
 
   Value run() {
-    accesses();
+    accesses(false);
     for (Pair pair : summary.pairs()) {
       pair(pair);
     }
     for (Invocation invocation : summary.invocations()) {
-      invocation(invocation, runner);
+      if (!invocation.afterStart()) {
+        invocation(invocation, runner);
+      }
     }
     stores();
     Value returned = binding.map(summary.returned());
@@ -75,14 +77,28 @@ final class Application {
             List.of());
       }
     }
+    accesses(true);
+    for (Invocation invocation : summary.invocations()) {
+      if (invocation.afterStart()) {
+        invocation(invocation, runner);
+      }
+    }
     if (!runner.isTask()) {
       locksAndOrder();
     }
     return returned;
   }
 
-  private void accesses() {
+  /**
+   * What the calling thread touches.
+   *
+   * @param afterStart whether after, or before, the functions that only this frame knows start
+   */
+  private void accesses(boolean afterStart) {
     for (Access access : summary.accesses()) {
+      if (access.afterStart() != afterStart) {
+        continue;
+      }
       List<Binding> choices = binding.choices(access.place());
       for (Binding choice : choices) {
         Value maps = choice.map(access.place());
@@ -101,6 +117,7 @@ final class Application {
                   union(state.signalled, choice.certain(access.signalled())),
                   access.proven() && runner.proven() && certain,
                   access.onMiss(),
+                  state.afterStart,
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           runner.emit(state, frame.mutating(here));
         }
@@ -138,6 +155,7 @@ final class Application {
         access.signalled(),
         access.proven() && runner.proven(),
         access.onMiss(),
+        access.afterStart(),
         longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
   }
 
@@ -218,6 +236,7 @@ final class Application {
                         choice.certain(access.signalled()),
                         access.proven() && certain,
                         access.onMiss(),
+                        false,
                         access.trace())));
           }
         }

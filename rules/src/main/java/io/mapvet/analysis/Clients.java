@@ -192,10 +192,8 @@ final class Clients {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {
         Place place = Places.replaceRoot(access.place(), names);
-        if (!place.isLocal()) {
-          Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
-          accesses.add(new RootedAccess(access.at(place).under(locks), root, named, c.name()));
-        }
+        Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
+        accesses.add(new RootedAccess(access.at(place).under(locks), root, named, c.name()));
       }
     }
     for (Pair pair : seen.pairs()) {

@@ -141,6 +141,19 @@ final class Frame {
         .anyMatch(p -> p.root() instanceof Place.Input input && input.index() != self);
   }
 
+  /**
+   * The type of an object where it is known and no subtype: the object is made in sight, or a
+   * client made it. Null for any other, and for null.
+   */
+  String exactType(Place object) {
+    if (object instanceof Place.Alloc alloc) {
+      return alloc.site().isFresh() ? alloc.site().type() : null;
+    }
+    return client && method.self() != null && object.equals(new Place.Input(0))
+        ? method.owner()
+        : null;
+  }
+
   /** A point to which {@link #madeSince} refers. */
   int mark() {
     return made.size();
@@ -193,6 +206,9 @@ final class Frame {
       return;
     }
     Place root = place.root();
+    if (state.running.stream().anyMatch(t -> t.reaches(root))) {
+      add(access.afterAStart());
+    }
     Value published = state.load(root, HeapKey.PUBLISHED);
     for (Place name : published == null ? List.<Place>of() : published.places()) {
       if (!name.isLocal()) {
@@ -229,6 +245,7 @@ final class Frame {
         State.intersection(first.signalled(), second.signalled()),
         first.proven() && second.proven(),
         first.onMiss() || second.onMiss(),
+        first.afterStart() || second.afterStart(),
         first.trace());
   }
 
@@ -405,6 +422,7 @@ final class Frame {
                 state.signalled,
                 runner.proven() && value.complete() && value.places().size() == 1,
                 looksUp || state.missed.contains(map),
+                state.afterStart,
                 trace(at));
         runner.emit(state, mutating(access));
       }
@@ -438,6 +456,7 @@ final class Frame {
         access.signalled(),
         access.proven(),
         access.onMiss(),
+        access.afterStart(),
         access.trace());
   }
 }

@@ -82,27 +82,28 @@ final class Functions {
       Op op,
       Location at,
       Runner runner) {
-    if (function.unwrapped() instanceof Place.Alloc alloc && alloc.site().isFresh()) {
-      Method body = body(alloc, name, params);
+    Place object = function.unwrapped();
+    if (frame.exactType(object) != null) {
+      Method body = body(object, name, params);
       if (body != null) {
-        return calls.apply(body, inputs(state, alloc, body, args), op, at, state, runner);
+        return calls.apply(body, inputs(state, object, body, args), op, at, state, runner);
       }
-      return composed(state, alloc, args, op, at, runner);
+      return composed(state, object, args, op, at, runner);
     }
     if (function != Place.NULL && !function.isLocal()) {
       runner.emit(
           new Invocation(
-              function, name, params, args, runner.locks(), state.ended, at, runner.proven()));
+              function, name, params, args, runner.locks(), state.ended, at, runner.proven(), state.afterStart));
     }
     return Value.NONE;
   }
 
   /** A function made of others runs them. */
   private Value composed(
-      State state, Place.Alloc function, List<Value> args, Op op, Location at, Runner runner) {
+      State state, Place function, List<Value> args, Op op, Location at, Runner runner) {
     Value parts = state.load(function, HeapKey.CONTENT);
     Value result = Value.NONE;
-    if (parts != null && frame.program().role(function.site().type()) == Role.FUNCTION) {
+    if (parts != null && frame.program().role(frame.exactType(function)) == Role.FUNCTION) {
       for (Place part : parts.places()) {
         if (part instanceof Place.Alloc inner && !inner.equals(function)) {
           result = result.join(invoke(state, part, "", List.of(), args, op, at, runner));
@@ -112,34 +113,38 @@ final class Functions {
     return result;
   }
 
-  /** The code a call of {@code name} on an object made at a known site runs, or null. */
-  private Method body(Place.Alloc alloc, String name, List<String> params) {
-    Op.MakeTask lambda = alloc.site().task();
+  /** The code a call of {@code name} on an object of exactly known type runs, or null. */
+  private Method body(Place object, String name, List<String> params) {
+    Op.MakeTask lambda = lambda(object);
     if (lambda != null) {
       return lambda.body();
     }
-    Method named =
-        name.isEmpty() ? null : frame.program().dispatch(alloc.site().type(), name, params);
-    return named != null || !name.isEmpty() && !isFunction(alloc)
+    String type = frame.exactType(object);
+    Method named = name.isEmpty() ? null : frame.program().dispatch(type, name, params);
+    return named != null || !name.isEmpty() && !isFunction(type)
         ? named
-        : frame.program().functionMethod(alloc.site().type());
+        : frame.program().functionMethod(type);
   }
 
-  private boolean isFunction(Place.Alloc alloc) {
-    ClassDecl decl = frame.program().classNamed(alloc.site().type());
-    return decl != null && frame.program().functionMethod(decl.name()) != null;
+  private static Op.MakeTask lambda(Place object) {
+    return object instanceof Place.Alloc alloc ? alloc.site().task() : null;
   }
 
-  private List<Value> inputs(State state, Place.Alloc alloc, Method body, List<Value> args) {
+  private boolean isFunction(String type) {
+    ClassDecl decl = frame.program().classNamed(type);
+    return decl != null && frame.program().functionMethod(type) != null;
+  }
+
+  private List<Value> inputs(State state, Place object, Method body, List<Value> args) {
     List<Value> inputs = new ArrayList<>();
-    if (alloc.site().task() != null) {
+    if (lambda(object) != null) {
       int captured = body.captured() + (body.self() == null ? 0 : 1);
       for (int i = 0; i < captured; i++) {
-        Value value = state.load(alloc, i);
+        Value value = state.load(object, i);
         inputs.add(value == null ? Value.NONE : value);
       }
     } else if (body.self() != null) {
-      inputs.add(Value.of(alloc));
+      inputs.add(Value.of(object));
     }
     inputs.addAll(args);
     return inputs;
@@ -147,9 +152,9 @@ final class Functions {
 
   /** Starts a function object on another thread, or notes that only a caller can. */
   void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
-    if (!(function instanceof Place.Alloc alloc) || !alloc.site().isFresh()) {
+    if (frame.exactType(function) == null) {
       if (function != Place.NULL && !function.isLocal()) {
-        frame.add(new Start(function, launch, start));
+        start(state, new Start(function, launch, start));
       }
       return;
     }
@@ -157,27 +162,27 @@ final class Functions {
     if (executor != null && runsItself(state, executor, function, op)) {
       return;
     }
-    Value kept = state.load(alloc, HeapKey.CONTENT);
+    Value kept = state.load(function, HeapKey.CONTENT);
     for (Place part : kept == null ? List.<Place>of() : kept.places()) {
       if (part != Place.NULL && !part.isLocal()) {
-        frame.add(new Start(part, launch, start));
+        start(state, new Start(part, launch, start));
       }
     }
     Runner runner = Runner.task(frame, launch.proven());
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
-    handles.addAll(runAs(state, alloc, op, args, runner, handles, nested, 0));
+    handles.addAll(runAs(state, function, op, args, runner, handles, nested, 0));
     boolean certain = executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
-                new Task.Key(op, alloc.site().root()),
+                new Task.Key(op, identity(function)),
                 launch.where(),
-                times(state, alloc, launch),
+                times(state, function, launch),
                 start,
                 launch.proven() && certain)
             .executor(executor, executor != null && isSerial(state, executor))
-            .perCall(worksOnArguments(state, alloc))
-            .once(state.once)
+            .perCall(worksOnArguments(state, function))
+            .once(startsOnce(function) ? function : state.once)
             .handles(handles)
             .after(launch.after())
             .accesses(runner.collected())
@@ -192,12 +197,27 @@ final class Functions {
     }
   }
 
+  private void start(State state, Start start) {
+    frame.add(start);
+    state.afterStart = true;
+  }
+
+  /** What tells a function from others that the same operation starts. */
+  private static Object identity(Place function) {
+    return function instanceof Place.Alloc alloc ? alloc.site().root() : function;
+  }
+
+  /** An object that others can find is the same in every call, and a thread starts but once. */
+  private boolean startsOnce(Place function) {
+    return !function.isLocal() && frame.program().role(frame.exactType(function)) == Role.HANDLE;
+  }
+
   /** Of a function of earlier turns there are many; a serial executor runs none beside itself. */
-  private Times times(State state, Place.Alloc function, Launch launch) {
+  private Times times(State state, Place function, Launch launch) {
     if (launch.times() == Times.PARALLEL && launch.executor() != null) {
       return isSerial(state, launch.executor()) ? Times.REPEATED : Times.PARALLEL;
     }
-    return function.older() ? Times.PARALLEL : launch.times();
+    return function.isOlder() ? Times.PARALLEL : launch.times();
   }
 
   /** An executor that the program itself defines does with a function what its code says. */
@@ -207,14 +227,7 @@ final class Functions {
       return false;
     }
     List<Value> args = List.of(Value.of(function));
-    List<Value> inputs = new ArrayList<>();
-    if (executor instanceof Place.Alloc alloc) {
-      inputs.addAll(inputs(state, alloc, execute, args));
-    } else {
-      inputs.add(Value.of(executor));
-      inputs.addAll(args);
-    }
-    calls.apply(execute, inputs, op, op.at(), state, Runner.own(frame, state));
+    calls.apply(execute, inputs(state, executor, execute, args), op, op.at(), state, Runner.own(frame, state));
     return true;
   }
 
@@ -245,7 +258,7 @@ final class Functions {
   /** Interprets a function and, for a thread or future, the functions it was given. */
   private Set<Place> runAs(
       State state,
-      Place.Alloc function,
+      Place function,
       Op op,
       List<Value> args,
       Runner runner,
@@ -253,7 +266,7 @@ final class Functions {
       List<Task> nested,
       int depth) {
     Set<Place> signalled = Set.of();
-    if (frame.program().role(function.site().type()) == Role.HANDLE) {
+    if (frame.program().role(frame.exactType(function)) == Role.HANDLE) {
       handles.add(function);
     }
     Method body = body(function, "", List.of());
@@ -275,10 +288,10 @@ final class Functions {
     Value kept = state.load(function, HeapKey.CONTENT);
     if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
-        if (inner instanceof Place.Alloc alloc && alloc.site().isFresh()) {
+        if (frame.exactType(inner) != null) {
           signalled =
               Application.union(
-                  signalled, runAs(state, alloc, op, args, runner, handles, nested, depth + 1));
+                  signalled, runAs(state, inner, op, args, runner, handles, nested, depth + 1));
         }
       }
     }
@@ -286,7 +299,7 @@ final class Functions {
   }
 
   /** Whether a function object was given an argument of the method that makes it. */
-  private boolean worksOnArguments(State state, Place.Alloc function) {
+  private boolean worksOnArguments(State state, Place function) {
     if (state.load(function, HeapKey.ARGUMENT) != null) {
       return true;
     }

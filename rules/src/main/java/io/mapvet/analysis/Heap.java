@@ -63,7 +63,7 @@ final class Heap {
   }
 
   private static Value extend(Place place) {
-    return place.depth() > Place.MAX_DEPTH || isRecursive(place) ? Value.NONE : Value.of(place);
+    return place.isTooLong() || isRecursive(place) ? Value.NONE : Value.of(place);
   }
 
   /** Whether the path takes the same step twice, as down a list or up a tree. */
@@ -119,7 +119,7 @@ final class Heap {
 
   /** Remembers under which name others can find the objects. */
   static void publish(State state, Place name, Value value) {
-    if (name.isLocal() || name.depth() > Place.MAX_DEPTH) {
+    if (name.isLocal() || name.isTooLong()) {
       return;
     }
     for (Place place : value.places()) {

@@ -10,8 +10,11 @@ import io.mapvet.knowledge.Effect.Trait;
  * a loop (recency abstraction, Balakrishnan and Reps, SAS 2006).
  */
 sealed interface Place {
-  /** The longest access path that is told apart; longer ones are opaque. */
+  /** The longest access path that is told apart. */
   int MAX_DEPTH = 3;
+
+  /** The longest one whose steps are final fields up to the last, so that it names one object. */
+  int MAX_FINAL_DEPTH = 5;
 
   /** An input of the method: the receiver where there is one, then the parameters. */
   record Input(int index) implements Place {}
@@ -125,6 +128,20 @@ sealed interface Place {
       depth++;
     }
     return depth;
+  }
+
+  /** Whether the path is longer than those that are told apart. */
+  default boolean isTooLong() {
+    int depth = depth();
+    if (depth <= MAX_DEPTH) {
+      return false;
+    }
+    for (Place p = base(); p.base() != null; p = p.base()) {
+      if (!(p instanceof Field field && field.field.isFinal())) {
+        return true;
+      }
+    }
+    return depth > MAX_FINAL_DEPTH;
   }
 
   /** Whether the path starts at an object made in this frame. */

@@ -46,6 +46,9 @@ final class State {
   /** Maps in which a look-up certainly found nothing. */
   Set<Place> missed = Set.of();
 
+  /** Whether a function that only a caller knows may have been started. */
+  boolean afterStart;
+
   State(int slots) {
     vars = new Value[slots];
     heap = new LinkedHashMap<>();
@@ -86,6 +89,7 @@ final class State {
     signalled = other.signalled;
     waited = other.waited;
     missed = other.missed;
+    afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
   }
@@ -166,6 +170,7 @@ final class State {
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
     joined.unset = intersection(first.unset, second.unset);
     joined.missed = intersection(first.missed, second.missed);
+    joined.afterStart = first.afterStart || second.afterStart;
     return joined;
   }
 

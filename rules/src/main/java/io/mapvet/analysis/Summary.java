@@ -50,6 +50,7 @@ record Summary(
    * @param args the arguments
    * @param locks the locks held at the call
    * @param at where the call stands
+   * @param afterStart whether a function that only a caller knows may have been started before
    */
   record Invocation(
       Place function,
@@ -59,7 +60,8 @@ record Summary(
       Lockset locks,
       Set<Place> ended,
       Location at,
-      boolean proven) {}
+      boolean proven,
+      boolean afterStart) {}
 
   /** How a function is started. */
   record Launch(

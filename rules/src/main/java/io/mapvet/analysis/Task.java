@@ -97,6 +97,11 @@ final class Task {
     return data.accesses;
   }
 
+  /** Whether it touches something through the object. */
+  boolean reaches(Place object) {
+    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object));
+  }
+
   /** The functions it calls that only a caller knows. */
   List<Invocation> invocations() {
     return data.invocations;

@@ -145,9 +145,8 @@ final class Transfer {
       return new Place.Static(field);
     }
     Place object = state.get(base.id()).must();
-    return object == null || object.depth() == Place.MAX_DEPTH
-        ? null
-        : new Place.Field(object.unwrapped(), field);
+    Place cell = object == null ? null : new Place.Field(object.unwrapped(), field);
+    return cell == null || cell.isTooLong() ? null : cell;
   }
 
   private void store(Op.StoreField store, State state) {
