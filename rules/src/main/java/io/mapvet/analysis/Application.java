@@ -116,7 +116,7 @@ final class Application {
                   union(state.ended, choice.certain(access.ended())),
                   union(state.signalled, choice.certain(access.signalled())),
                   access.proven() && runner.proven() && certain,
-                  access.onMiss(),
+                  access.onMiss() || state.missed.contains(map.unwrapped()),
                   state.afterStart,
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           runner.emit(state, frame.mutating(here));

@@ -184,15 +184,21 @@ final class Clients {
     new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     Summary seen = frame.finish(state, Value.NONE);
     for (Access access : seen.accesses()) {
-      accesses.add(new RootedAccess(inside(access, client), root, null, c.name()));
+      Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
+      if (entered != null) {
+        accesses.add(new RootedAccess(inside(access, client), entered, null, c.name()));
+      }
     }
     Map<Place, Place> names = names(state);
     startsTask |= !state.running.isEmpty();
     for (Task task : state.running) {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {
-        Place place = Places.replaceRoot(access.place(), names);
-        Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
+        Place place = named(access.place(), names);
+        if (place.isOlder()) {
+          continue; // the object of the last turn stands for those of earlier ones
+        }
+        Lockset locks = access.locks().map(l -> named(l, names));
         accesses.add(new RootedAccess(access.at(place).under(locks), root, named, c.name()));
       }
     }
@@ -201,14 +207,36 @@ final class Clients {
     }
   }
 
-  /** The fields through which others can find the objects that a state knows. */
-  private static Map<Place, Place> names(State state) {
+  /** Whether a constructor touches what does not belong to the new object. */
+  private static boolean isOfTheClass(Access access, Root root) {
+    return root.kind() == Root.Kind.INITIALISER
+        && root.method().kind() == Method.Kind.CONSTRUCTOR
+        && access.place().root() instanceof Place.Static;
+  }
+
+  /** A constructor as code that anybody may run; null where its callers are seen. */
+  private Root asCaller(Root constructor) {
+    return engine.isCalled(constructor.method())
+        ? null
+        : new Root(constructor.method(), Root.Kind.ANY_CALLER, null);
+  }
+
+  /** The path by which others know an object: its holder's name first, then the holder's own. */
+  private static Place named(Place place, Map<Place, Place> names) {
+    Place held = Places.replaceRoot(place, names);
+    return held == place ? place : Places.replaceRoot(held, names);
+  }
+
+  /** The fields in which the objects that a state knows can be found; data in local objects too. */
+  private Map<Place, Place> names(State state) {
     Map<Place, Place> names = new LinkedHashMap<>();
     for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
       HeapKey key = cell.getKey();
-      if (key.slot() instanceof FieldKey field && !key.base().isLocal()) {
+      if (key.slot() instanceof FieldKey field) {
         Place held = cell.getValue().mustUnlessNull();
-        if (held != null && held.unwrapped() instanceof Place.Alloc alloc) {
+        if (held != null
+            && held.unwrapped() instanceof Place.Alloc alloc
+            && (!key.base().isLocal() || isData(alloc))) {
           names.putIfAbsent(
               alloc,
               key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field));

@@ -23,7 +23,7 @@ final class Engine {
   private final Relevance relevance;
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Method> called = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
   private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
   private final Set<List<Object>> unfollowed = new HashSet<>();
   private final TreeMap<String, TreeSet<String>> bounds = new TreeMap<>();
@@ -103,7 +103,9 @@ final class Engine {
   /** Notes that one method is seen to run another. */
   void calls(Method caller, Method callee) {
     if (caller != callee) {
-      called.add(callee);
+      callers
+          .computeIfAbsent(callee, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
+          .add(caller);
       callees
           .computeIfAbsent(caller, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
           .add(callee);
@@ -112,7 +114,7 @@ final class Engine {
 
   /** Whether any code of the program is seen to run the method. */
   boolean isCalled(Method method) {
-    return called.contains(method);
+    return callers.containsKey(method);
   }
 
   /** Notes a call that may run too many methods to follow. */
@@ -133,6 +135,11 @@ final class Engine {
   /** The methods that one is seen to run. */
   Set<Method> calledBy(Method method) {
     return callees.getOrDefault(method, Set.of());
+  }
+
+  /** The methods that are seen to run one. */
+  Set<Method> callers(Method method) {
+    return callers.getOrDefault(method, Set.of());
   }
 
   /** Notes that a bound cut the analysis of a method short. */

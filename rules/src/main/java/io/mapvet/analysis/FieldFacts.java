@@ -50,10 +50,6 @@ final class FieldFacts {
     if (method.body() == null) {
       return;
     }
-    boolean initialises =
-        method.kind() == Method.Kind.CONSTRUCTOR
-            || method.kind() == Method.Kind.INSTANCE_INITIALISER
-            || method.kind() == Method.Kind.STATIC_INITIALISER;
     Map<Integer, Value> constants = new HashMap<>();
     Map<Integer, Content> made = new HashMap<>();
     Set<Integer> nulls = new HashSet<>();
@@ -90,7 +86,7 @@ final class FieldFacts {
                     ? method.kind() == Method.Kind.STATIC_INITIALISER
                     : store.base().equals(method.self());
             boolean forgets = nulls.contains(store.src().id());
-            scan(store, (initialises && own) || forgets, made.get(store.src().id()));
+            scan(store, (method.initialises() && own) || forgets, made.get(store.src().id()));
           } else if (op instanceof Op.MakeTask task) {
             scan(task.body());
           }

@@ -52,22 +52,21 @@ final class Guards {
     if (lock instanceof Place.ClassObject type) {
       return simple(type.type()) + ".class";
     }
-    if (lock.root() instanceof Place.Static field) {
-      return simple(field.field().owner()) + "." + field.field().name() + path(lock, field);
-    }
-    boolean mapIsStatic = map.root() instanceof Place.Static && map.base() == null;
-    if (mapIsStatic) {
-      return LOOSE + inPath(lock);
-    }
     Place owner = map.base();
-    if (owner == null) {
-      return null;
-    }
     if (lock.equals(owner)) {
       return OWNER;
     }
-    if (isPrefix(owner, lock)) {
+    if (owner != null && isPrefix(owner, lock)) {
       return OWNER + path(lock, owner);
+    }
+    if (lock.root() instanceof Place.Static field) {
+      return simple(field.field().owner()) + "." + field.field().name() + path(lock, field);
+    }
+    if (map instanceof Place.Static) {
+      return LOOSE + inPath(lock);
+    }
+    if (owner == null) {
+      return holds(lock, map) ? OWNER : null;
     }
     if (isPrefix(lock, owner)) {
       return throughEnclosing(lock, owner) ? LOOSE + "inner this" : HOLDER + path(owner, lock);
@@ -84,6 +83,14 @@ final class Guards {
       return OUTSIDE + simple(client) + path(lock, lock.root());
     }
     return null;
+  }
+
+  /** Whether a map known only by where it is made was put into a field of the locked object. */
+  private static boolean holds(Place lock, Place map) {
+    return lock instanceof Place.Alloc owner
+        && map instanceof Place.Alloc alloc
+        && alloc.site().field() != null
+        && alloc.site().field().owner().equals(owner.site().type());
   }
 
   private static boolean sameOwner(FieldKey lock, Place map) {

@@ -259,8 +259,7 @@ final class Library {
     Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
     boolean direct = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
     boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
-    boolean stage = executor != null && isHandle(starts.executor(), executor);
-    if (stage) {
+    if (isStage(starts)) {
       boolean pooled = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.POOL);
       if (!pooled && !direct) {
         runSometime(operand(starts.function()), starts);
@@ -300,11 +299,11 @@ final class Library {
     joined |= starts.joined();
   }
 
-  private boolean isHandle(Operand operand, Place place) {
-    if (place instanceof Place.Alloc alloc) {
-      return frame.program().role(alloc.site().type()) == Role.HANDLE;
-    }
-    return operand.equals(Operand.THIS) && role() == Role.HANDLE;
+  /** Whether the function runs on whichever thread completes a future. */
+  private boolean isStage(Effect.Starts starts) {
+    return starts.executor() != null
+        && starts.executor().equals(Operand.THIS)
+        && role() == Role.HANDLE;
   }
 
   /** A stage of a future that nothing is known of runs at some time, on this thread or another. */

@@ -313,6 +313,16 @@ public final class Program {
         && decl.methods().stream().filter(m -> m.is(Modifier.ABSTRACT)).count() == 1;
   }
 
+  /**
+   * Whether a call goes through a function type, so that what it runs is known only where the
+   * function is made. What a class of the program runs is known by the class.
+   */
+  boolean isFunctionCall(Callee callee) {
+    ClassDecl decl = byName.get(callee.owner());
+    return (decl == null || decl.kind() == ClassDecl.Kind.INTERFACE)
+        && isFunctionLike(callee.owner());
+  }
+
   /** The method of class {@code type} that runs when an object of it is used as a function. */
   Method functionMethod(String type) {
     Optional<Method> known = functionMethods.get(type);

@@ -48,9 +48,9 @@ final class Roots {
         } else if (isMain(m)) {
           roots.add(new Root(m, Root.Kind.MAIN, null));
         } else if (!engine.isCalled(m)) {
-          if (!program.isFunctionMethod(m)) {
-            roots.add(new Root(m, anyCaller(m), null));
-          }
+          roots.add(new Root(m, anyCaller(m), null));
+        } else if (isLockedForOthers(c, m)) {
+          roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
         } else {
           others.add(m);
         }
@@ -60,8 +60,20 @@ final class Roots {
     return roots;
   }
 
+  /** A function that nothing in sight calls or starts may run anywhere. */
   private Root.Kind anyCaller(Method m) {
-    return engine.isUnfollowed(m) ? Root.Kind.UNFOLLOWED : Root.Kind.ANY_CALLER;
+    return engine.isUnfollowed(m) || program.isFunctionMethod(m) ? Root.Kind.UNFOLLOWED : Root.Kind.ANY_CALLER;
+  }
+
+  /**
+   * Whether a public method takes a lock although only initialisers are seen to call it: the lock
+   * is for callers that are not seen.
+   */
+  private boolean isLockedForOthers(ClassDecl owner, Method m) {
+    return m.is(Modifier.PUBLIC)
+        && owner.is(Modifier.PUBLIC)
+        && engine.callers(m).stream().allMatch(Method::initialises)
+        && engine.summary(m).accesses().stream().anyMatch(a -> !a.locks().isEmpty());
   }
 
   /** A method that only methods reach which only it reaches, is entered by somebody unseen. */

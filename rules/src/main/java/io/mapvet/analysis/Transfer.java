@@ -298,7 +298,7 @@ final class Transfer {
       return exact.isEmpty() ? null : calls.applyAll(exact, inputs, call, state, runner);
     }
     String type = call.receiver().type();
-    boolean functionLike = frame.program().isFunctionLike(callee.owner()) || hasLambda(receiver);
+    boolean functionLike = frame.program().isFunctionCall(callee) || hasLambda(receiver);
     if (functionLike && !isDefaultOfLibrary(callee, type)) {
       Value result = Value.NONE;
       for (Place place : receiver.places()) {

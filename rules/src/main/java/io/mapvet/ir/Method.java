@@ -69,6 +69,13 @@ public record Method(
     return modifiers.contains(modifier);
   }
 
+  /** Whether it makes an object or class ready for use. */
+  public boolean initialises() {
+    return kind == Kind.CONSTRUCTOR
+        || kind == Kind.INSTANCE_INITIALISER
+        || kind == Kind.STATIC_INITIALISER;
+  }
+
   /** {@code owner.name(T1,T2)}: unique in a program, the same from every front end. */
   public String id() {
     return owner + "." + signature();
