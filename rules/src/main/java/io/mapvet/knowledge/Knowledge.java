@@ -13,25 +13,52 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What libraries do: types, methods and framework contracts. Immutable once loaded. */
+/** What libraries do: types, methods and framework contracts. Immutable. */
 public final class Knowledge {
   private static final String DIRECTORY = "/META-INF/mapvet/";
 
-  private final Map<String, TypeFacts> types = new HashMap<>();
-  private final Map<String, Map<String, List<MethodFacts>>> methods = new HashMap<>();
-  private final Map<String, Contract> contracts = new TreeMap<>();
+  private final Knowledge below;
+  private final Entries own;
+  private final List<Library> libraries;
 
-  private Knowledge() {}
+  private Knowledge(Knowledge below, Entries own, List<Library> libraries) {
+    this.below = below;
+    this.own = own;
+    this.libraries = libraries;
+  }
 
-  /** The knowledge that ships with Mapvet: the files that {@code index} names. */
+  /**
+   * The knowledge that ships with Mapvet: the files that {@code index} names. A file that speaks of
+   * certain packages only is read when one of their types is first asked for.
+   */
   public static Knowledge builtIn() {
-    Knowledge knowledge = new Knowledge();
-    for (String name : text("index").split("\n")) {
-      new KnowledgeParser(name, knowledge.new Collector()).read(text(name));
+    Entries always = new Entries();
+    List<Library> libraries = new ArrayList<>();
+    for (String line : text("index").split("\n")) {
+      List<String> words = List.of(line.split(" "));
+      if (words.size() == 1) {
+        always.read(line, text(line));
+      } else {
+        libraries.add(new Library(words.get(0), words.subList(1, words.size())));
+      }
     }
-    return knowledge;
+    return new Knowledge(null, always, List.copyOf(libraries));
+  }
+
+  /**
+   * This knowledge and what a text says: its types and contracts replace those of the same name.
+   *
+   * @param file what to call the text in messages
+   * @param text in the format of a knowledge file
+   * @throws IllegalArgumentException naming file and line of the first malformed line
+   */
+  public Knowledge with(String file, String text) {
+    Entries entries = new Entries();
+    entries.read(file, text);
+    return new Knowledge(this, entries, List.of());
   }
 
   private static String text(String name) {
@@ -45,7 +72,18 @@ public final class Knowledge {
     }
   }
 
-  private final class Collector implements KnowledgeParser.Sink {
+  /** What files say. */
+  private static final class Entries implements KnowledgeParser.Sink {
+    private static final Entries NONE = new Entries();
+
+    private final Map<String, TypeFacts> types = new HashMap<>();
+    private final Map<String, Map<String, List<MethodFacts>>> methods = new HashMap<>();
+    private final Map<String, Contract> contracts = new HashMap<>();
+
+    void read(String file, String text) {
+      new KnowledgeParser(file, this).read(text);
+    }
+
     @Override
     public void type(TypeFacts facts) {
       if (types.putIfAbsent(facts.name(), facts) != null) {
@@ -69,31 +107,93 @@ public final class Knowledge {
     }
   }
 
-  /** The type's entry, or null. */
-  public TypeFacts type(String name) {
-    return types.get(name);
+  /** A file that is read when a type of its packages is first asked for. */
+  private static final class Library {
+    private final String file;
+    private final List<String> packages;
+    private Entries entries;
+
+    Library(String file, List<String> packages) {
+      this.file = file;
+      this.packages = packages;
+    }
+
+    boolean speaksOf(String type) {
+      for (String prefix : packages) {
+        if (type.startsWith(prefix)
+            && type.length() > prefix.length()
+            && type.charAt(prefix.length()) == '.') {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    synchronized Entries entries() {
+      if (entries == null) {
+        Entries read = new Entries();
+        read.read(file, text(file));
+        entries = read;
+      }
+      return entries;
+    }
   }
 
-  /** All types with an entry. */
+  /** The entries among which the type's own one is, if it has one. */
+  private Entries entriesOf(String type) {
+    if (own.types.containsKey(type)) {
+      return own;
+    }
+    if (below != null) {
+      return below.entriesOf(type);
+    }
+    for (Library library : libraries) {
+      if (library.speaksOf(type) && library.entries().types.containsKey(type)) {
+        return library.entries();
+      }
+    }
+    return Entries.NONE;
+  }
+
+  /** The type's entry, or null. */
+  public TypeFacts type(String name) {
+    return entriesOf(name).types.get(name);
+  }
+
+  /** All types with an entry, in the order of their names. */
   public Collection<TypeFacts> types() {
-    return Collections.unmodifiableCollection(types.values());
+    SortedMap<String, TypeFacts> all = new TreeMap<>();
+    for (Knowledge k = this; k != null; k = k.below) {
+      k.own.types.forEach(all::putIfAbsent);
+      k.libraries.forEach(l -> l.entries().types.forEach(all::putIfAbsent));
+    }
+    return Collections.unmodifiableCollection(all.values());
   }
 
   /** All contracts, in the order of their types' names. */
   public Collection<Contract> contracts() {
-    return Collections.unmodifiableCollection(contracts.values());
+    SortedMap<String, Contract> all = new TreeMap<>();
+    for (Knowledge k = this; k != null; k = k.below) {
+      k.own.contracts.forEach(all::putIfAbsent);
+    }
+    return Collections.unmodifiableCollection(all.values());
   }
 
   /**
    * The contract of a supertype, or of an annotation after an {@code @}; null where there is none.
    */
   public Contract contract(String type) {
-    return contracts.get(type);
+    Contract contract = own.contracts.get(type);
+    return contract == null && below != null ? below.contract(type) : contract;
+  }
+
+  private Map<String, List<MethodFacts>> methodsByName(String owner) {
+    return entriesOf(owner).methods.getOrDefault(owner, Map.of());
   }
 
   /** All methods with an entry in the type's own entry. */
   public List<MethodFacts> methods(String owner) {
-    return methods.getOrDefault(owner, Map.of()).values().stream().flatMap(List::stream).toList();
+    return methodsByName(owner).values().stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -112,15 +212,12 @@ public final class Knowledge {
    * @return null where no entry speaks of it
    */
   public MethodFacts method(String owner, String name, List<String> params, Certainty certainty) {
-    Map<String, List<MethodFacts>> own = methods.get(owner);
-    if (own != null) {
-      for (MethodFacts facts : own.getOrDefault(name, List.of())) {
-        if (matches(facts.signature(), params, certainty)) {
-          return facts;
-        }
+    for (MethodFacts facts : methodsByName(owner).getOrDefault(name, List.of())) {
+      if (matches(facts.signature(), params, certainty)) {
+        return facts;
       }
     }
-    TypeFacts type = types.get(owner);
+    TypeFacts type = type(owner);
     if (type == null || name.equals("<init>")) {
       return null;
     }
@@ -166,7 +263,7 @@ public final class Knowledge {
     if (type.equals(supertype)) {
       return true;
     }
-    TypeFacts facts = types.get(type);
+    TypeFacts facts = type(type);
     return facts != null && facts.supertypes().stream().anyMatch(s -> isSubtype(s, supertype));
   }
 }

@@ -7,7 +7,6 @@ import io.mapvet.javac.SourceFrontEnd;
 import io.mapvet.javac.SourceFrontEnd.Progress;
 import io.mapvet.javac.SourceFrontEnd.Result;
 import io.mapvet.javac.SourceInput;
-import io.mapvet.knowledge.Knowledge;
 import io.mapvet.rule.Vet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +35,7 @@ public final class Main implements Runnable {
 
   public static void main(String... arguments) throws Exception {
     Terminal terminal = Terminal.ofProcess();
-    Scan.Parts parts = new Scan.Parts(Main::lower, units -> Vet.check(units, Knowledge.builtIn()));
+    Scan.Parts parts = new Scan.Parts(Main::lower, Vet::check);
     System.exit(DeepStack.call(() -> run(terminal, parts, arguments)));
   }
 

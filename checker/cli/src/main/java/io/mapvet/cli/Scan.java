@@ -5,11 +5,13 @@ import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.PathGlobs;
 import io.mapvet.javac.SourceFrontEnd;
 import io.mapvet.javac.SourceFrontEnd.Problem;
 import io.mapvet.javac.SourceFrontEnd.Result;
 import io.mapvet.javac.SourceInput;
+import io.mapvet.javac.config.PathGlobs;
+import io.mapvet.javac.config.Threshold;
+import io.mapvet.knowledge.Knowledge;
 import io.mapvet.rule.Rules;
 import io.mapvet.sarif.JsonReport;
 import io.mapvet.sarif.SarifMapping;
@@ -23,7 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** One scan: finds the sources, has them read and analysed, writes the results and sums up. */
 final class Scan {
@@ -31,15 +34,16 @@ final class Scan {
    * What a scan is put together from.
    *
    * @param frontEnd reads the sources
-   * @param analysis finds the races in them
+   * @param analysis finds the races in them, by what is known of libraries
    */
-  record Parts(FrontEnd frontEnd, Function<Collection<Unit>, Report> analysis) {}
+  record Parts(FrontEnd frontEnd, BiFunction<Collection<Unit>, Knowledge, Report> analysis) {}
 
   /** What the user asks for; see the options of {@link ScanCommand}. */
   record Request(
       List<String> paths,
       List<String> classPath,
       Integer release,
+      Supplier<Knowledge> knowledge,
       PathGlobs excluded,
       Format format,
       String output,
@@ -82,7 +86,7 @@ final class Scan {
       say(lowered.problems());
       problems.addAll(lowered.problems());
       terminal.doing("analysing " + lowered.units().size() + " files");
-      Report report = parts.analysis().apply(lowered.units());
+      Report report = parts.analysis().apply(lowered.units(), request.knowledge().get());
       report.notes().forEach(note -> terminal.say("note: " + note));
       destination.write(results(request, report, problems));
       terminal.done();

@@ -2,10 +2,16 @@
 package io.mapvet.cli;
 
 import io.mapvet.finding.Level;
-import io.mapvet.javac.PathGlobs;
+import io.mapvet.javac.SourceRoot;
+import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.ConfigurationException;
+import io.mapvet.javac.config.PathGlobs;
+import io.mapvet.javac.config.Threshold;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -33,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  mapvet scan --fail-on error --exclude '*Test.java' .",
       "  mapvet scan --format sarif --output mapvet.sarif src",
       "  mapvet scan --classpath 'target/classes:lib/*' src/main/java",
-      "  mapvet scan guava-33.4.0-jre-sources.jar"
+      "  mapvet scan guava-33.4.0-jre-sources.jar",
+      "  mapvet scan --config build/mapvet.yml src/main/java"
     })
 final class ScanCommand implements Callable<Integer> {
   private static final int OLDEST_RELEASE = 8;
@@ -70,6 +77,15 @@ final class ScanCommand implements Callable<Integer> {
   private List<String> excluded = new ArrayList<>();
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "What your own types and frameworks do, and settings for --exclude, --fail-on and --show;"
+              + " options given here win. Default: the nearest mapvet.yml, from the current"
+              + " directory up to the top of the git repository.")
+  private String config;
+
+  @Option(
       names = {"--format", "-f"},
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -86,17 +102,15 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "warning",
-      showDefaultValue = Visibility.ALWAYS,
-      description = "The least level at which the exit code is 1: error, warning, note or never.")
+      description =
+          "The least level at which the exit code is 1: error, warning, note or never."
+              + " Default: warning.")
   private Threshold failOn;
 
   @Option(
       names = "--show",
       paramLabel = "LEVEL",
-      defaultValue = "warning",
-      showDefaultValue = Visibility.ALWAYS,
-      description = "The least level printed as text: error, warning or note.")
+      description = "The least level printed as text: error, warning or note. Default: warning.")
   private Level show;
 
   @Option(
@@ -130,16 +144,29 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new Scan(terminal, parts).run(request());
+    return new Scan(terminal, parts).run(request(configuration()));
   }
 
-  private Scan.Request request() {
-    PathGlobs globs;
+  private Configuration configuration() {
+    PathNames names = new PathNames(terminal.directory());
     try {
-      globs = PathGlobs.of(excluded);
-    } catch (IllegalArgumentException e) {
-      throw new UserError("--exclude: " + e.getMessage());
+      if (config != null) {
+        return Configuration.read(names.resolve(config), config);
+      }
+      Path here = names.resolve("");
+      Optional<Path> found = Configuration.find(here, SourceRoot.of(here, here));
+      if (found.isEmpty()) {
+        return Configuration.NONE;
+      }
+      String name = names.shown(found.get());
+      terminal.say("using " + name);
+      return Configuration.read(found.get(), name);
+    } catch (ConfigurationException e) {
+      throw new UserError(e.getMessage());
     }
+  }
+
+  private Scan.Request request(Configuration configuration) {
     int newest = Runtime.version().feature();
     if (release != null && (release < OLDEST_RELEASE || release > newest)) {
       throw new UserError(
@@ -151,11 +178,24 @@ final class ScanCommand implements Callable<Integer> {
         paths,
         classPath.isEmpty() ? List.of() : List.of(classPath.split(File.pathSeparator)),
         release,
-        globs,
+        configuration.knowledge(),
+        excluded.isEmpty() ? or(configuration.excluded(), globs()) : globs(),
         format,
         output,
-        failOn,
-        show,
+        or(failOn, or(configuration.failOn(), Threshold.WARNING)),
+        or(show, or(configuration.severity(), Level.WARNING)),
         colour ? Colours.ON : Colours.OFF);
+  }
+
+  private PathGlobs globs() {
+    try {
+      return PathGlobs.of(excluded);
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--exclude: " + e.getMessage());
+    }
+  }
+
+  private static <T> T or(T given, T otherwise) {
+    return given == null ? otherwise : given;
   }
 }

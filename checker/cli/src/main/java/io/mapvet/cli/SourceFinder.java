@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.javac.PathGlobs;
 import io.mapvet.javac.SourceFrontEnd.Problem;
 import io.mapvet.javac.SourceInput;
+import io.mapvet.javac.config.PathGlobs;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -81,7 +81,11 @@ final class Cli {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(out, print, directory, colour, false);
-    int exitCode = Main.run(terminal, new Scan.Parts(frontEnd, analysis), arguments);
+    int exitCode =
+        Main.run(
+            terminal,
+            new Scan.Parts(frontEnd, (units, knowledge) -> analysis.apply(units)),
+            arguments);
     String written =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new Outcome(exitCode, written, err.toString(StandardCharsets.UTF_8));

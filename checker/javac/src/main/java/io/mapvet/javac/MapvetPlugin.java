@@ -5,9 +5,12 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import io.mapvet.finding.Report;
 import io.mapvet.ir.Unit;
-import io.mapvet.knowledge.Knowledge;
+import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.ConfigurationException;
 import io.mapvet.rule.Vet;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /**
@@ -21,6 +24,8 @@ import javax.tools.Diagnostic;
  * of level NOTE are printed as compiler notes, which {@code -Werror} does not count.
  */
 public class MapvetPlugin implements Plugin {
+  private Configuration configuration;
+
   @Override
   public String getName() {
     return "Mapvet";
@@ -34,19 +39,43 @@ public class MapvetPlugin implements Plugin {
   @Override
   public void init(JavacTask task, String... arguments) {
     Messages messages = new Messages(task);
-    PluginOptions options;
+    PluginOptions given;
     try {
-      options = PluginOptions.parse(arguments);
+      given = PluginOptions.DEFAULT.with(arguments);
     } catch (IllegalArgumentException e) {
       messages.print(Diagnostic.Kind.ERROR, e.getMessage());
       return;
     }
+    try {
+      configuration = configuration(given.config());
+    } catch (ConfigurationException e) {
+      messages.print(Diagnostic.Kind.ERROR, "Mapvet: " + e.getMessage());
+      return;
+    } catch (RuntimeException | LinkageError e) {
+      new Results(messages, given).printFailure(e);
+      return;
+    }
+    PluginOptions options = PluginOptions.DEFAULT.with(configuration).with(arguments);
     Results results = new Results(messages, options);
     task.addTaskListener(new Compilation(new Collector(task), this::analyse, results));
   }
 
+  /**
+   * @param given the file as the user names it; null for the one that holds where javac runs
+   */
+  private static Configuration configuration(Path given) throws ConfigurationException {
+    if (given != null) {
+      return Configuration.read(given, given.toString());
+    }
+    Path here = Path.of("").toAbsolutePath();
+    Optional<Path> found = Configuration.find(here, SourceRoot.of(here, here));
+    return found.isEmpty()
+        ? Configuration.NONE
+        : Configuration.read(found.get(), found.get().toString());
+  }
+
   /** Finds the races in all that was compiled. Tests put something else here. */
   protected Report analyse(Collection<Unit> units) {
-    return Vet.check(units, Knowledge.builtIn());
+    return Vet.check(units, configuration.knowledge().get());
   }
 }

@@ -3,9 +3,13 @@ package io.mapvet.javac;
 
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
+import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.PathGlobs;
+import io.mapvet.javac.config.Threshold;
 import io.mapvet.rule.RuleInfo;
 import io.mapvet.rule.Rules;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,14 +20,20 @@ import java.util.stream.Collectors;
  * The options of {@code -Xplugin:Mapvet key=value ...}. javac separates them at blanks, so that a
  * value has none.
  *
- * @param failOn findings of this level and above are errors and fail the build; null for none
+ * @param failOn findings from this level on are errors and fail the build
  * @param severity findings below this level are not printed
  * @param off names of rules whose findings are left out
  * @param excluded files whose findings are left out; their code is still seen
  * @param sarif where to write a SARIF file as well, null for nowhere
+ * @param config the configuration; null for the one that is found
  */
 record PluginOptions(
-    Level failOn, Level severity, Set<String> off, PathGlobs excluded, Path sarif) {
+    Threshold failOn,
+    Level severity,
+    Set<String> off,
+    PathGlobs excluded,
+    Path sarif,
+    Path config) {
   private static final String USAGE =
       """
       Options of the Mapvet plugin, as in -Xplugin:Mapvet fail-on=error exclude=*Test.java
@@ -31,16 +41,31 @@ record PluginOptions(
         severity=note|warning|error        findings below this level are not printed (default: warning)
         off=RULE[,RULE...]                 rules to leave out
         exclude=GLOB[,GLOB...]             files to leave out, by the end of their path
-        sarif=FILE                         a SARIF 2.1.0 file to write, with all levels""";
+        sarif=FILE                         a SARIF 2.1.0 file to write, with all levels
+        config=FILE                        the configuration (default: the nearest mapvet.yml)""";
 
   static final PluginOptions DEFAULT =
-      new PluginOptions(null, Level.WARNING, Set.of(), PathGlobs.of(List.of()), null);
+      new PluginOptions(
+          Threshold.NEVER, Level.WARNING, Set.of(), PathGlobs.of(List.of()), null, null);
+
+  /** These options where the configuration says nothing else. */
+  PluginOptions with(Configuration configuration) {
+    return new PluginOptions(
+        configuration.failOn() == null ? failOn : configuration.failOn(),
+        configuration.severity() == null ? severity : configuration.severity(),
+        off,
+        configuration.excluded() == null ? excluded : configuration.excluded(),
+        sarif,
+        config);
+  }
 
   /**
+   * These options where the arguments say nothing else.
+   *
    * @throws IllegalArgumentException with a message for the user that explains the options
    */
-  static PluginOptions parse(String... arguments) {
-    PluginOptions options = DEFAULT;
+  PluginOptions with(String... arguments) {
+    PluginOptions options = this;
     for (String argument : arguments) {
       if (argument.isEmpty()) {
         continue;
@@ -49,7 +74,7 @@ record PluginOptions(
       String key = equals < 0 ? argument : argument.substring(0, equals);
       String value = equals < 0 ? "" : argument.substring(equals + 1);
       try {
-        options = options.with(key, value);
+        options = options.set(key, value);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
             "Mapvet: in '" + argument + "': " + e.getMessage() + "\n" + USAGE, e);
@@ -58,30 +83,37 @@ record PluginOptions(
     return options;
   }
 
-  private PluginOptions with(String key, String value) {
+  private PluginOptions set(String key, String value) {
     return switch (key) {
-      case "fail-on" -> {
-        Level least = value.equals("never") ? null : level(value, ", never");
-        yield new PluginOptions(least, severity, off, excluded, sarif);
-      }
-      case "severity" -> new PluginOptions(failOn, level(value, ""), off, excluded, sarif);
-      case "off" -> new PluginOptions(failOn, severity, rules(value), excluded, sarif);
-      case "exclude" -> new PluginOptions(failOn, severity, off, PathGlobs.of(list(value)), sarif);
+      case "fail-on" ->
+          new PluginOptions(
+              constant(Threshold.class, value), severity, off, excluded, sarif, config);
+      case "severity" ->
+          new PluginOptions(failOn, constant(Level.class, value), off, excluded, sarif, config);
+      case "off" -> new PluginOptions(failOn, severity, rules(value), excluded, sarif, config);
+      case "exclude" ->
+          new PluginOptions(failOn, severity, off, PathGlobs.of(list(value)), sarif, config);
       case "sarif" -> {
         list(value);
-        yield new PluginOptions(failOn, severity, off, excluded, Path.of(value));
+        yield new PluginOptions(failOn, severity, off, excluded, Path.of(value), config);
+      }
+      case "config" -> {
+        list(value);
+        yield new PluginOptions(failOn, severity, off, excluded, sarif, Path.of(value));
       }
       default -> throw new IllegalArgumentException("there is no option '" + key + "'");
     };
   }
 
-  private static Level level(String value, String more) {
-    for (Level level : Level.values()) {
-      if (level.label().equals(value.toLowerCase(Locale.ROOT))) {
-        return level;
+  private static <E extends Enum<E>> E constant(Class<E> type, String value) {
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
       }
+      words.add(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw new IllegalArgumentException("the value must be one of error, warning, note" + more);
+    throw new IllegalArgumentException("the value must be one of " + String.join(", ", words));
   }
 
   private static Set<String> rules(String value) {
@@ -117,9 +149,6 @@ record PluginOptions(
 
   /** Whether the finding fails the build. */
   boolean fails(Finding finding) {
-    return wants(finding)
-        && !finding.suppressed()
-        && failOn != null
-        && finding.level().compareTo(failOn) >= 0;
+    return wants(finding) && !finding.suppressed() && failOn.isReachedBy(finding.level());
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.mapvet.cli;
+package io.mapvet.javac.config;
 
 import io.mapvet.finding.Level;
 
-/** From which level on findings make the command fail. */
-enum Threshold {
+/** From which level on findings make the command or the compilation fail. */
+public enum Threshold {
   ERROR(Level.ERROR),
   WARNING(Level.WARNING),
   NOTE(Level.NOTE),
@@ -16,7 +16,7 @@ enum Threshold {
     this.least = least;
   }
 
-  boolean isReachedBy(Level level) {
+  public boolean isReachedBy(Level level) {
     return least != null && level.compareTo(least) >= 0;
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.mapvet.javac;
+package io.mapvet.javac.config;
 
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
