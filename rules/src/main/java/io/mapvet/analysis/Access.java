@@ -36,12 +36,18 @@ record Access(
    * @param stepwise whether it goes over the content in several calls
    * @param reorders whether it changes a map that keeps its entries in the order of access
    * @param throughView whether it is made through an iterator, entry or stream
+   * @param keyedByThread whether the key stands for the thread itself
    * @param writes whether the content of this container changes
    */
   record What(
-      Touch touch, boolean stepwise, boolean reorders, boolean throughView, boolean writes) {
+      Touch touch,
+      boolean stepwise,
+      boolean reorders,
+      boolean throughView,
+      boolean keyedByThread,
+      boolean writes) {
     What writing() {
-      return writes ? this : new What(touch, stepwise, reorders, throughView, true);
+      return writes ? this : new What(touch, stepwise, reorders, throughView, keyedByThread, true);
     }
   }
 

@@ -210,6 +210,9 @@ final class Application {
         }
       } else {
         for (Place base : bases.places()) {
+          if (store.slot().equals(HeapKey.CONTENT)) {
+            frame.engine().fields().keep(base.unwrapped(), value);
+          }
           state.storeWeakly(base.unwrapped(), store.slot(), value);
         }
       }

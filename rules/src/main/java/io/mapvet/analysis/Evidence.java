@@ -23,7 +23,13 @@ public enum Evidence {
   GUARDED_BY(Level.WARNING),
   /** The object starts a task that touches the map, and callers reach it too. */
   TASK_AND_CALLER(Level.WARNING),
-  /** Static, and written on its own look-up path. */
+  /** Each thread has an entry of its own. */
+  KEYED_BY_THREAD(Level.WARNING),
+  /** Changed where it stands, behind a volatile field or an atomic reference. */
+  MUTATED_IN_PLACE(Level.WARNING),
+  /** Kept as a value in a map that is made for several threads, and changed there. */
+  UNSAFE_VALUE(Level.WARNING),
+  /** Written on its own look-up path, and static, or of an object that threads share. */
   LOOK_UP_PATH(Level.WARNING),
   /** Static, written after initialisation, and a touching method is made for several threads. */
   STATIC_AND_THREADS(Level.WARNING),
@@ -33,6 +39,8 @@ public enum Evidence {
   INCIDENTAL_LOCK(Level.NOTE),
   /** A task touches the map; who else does is not known. */
   TASK_AND_ANYONE(Level.NOTE),
+  /** Written on its own look-up path, in a singleton or where reads change the map. */
+  LOOK_UP_SOMEWHERE(Level.NOTE),
   /** A static registry that callers fill. */
   STATIC_REGISTRY(Level.NOTE);
 

@@ -27,6 +27,7 @@ final class FieldFacts {
   private final Set<FieldKey> replaced = new HashSet<>();
   private final LockViews lockViews;
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
+  private final Map<Object, Set<Content>> kept = new HashMap<>();
 
   /**
    * A kind of object a field may hold.
@@ -145,6 +146,31 @@ final class FieldFacts {
     return null;
   }
 
+  /** Notes that {@code value} becomes content of a container. */
+  void keep(Place container, Value value) {
+    FieldKey field = Places.field(container);
+    Object key =
+        field == null && container instanceof Place.Alloc alloc ? alloc.site().root() : field;
+    for (Place place : key == null ? List.<Place>of() : value.places()) {
+      Content content = content(place);
+      if (content != null) {
+        kept.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(content);
+      }
+    }
+  }
+
+  /** The kinds of object that what the field holds may contain. */
+  Set<Content> kept(FieldKey field) {
+    Set<Content> all = new LinkedHashSet<>(kept.getOrDefault(field, Set.of()));
+    kept.forEach(
+        (key, contents) -> {
+          if (key instanceof Site site && field.equals(site.field())) {
+            all.addAll(contents);
+          }
+        });
+    return all;
+  }
+
   Set<Content> contents(FieldKey field) {
     return contents.getOrDefault(field, Set.of());
   }
@@ -161,8 +187,17 @@ final class FieldFacts {
     if (declared != null && declared.safety() != Safety.UNKNOWN) {
       return declared.safety();
     }
+    return weakest(contents(field));
+  }
+
+  /** The weakest safety of what the field's object may contain. */
+  Safety keptSafety(FieldKey field) {
+    return weakest(kept(field));
+  }
+
+  private Safety weakest(Set<Content> contents) {
     Safety found = Safety.UNKNOWN;
-    for (Content content : contents(field)) {
+    for (Content content : contents) {
       Safety safety = safety(content.type(), content.traits());
       if (safety == Safety.PLAIN) {
         return safety;
@@ -176,12 +211,21 @@ final class FieldFacts {
 
   /** The type to name in a report: the most telling one that the field may hold. */
   String tellingType(FieldKey field) {
-    for (Content content : contents(field)) {
+    return telling(contents(field), field.type());
+  }
+
+  /** The type to name in a report of what the field's object contains. */
+  String tellingKeptType(FieldKey field) {
+    return telling(kept(field), "java.util.Map");
+  }
+
+  private String telling(Set<Content> contents, String otherwise) {
+    for (Content content : contents) {
       if (safety(content.type(), content.traits()) == Safety.PLAIN) {
         return libraryType(content.type());
       }
     }
-    return field.type();
+    return otherwise;
   }
 
   /** The type itself, or of an anonymous class what it extends. */

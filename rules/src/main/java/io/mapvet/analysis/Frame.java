@@ -84,6 +84,16 @@ final class Frame {
     return method;
   }
 
+  /** Adds a value to what containers hold, if it is worth remembering. */
+  void keep(State state, Value container, Value value) {
+    if (engine.relevance().of(value)) {
+      for (Place place : container.places()) {
+        engine.fields().keep(place.unwrapped(), value);
+      }
+      Heap.keep(state, container, value);
+    }
+  }
+
   /** The state on entry: every input refers to what the caller passes. */
   State entry() {
     State state = new State(method.slots());

@@ -137,6 +137,7 @@ final class Heap {
     for (Place place : container.places()) {
       if (place != Place.NULL) {
         state.storeWeakly(place.unwrapped(), HeapKey.CONTENT, value);
+        publish(state, new Place.Element(place.unwrapped()), value);
       }
     }
   }

@@ -123,7 +123,10 @@ final class Interest {
         type,
         t -> {
           Role role = program.role(t);
-          return role != Role.OTHER && role != Role.COLLECTION && role != Role.VIEW;
+          return role != Role.OTHER
+              && role != Role.REQUEST
+              && role != Role.COLLECTION
+              && role != Role.VIEW;
         });
   }
 }

@@ -144,11 +144,12 @@ final class Library {
     if (effect instanceof Effect.Accesses accesses) {
       access(accesses);
     } else if (effect instanceof Effect.Keeps keeps) {
-      keep(operand(keeps.into()), operand(keeps.what()));
+      frame.keep(state, operand(keeps.into()), operand(keeps.what()));
     } else if (effect instanceof Effect.Calls call) {
       call(call);
     } else if (effect instanceof Effect.KeepsResult keeps) {
-      Heap.keep(state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
+      frame.keep(
+          state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
     } else if (effect instanceof Effect.Starts starts) {
       start(starts);
     } else if (effect instanceof Effect.Joins joins) {
@@ -174,12 +175,6 @@ final class Library {
     }
   }
 
-  private void keep(Value container, Value value) {
-    if (frame.engine().relevance().of(value)) {
-      Heap.keep(state, container, value);
-    }
-  }
-
   private Role role() {
     return frame.program().role(facts.owner());
   }
@@ -202,12 +197,20 @@ final class Library {
             access.stepwise(),
             reorders,
             own && role() == Role.VIEW,
+            isOfThread(args),
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, runner, op.at());
     Place map = touched.mustUnlessNull();
     if (access.touch() == Touch.READ && role() == Role.MAP && !args.isEmpty() && map != null) {
       fact = new Fact.LookedUp(map.unwrapped());
     }
+  }
+
+  /** Whether the first argument stands for the calling thread. */
+  private static boolean isOfThread(List<Value> args) {
+    return !args.isEmpty()
+        && args.get(0).must() instanceof Place.Alloc key
+        && key.site().has(Trait.OF_THREAD);
   }
 
   private void call(Effect.Calls call) {

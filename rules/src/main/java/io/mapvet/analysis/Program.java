@@ -35,6 +35,7 @@ public final class Program {
   private static final int MAX_TARGETS = 4;
 
   private final Knowledge knowledge;
+  private final Contracts contracts;
   private final List<ClassDecl> classes = new ArrayList<>();
   private final Map<String, ClassDecl> byName = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
@@ -68,10 +69,15 @@ public final class Program {
       }
       methods.put(c.name(), named);
     }
+    this.contracts = new Contracts(this);
   }
 
   Knowledge knowledge() {
     return knowledge;
+  }
+
+  Contracts contracts() {
+    return contracts;
   }
 
   /** All classes, by binary name. */

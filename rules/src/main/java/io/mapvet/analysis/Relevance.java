@@ -56,18 +56,22 @@ final class Relevance {
   }
 
   private boolean isRelevantItself(ClassDecl c) {
-    if (program.role(c.name()) != Role.OTHER
+    if (isFollowed(program.role(c.name()))
         || c.kind() == ClassDecl.Kind.ANONYMOUS
         || c.kind() == ClassDecl.Kind.LOCAL) {
       return true;
     }
     for (Field f : c.fields()) {
       Role role = program.role(f.type());
-      if (role != Role.OTHER && role != Role.COLLECTION && role != Role.VIEW) {
+      if (isFollowed(role) && role != Role.COLLECTION && role != Role.VIEW) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFollowed(Role role) {
+    return role != Role.OTHER && role != Role.REQUEST;
   }
 
   /** Whether references of the type are followed. */
@@ -77,7 +81,7 @@ final class Relevance {
     }
     return type.equals("java.lang.Object")
         || relevant.contains(type)
-        || program.role(type) != Role.OTHER;
+        || isFollowed(program.role(type));
   }
 
   private boolean of(Place place) {

@@ -10,8 +10,9 @@ import io.mapvet.knowledge.Contract;
  * @param method the method
  * @param kind who enters it
  * @param contract the promise a framework makes about it, or null
+ * @param byName whether the promise rests on a simple name
  */
-public record Root(Method method, Kind kind, Contract.Entry contract) {
+public record Root(Method method, Kind kind, Contract.Entry contract, boolean byName) {
   /** Who enters a method. */
   public enum Kind {
     /** Callers that nothing is known of. */
@@ -26,5 +27,21 @@ public record Root(Method method, Kind kind, Contract.Entry contract) {
     CONTRACT,
     /** Whoever makes the object or loads the class; nobody else can touch it yet. */
     INITIALISER
+  }
+
+  Root(Method method, Kind kind, Contract.Entry contract) {
+    this(method, kind, contract, false);
+  }
+
+  /** Whether a framework lets threads in by its promise, be it on an instance for each. */
+  public boolean isPromised() {
+    return contract != null && kind != Kind.INITIALISER;
+  }
+
+  /** Whether threads that a framework sends here and there may be inside at once. */
+  boolean overlaps(Root other) {
+    return isPromised()
+        && other.isPromised()
+        && contract.overlaps(other.contract, method == other.method);
   }
 }

@@ -50,6 +50,11 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.onMiss();
   }
 
+  /** Whether the key stands for the thread itself. */
+  boolean keyedByThread() {
+    return access.what().keyedByThread();
+  }
+
   /** Whether it runs on a thread that the program itself starts. */
   public boolean byTask() {
     return task != null;

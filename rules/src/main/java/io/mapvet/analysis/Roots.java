@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.ir.Annotation;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
-import io.mapvet.knowledge.Contract;
 import io.mapvet.knowledge.Contract.Threads;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,13 +36,9 @@ final class Roots {
         if (m.body() == null || m.kind() != Method.Kind.METHOD) {
           continue;
         }
-        Contract.Entry contract = contract(c, m);
-        if (isConfined(c)) {
-          roots.add(new Root(m, Root.Kind.CONFINED, null));
-        } else if (contract != null) {
-          Root.Kind kind =
-              contract.threads() == Threads.BEFORE ? Root.Kind.INITIALISER : Root.Kind.CONTRACT;
-          roots.add(new Root(m, kind, contract));
+        Root promised = promised(c, m);
+        if (promised != null) {
+          roots.add(promised);
         } else if (isMain(m)) {
           roots.add(new Root(m, Root.Kind.MAIN, null));
         } else if (!engine.isCalled(m)) {
@@ -74,6 +68,23 @@ final class Roots {
         && owner.is(Modifier.PUBLIC)
         && engine.callers(m).stream().allMatch(Method::initialises)
         && engine.summary(m).accesses().stream().anyMatch(a -> !a.locks().isEmpty());
+  }
+
+  /** The root that a framework's contract makes of the method, or null. */
+  private Root promised(ClassDecl c, Method m) {
+    Contracts contracts = program.contracts();
+    Contracts.Match match = contracts.of(c, m);
+    boolean before = match != null && match.entry().threads() == Threads.BEFORE;
+    if (contracts.isConfined(c) && !(before && m.is(Modifier.STATIC))) {
+      return before || match == null
+          ? new Root(m, Root.Kind.CONFINED, null)
+          : new Root(m, Root.Kind.CONFINED, match.entry(), match.byName());
+    }
+    if (match == null) {
+      return null;
+    }
+    Root.Kind kind = before ? Root.Kind.INITIALISER : Root.Kind.CONTRACT;
+    return new Root(m, kind, match.entry(), match.byName());
   }
 
   /** A method that only methods reach which only it reaches, is entered by somebody unseen. */
@@ -116,62 +127,5 @@ final class Roots {
         && m.is(Modifier.STATIC)
         && m.params().size() <= 1
         && m.params().stream().allMatch(p -> p.type().equals("java.lang.String[]"));
-  }
-
-  /** Whether the container makes an instance for every use. */
-  private boolean isConfined(ClassDecl owner) {
-    for (Annotation annotation : owner.annotations()) {
-      String name = "@" + annotation.name();
-      Contract plain = program.knowledge().contract(name);
-      Contract valued = program.knowledge().contract(name + "=" + annotation.values().get("value"));
-      if (denies(plain) || denies(valued)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean denies(Contract contract) {
-    return contract != null
-        && contract.entries().stream().anyMatch(e -> e.threads() == Threads.CONFINED);
-  }
-
-  /** What a framework promises about the method, or null. */
-  private Contract.Entry contract(ClassDecl owner, Method method) {
-    for (String type : program.supertypes(owner.name())) {
-      Contract.Entry entry = entry(program.knowledge().contract(type), method);
-      if (entry != null) {
-        return entry;
-      }
-    }
-    for (Annotation annotation : owner.annotations()) {
-      Contract.Entry entry = entry(program.knowledge().contract("@" + annotation.name()), method);
-      if (entry != null) {
-        return entry;
-      }
-    }
-    return null;
-  }
-
-  /** What a framework calls by name overrides something, so it is not private to a package. */
-  private static boolean isVisible(Method method) {
-    return method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
-  }
-
-  private static Contract.Entry entry(Contract contract, Method method) {
-    if (contract == null || method.is(Modifier.STATIC)) {
-      return null;
-    }
-    for (Contract.Entry entry : contract.entries()) {
-      boolean applies =
-          entry.annotation()
-              ? method.annotations().stream().anyMatch(a -> a.simpleName().equals(entry.method()))
-              : isVisible(method) && entry.method().equals(method.name())
-                  || (entry.method().equals("*") && method.is(Modifier.PUBLIC));
-      if (applies) {
-        return entry;
-      }
-    }
-    return null;
   }
 }

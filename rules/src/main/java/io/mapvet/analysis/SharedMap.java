@@ -27,7 +27,9 @@ public record SharedMap(
   public enum Scope {
     LOCAL,
     INSTANCE_FIELD,
-    STATIC_FIELD
+    STATIC_FIELD,
+    /** A value of a concurrent or synchronized map. */
+    VALUE
   }
 
   public SharedMap {

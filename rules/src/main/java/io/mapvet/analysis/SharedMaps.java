@@ -45,19 +45,19 @@ final class SharedMaps {
     }
     for (RootedAccess access : clients.accesses()) {
       Object key = key(access.access().place(), access.root());
-      if (key instanceof FieldKey) {
+      if (key instanceof MapKey) {
         accesses.computeIfAbsent(key, k -> new ArrayList<>()).add(access);
       }
     }
     List<SharedMap> maps = new ArrayList<>();
     for (Map.Entry<Object, List<RootedAccess>> group : accesses.entrySet()) {
-      FieldKey field = (FieldKey) group.getKey();
-      if (isMap(field) && fields.safety(field) == Safety.PLAIN) {
+      MapKey map = (MapKey) group.getKey();
+      if (isMap(map) && safety(map) == Safety.PLAIN) {
+        Safety holder = map.isContent() ? fields.safety(map.field()) : null;
         List<Conflict> found =
-            new FieldConflicts(program, field, readsMutate(field), afterInitialisation(field))
-                .find();
+            FieldConflicts.of(program, map, afterInitialisation(map), readsMutate(map), holder);
         if (!found.isEmpty()) {
-          conflicts.computeIfAbsent(field, k -> new ArrayList<>()).addAll(found);
+          conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
       }
     }
@@ -68,17 +68,27 @@ final class SharedMaps {
     return maps;
   }
 
-  private static Conflict conflict(RootedPair pair) {
+  private Conflict conflict(RootedPair pair) {
     Pair p = pair.pair();
     RootedAccess first = new RootedAccess(p.first(), pair.root(), p.firstTask(), pair.client());
     RootedAccess second = new RootedAccess(p.second(), pair.root(), p.secondTask(), pair.client());
     boolean proven =
         p.first().proven()
             && p.second().proven()
+            && !isOneOfMany(p.first().place())
             && (p.firstTask() == null || p.firstTask().proven())
             && p.secondTask().proven();
     boolean swap = rank(second) < rank(first);
     return new Conflict(swap ? second : first, swap ? first : second, evidence(p, proven), null);
+  }
+
+  /** Whether the place stands for objects of which two accesses may mean different ones. */
+  private boolean isOneOfMany(Place place) {
+    if (!(place.unwrapped() instanceof Place.Element element)) {
+      return false;
+    }
+    FieldKey container = Places.field(element.base());
+    return container == null || program.role(container.type()) != Role.HOLDER;
   }
 
   private static Evidence evidence(Pair pair, boolean proven) {
@@ -97,29 +107,49 @@ final class SharedMaps {
   }
 
   /** What tells maps apart, or null for one that has no name in the program. */
-  private static Object key(Place place, Root root) {
+  private Object key(Place place, Root root) {
     Place map = place.unwrapped();
     FieldKey field = Places.field(map);
     if (field != null) {
-      return field;
+      return new MapKey(field, false);
     }
     if (map instanceof Place.Alloc alloc) {
-      return alloc.site().field() != null ? alloc.site().field() : alloc.site().root();
+      FieldKey named = alloc.site().field();
+      return named != null ? new MapKey(named, false) : alloc.site().root();
+    }
+    if (map instanceof Place.Element element) {
+      FieldKey container = Places.field(element.base());
+      return container != null && keepsForAll(container) ? new MapKey(container, true) : null;
     }
     return map instanceof Place.Input input && input.index() > 0
         ? new Parameter(root, input.index() - 1)
         : null;
   }
 
-  private boolean isMap(FieldKey field) {
+  /** Whether every thread that looks may find the same object in what the field holds. */
+  private boolean keepsForAll(FieldKey field) {
+    Role role = program.role(field.type());
+    return role == Role.MAP || role == Role.HOLDER;
+  }
+
+  private Safety safety(MapKey map) {
+    return map.isContent() ? fields.keptSafety(map.field()) : fields.safety(map.field());
+  }
+
+  private boolean isMap(MapKey map) {
+    if (map.isContent()) {
+      return fields.kept(map.field()).stream().anyMatch(c -> program.role(c.type()) == Role.MAP);
+    }
+    FieldKey field = map.field();
     return program.role(field.type()) == Role.MAP
         || fields.contents(field).stream().anyMatch(c -> program.role(c.type()) == Role.MAP);
   }
 
-  private List<RootedAccess> afterInitialisation(FieldKey field) {
+  private List<RootedAccess> afterInitialisation(MapKey map) {
     Map<List<Object>, RootedAccess> live = new LinkedHashMap<>();
-    for (RootedAccess access : accesses.getOrDefault(field, List.of())) {
-      if (!access.initialises() && access.root().kind() != Root.Kind.CONFINED) {
+    for (RootedAccess access : accesses.getOrDefault(map, List.of())) {
+      boolean confined = access.root().kind() == Root.Kind.CONFINED && !map.field().isStatic();
+      if (!access.initialises() && !confined) {
         live.putIfAbsent(
             Arrays.asList(
                 access.at(),
@@ -139,21 +169,26 @@ final class SharedMaps {
     MapSubject subject;
     Scope scope;
     List<RootedAccess> uses = List.of();
-    if (key instanceof FieldKey field) {
-      if (!isMap(field)) {
+    if (key instanceof MapKey map) {
+      if (!isMap(map)) {
         return;
       }
-      safety = fields.safety(field);
-      readsMutate = readsMutate(field);
+      FieldKey field = map.field();
+      safety = safety(map);
+      readsMutate = readsMutate(map);
       Field declaration = declaration(field);
       if (declaration == null) {
         return;
       }
       subject =
           new MapSubject(
-              field.toString(), field.name(), simple(fields.tellingType(field)), declaration.at());
-      scope = field.isStatic() ? Scope.STATIC_FIELD : Scope.INSTANCE_FIELD;
-      uses = afterInitialisation(field);
+              field.toString(), map.isContent() ? field.name() + "[]" : field.name(),
+              simple(
+                  map.isContent()
+                      ? fields.tellingKeptType(field)
+                      : fields.tellingType(field)), declaration.at());
+      scope = scope(map);
+      uses = afterInitialisation(map);
     } else if (key instanceof Site site) {
       if (program.role(site.type()) != Role.MAP) {
         return;
@@ -186,6 +221,16 @@ final class SharedMaps {
     }
   }
 
+  private Scope scope(MapKey map) {
+    if (map.isContent() && program.role(map.field().type()) == Role.MAP) {
+      Safety holder = fields.safety(map.field());
+      if (holder == Safety.CONCURRENT || holder == Safety.SYNCHRONIZED) {
+        return Scope.VALUE;
+      }
+    }
+    return map.field().isStatic() ? Scope.STATIC_FIELD : Scope.INSTANCE_FIELD;
+  }
+
   /** What a conflict means for a map of this safety: one of unknown kind proves less. */
   private static List<Conflict> judged(List<Conflict> found, Safety safety) {
     List<Conflict> kept = new ArrayList<>();
@@ -203,8 +248,8 @@ final class SharedMaps {
     return kept;
   }
 
-  private boolean readsMutate(FieldKey field) {
-    return readsMutate(new Place.Static(field));
+  private boolean readsMutate(MapKey map) {
+    return !map.isContent() && readsMutate(new Place.Static(map.field()));
   }
 
   /** Whether some read of the map changes it: every one, or a look-up by the order of access. */

@@ -19,7 +19,7 @@ import java.util.Set;
 /** What one operation does to a state. */
 final class Transfer {
   private static final Access.What PRINTS =
-      new Access.What(Touch.ITERATE, false, false, false, false);
+      new Access.What(Touch.ITERATE, false, false, false, false, false);
 
   private final Frame frame;
   private final Calls calls;
@@ -52,13 +52,13 @@ final class Transfer {
     } else if (op instanceof Op.LoadElement load) {
       set(op, state, Heap.content(state, state.get(load.array().id())));
     } else if (op instanceof Op.StoreElement store) {
-      keep(state, state.get(store.array().id()), state.get(store.src().id()));
+      frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
     } else if (op instanceof Op.New creation) {
       create(creation, state);
     } else if (op instanceof Op.NewArray array) {
       Value made = Value.of(frame.make(op, true, array.type(), Set.of()));
       for (Var element : array.elements()) {
-        keep(state, made, state.get(element.id()));
+        frame.keep(state, made, state.get(element.id()));
       }
       set(op, state, made);
     } else if (op instanceof Op.Invoke call) {
@@ -177,12 +177,6 @@ final class Transfer {
       Heap.storeStatic(state, field, value, relevant);
     } else {
       Heap.store(state, state.get(store.base().id()), field, value, relevant);
-    }
-  }
-
-  private void keep(State state, Value container, Value value) {
-    if (frame.engine().relevance().of(value)) {
-      Heap.keep(state, container, value);
     }
   }
 

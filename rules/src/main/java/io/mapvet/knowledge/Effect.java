@@ -181,6 +181,8 @@ public sealed interface Effect {
     ENTRIES,
     /** A view whose elements are not those of what it came from: keys, results of a function. */
     MAPPED,
+    /** What stands for the calling thread itself. */
+    OF_THREAD,
     /** A semaphore with a single permit: a lock. */
     ONE_PERMIT,
     /** A map in the order of access: the reads that reorder change it. */

@@ -43,6 +43,7 @@ final class KnowledgeParser {
   private final Map<String, List<Effect>> known = new HashMap<>();
 
   private int line;
+
   private String owner;
   private String contract;
   private final List<Contract.Entry> entries = new ArrayList<>();
@@ -60,20 +61,7 @@ final class KnowledgeParser {
    * @throws IllegalArgumentException naming file and line of the first malformed line
    */
   void read(String content) {
-    int length = content.length();
-    int start = 0;
-    while (start < length) {
-      int end = content.indexOf('\n', start);
-      if (end < 0) {
-        end = length;
-      }
-      line++;
-      String text = uncommented(content.substring(start, end));
-      start = end + 1;
-      if (!text.isEmpty()) {
-        line(text);
-      }
-    }
+    Families.expand(content, this::line);
     endContract();
   }
 
@@ -82,8 +70,16 @@ final class KnowledgeParser {
     return (comment < 0 ? text : text.substring(0, comment)).stripTrailing();
   }
 
-  private void line(String text) {
+  private void line(int number, String commented) {
+    line = number;
+    String text = uncommented(commented);
+    if (text.isEmpty()) {
+      return;
+    }
     try {
+      if (text.indexOf('{') >= 0) {
+        throw new IllegalArgumentException("no variants");
+      }
       if (text.charAt(0) != ' ') {
         heading(text);
       } else if (contract != null) {

@@ -17,5 +17,7 @@ public enum Role {
   FUNCTION,
   /** Gives each thread its own value. */
   CONFINED,
+  /** A request or message: each call that is given one works on its own, many at a time. */
+  REQUEST,
   OTHER
 }

@@ -2,6 +2,7 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Root;
 import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
@@ -71,11 +72,10 @@ final class Findings {
     if (access.byTask()) {
       return access.times() == Times.REPEATED ? "a repeated task" : "a task";
     }
-    return switch (access.root().kind()) {
-      case MAIN -> "the main thread";
-      case CONTRACT -> access.root().contract().text();
-      default -> "another thread";
-    };
+    if (access.root().isPromised()) {
+      return access.root().contract().text();
+    }
+    return access.root().kind() == Root.Kind.MAIN ? "the main thread" : "another thread";
   }
 
   private static Side side(SharedMap map, RootedAccess access, RootedAccess other) {
@@ -117,24 +117,21 @@ final class Findings {
       return new ThreadOrigin(kind + file(at) + ":" + at.line(), at);
     }
     Method root = access.root().method();
-    return switch (access.root().kind()) {
-      case MAIN -> new ThreadOrigin("the main thread", null);
-      case CONTRACT ->
-          new ThreadOrigin(name(root) + " (" + access.root().contract().text() + ")", root.at());
-      default ->
-          new ThreadOrigin(
-              (other.byTask() && access.root().equals(other.root())
-                      ? "the thread that starts it, in "
-                      : "any caller of ")
-                  + name(root),
-              root.at());
-    };
+    if (access.root().isPromised()) {
+      return new ThreadOrigin(name(root) + " (" + access.root().contract().text() + ")", root.at());
+    }
+    if (access.root().kind() == Root.Kind.MAIN) {
+      return new ThreadOrigin("the main thread", null);
+    }
+    boolean starter = other.byTask() && access.root().equals(other.root());
+    return new ThreadOrigin(
+        (starter ? "the thread that starts it, in " : "any caller of ") + name(root), root.at());
   }
 
   private static String evidence(Conflict conflict) {
     return switch (conflict.evidence()) {
       case PROVEN -> "the accesses overlap: nothing waits for the task, or it runs beside itself";
-      case CONTRACT -> "the framework enters one shared object with many threads";
+      case CONTRACT -> "the framework lets threads into both methods at once";
       case TASK_AND_CONTRACT -> "the object starts the task, and the framework enters it beside it";
       case TWO_TASKS -> "both tasks work on the same map and nothing orders them";
       case TASK_PER_CALL -> "every call starts another task on the same map";
@@ -143,6 +140,12 @@ final class Findings {
       case LOCKED_ELSEWHERE -> "other accesses of the map hold " + conflict.lock();
       case GUARDED_BY -> "its declaration says that " + conflict.lock() + " guards it";
       case TASK_AND_CALLER -> "the object itself starts the task, and callers come beside it";
+      case KEYED_BY_THREAD -> "the map has an entry for each thread";
+      case MUTATED_IN_PLACE ->
+          "it is changed where it stands, behind a reference that is made for several threads";
+      case UNSAFE_VALUE ->
+          "it is a value of a map that is made for several threads, and each of them may change it";
+      case LOOK_UP_SOMEWHERE -> "whoever looks up writes; which threads do is not seen here";
       case LOOK_UP_PATH -> "whoever looks up writes, on whatever thread";
       case STATIC_AND_THREADS ->
           "the map is static, and a method that touches it is made for several threads";

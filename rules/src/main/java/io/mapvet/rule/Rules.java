@@ -11,6 +11,7 @@ public final class Rules {
   static final List<Rule> BY_SPECIFICITY =
       List.of(
           new MapWriteUnderReadLock(),
+          new UnsafeValueInConcurrentMap(),
           new InconsistentMapLocking(),
           new MapCapturedByTask(),
           new StaticMutableMap(),

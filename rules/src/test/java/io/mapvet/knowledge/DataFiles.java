@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +37,14 @@ final class DataFiles {
 
   private DataFiles() {}
 
-  /** Names of all files with knowledge. */
-  static List<String> names() {
-    return List.of(text("index").split("\n"));
+  /** All files with knowledge by their names, with the packages they speak of. */
+  static Map<String, List<String>> packages() {
+    Map<String, List<String>> packages = new LinkedHashMap<>();
+    for (String line : text("index").split("\n")) {
+      List<String> words = List.of(line.split(" "));
+      packages.put(words.get(0), words.subList(1, words.size()));
+    }
+    return packages;
   }
 
   static String text(String name) {
@@ -51,19 +58,32 @@ final class DataFiles {
   /** All types of the JDK and their methods. */
   static List<Line> jdk() {
     List<Line> lines = new ArrayList<>();
-    for (String name : names()) {
+    for (String name : packages().keySet()) {
       if (name.startsWith("jdk-")) {
-        read(name, lines);
+        lines.addAll(lines(name));
       }
     }
     return lines;
   }
 
-  private static void read(String name, List<Line> lines) {
-    Line type = null;
-    int number = 0;
-    for (String text : text(name).split("\n")) {
-      number++;
+  /** The types of one file and their methods. */
+  static List<Line> lines(String name) {
+    Reader reader = new Reader(name);
+    Families.expand(text(name), reader);
+    return reader.lines;
+  }
+
+  private static final class Reader implements Families.Sink {
+    private final String name;
+    private final List<Line> lines = new ArrayList<>();
+    private Line type;
+
+    Reader(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void line(int number, String text) {
       String where = name + ":" + number;
       if (text.startsWith("type ")) {
         String word = text.split(" ")[1];

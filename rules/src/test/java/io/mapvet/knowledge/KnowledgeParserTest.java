@@ -3,6 +3,7 @@ package io.mapvet.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Source;
@@ -243,11 +244,49 @@ class KnowledgeParserTest {
     assertThat(methods).extracting(MethodFacts::owner).containsExactly("lib.T");
   }
 
+  @Test
+  void aFamilyStandsForEachVariant() {
+    read(
+        "each K int/Int long/Long\n"
+            + "type lib.{K2}Map map plain : lib.{K2}Base\n"
+            + "\n"
+            + "# about get\n"
+            + "  get({K1})  read\n"
+            + "type lib.Other\n"
+            + "  m()\n");
+    assertThat(types)
+        .extracting(TypeFacts::name)
+        .containsExactly("lib.IntMap", "lib.LongMap", "lib.Other");
+    assertThat(types.get(1).supertypes()).containsExactly("lib.LongBase");
+    assertThat(methods)
+        .extracting(MethodFacts::owner, MethodFacts::signature)
+        .containsExactly(
+            tuple("lib.IntMap", "get(int)"),
+            tuple("lib.LongMap", "get(long)"),
+            tuple("lib.Other", "m()"));
+  }
+
+  @Test
+  void aFamilyWithTwoNamesStandsForEachCombination() {
+    read("each K a\neach K a b\neach V x y\ntype lib.{V1}{K1}\neach V z\ntype lib.C{V1}\n");
+    assertThat(types)
+        .extracting(TypeFacts::name)
+        .containsExactly("lib.xa", "lib.ya", "lib.xb", "lib.yb", "lib.Cz");
+  }
+
+  @Test
+  void aMalformedLineOfAFamilyIsNamedByItsNumber() {
+    assertThatThrownBy(() -> read("each K a b\ntype lib.{K1}\n  m()\n  m() reed\n"))
+        .hasMessageStartingWith("lib.txt:4: unknown word reed");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "typo lib.T | neither type nor contract",
+        "type lib.{K1}Map | no variants",
+        "'each K int/Int\ntype lib.{K2}Map\n  get({K3})' | no variants",
         "type lib.T mapp | unknown word mapp",
         "type | Index",
         "contract | Index",
@@ -268,7 +307,7 @@ class KnowledgeParserTest {
         "'type lib.T\n  m(A) makes=odd' | unknown word odd",
       })
   void malformedLinesAreNamed(String content, String message) {
-    int line = content.contains("\n") ? 2 : 1;
+    int line = 1 + (int) content.chars().filter(c -> c == '\n').count();
     assertThatThrownBy(() -> read(content))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("lib.txt:" + line + ": ")

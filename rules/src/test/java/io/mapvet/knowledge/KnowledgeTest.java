@@ -11,7 +11,9 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -395,13 +397,13 @@ class KnowledgeTest {
 
   @Test
   void controllersAreEnteredWhereTheyAreMapped() {
-    String name = "@org.springframework.web.bind.annotation.RestController";
-    Contract controller = KNOWLEDGE.contract(name);
-    assertThat(controller.isAnnotation()).isTrue();
-    assertThat(controller.entries())
-        .contains(
-            new Contract.Entry(
-                "GetMapping", true, Contract.Threads.CONCURRENT, "any request thread"));
+    String mapping = "@@org.springframework.web.bind.annotation.GetMapping";
+    assertThat(KNOWLEDGE.contract(mapping).isAnnotation()).isTrue();
+    assertThat(KNOWLEDGE.contract(mapping).entries())
+        .containsExactly(
+            new Contract.Entry("*", false, Contract.Threads.CONCURRENT, "any request thread"));
+    String controller = "@org.springframework.web.bind.annotation.RestController";
+    assertThat(KNOWLEDGE.contract(controller).says(Contract.Threads.SHARED)).isTrue();
   }
 
   @Test
@@ -409,5 +411,61 @@ class KnowledgeTest {
     assertThat(KNOWLEDGE.contract("com.sun.net.httpserver.HttpHandler").entries())
         .extracting(Contract.Entry::threads)
         .containsExactly(Contract.Threads.SERIAL);
+  }
+
+  /**
+   * The types of a file with packages are read when one is asked for, its contracts would not be.
+   */
+  @Test
+  void filesThatAreReadOnDemandKeepToTheirPackagesAndHaveNoContracts() {
+    Map<String, String> fileOf = new HashMap<>();
+    DataFiles.packages()
+        .forEach(
+            (file, packages) -> {
+              if (!packages.isEmpty()) {
+                assertThat(DataFiles.text(file)).as(file).doesNotContain("\ncontract ");
+              }
+              for (DataFiles.Line line : DataFiles.lines(file)) {
+                if (line.signature() == null) {
+                  assertThat(packages.isEmpty() || speakOf(packages, line.type()))
+                      .as(line.where())
+                      .isTrue();
+                  assertThat(fileOf.put(line.type(), file)).as(line.where()).isNull();
+                }
+              }
+            });
+    assertThat(KNOWLEDGE.types()).hasSize(fileOf.size());
+  }
+
+  private static boolean speakOf(List<String> packages, String type) {
+    return packages.stream().anyMatch(p -> type.startsWith(p + "."));
+  }
+
+  @Test
+  void typesOfLibrariesAreKnownByTheirNames() {
+    assertThat(KNOWLEDGE.type("com.google.common.collect.HashMultimap").safety())
+        .isEqualTo(Safety.PLAIN);
+    assertThat(KNOWLEDGE.type("it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap").role())
+        .isEqualTo(Role.MAP);
+    assertThat(KNOWLEDGE.type("org.eclipse.collections.api.map.primitive.LongObjectMap").role())
+        .isEqualTo(Role.MAP);
+    assertThat(KNOWLEDGE.type("com.google.common.collect.Unheard")).isNull();
+    assertThat(KNOWLEDGE.type("com.google.common.collections.HashMultimap")).isNull();
+  }
+
+  @Test
+  void readsOfTheseMapsMoveOrMakeEntries() {
+    String commons = "org.apache.commons.collections4.map.";
+    assertThat(only(commons + "LRUMap.<init>(int)", Effect.Makes.class).trait())
+        .isEqualTo(Trait.READS_MUTATE);
+    assertThat(touches(commons + "LRUMap.get(Object)")).containsExactly(Touch.WRITE);
+    String lazy = "LazyMap.lazyMap(java.util.Map,org.apache.commons.collections4.Factory)";
+    assertThat(only(commons + lazy, Effect.Makes.class).trait()).isEqualTo(Trait.READS_MUTATE);
+    assertThat(KNOWLEDGE.type(commons + "ReferenceMap").readsMutate()).isTrue();
+    String linked = "it.unimi.dsi.fastutil.ints.Int2ObjectLinkedOpenHashMap.";
+    assertThat(touches(linked + "getAndMoveToFirst(int)")).containsExactly(Touch.WRITE);
+    assertThat(touches(linked + "get(int)")).containsExactly(Touch.READ);
+    assertThat(touches("com.google.common.cache.LoadingCache.get(Object)"))
+        .containsExactly(Touch.INSERT);
   }
 }

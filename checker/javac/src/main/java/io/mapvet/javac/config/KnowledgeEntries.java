@@ -28,8 +28,9 @@ final class KnowledgeEntries {
       Pattern.compile(
           "(<init>|%s)\\((?<params>\\*|(%s(,%s)*)?)\\)".formatted(NAME, PARAMETER, PARAMETER));
   private static final Pattern CONTRACT_NAME =
-      Pattern.compile("@%s(=[^\\s#]+)?|%s".formatted(TYPE, TYPE));
-  private static final Pattern METHODS = Pattern.compile("\\*|@?" + NAME);
+      Pattern.compile("@@?%s((:%s)?=[^\\s#]+)?|\\*?%s".formatted(TYPE, NAME, TYPE));
+  private static final Pattern METHODS =
+      Pattern.compile("\\*|%s|@%s(=[^\\s#]+)?".formatted(NAME, NAME));
 
   /** A knowledge file takes what is behind a hash sign for a comment. */
   private static final Pattern WHO = Pattern.compile("[^#\\s][^#\\p{Cntrl}]*");

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Annotation;
+import io.mapvet.ir.Field;
+import io.mapvet.ir.Location;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A map that is locked here and not there, or against its declaration. */
+final class LockEvidence {
+  private final MapAccesses map;
+
+  LockEvidence(MapAccesses map) {
+    this.map = map;
+  }
+
+  void find() {
+    guardedBy();
+    locks();
+  }
+
+  /** A lock that belongs to the map is missing where the map is used without it. */
+  private void locks() {
+    Map<String, Set<Location>> covered = new LinkedHashMap<>();
+    Set<Location> all = new LinkedHashSet<>();
+    for (RootedAccess a : map.live()) {
+      if (a.isThroughView()) {
+        continue;
+      }
+      all.add(a.at());
+      map.guards(a)
+          .keySet()
+          .forEach(g -> covered.computeIfAbsent(g, k -> new LinkedHashSet<>()).add(a.at()));
+    }
+    for (Map.Entry<String, Set<Location>> lock : covered.entrySet()) {
+      boolean belongs = belongs(lock.getKey(), lock.getValue().size(), all.size());
+      for (RootedAccess under : map.live()) {
+        if (!map.guards(under).containsKey(lock.getKey())) {
+          continue;
+        }
+        boolean loose = lock.getKey().startsWith(Guards.LOOSE);
+        if (under.isGuardedTooWeakly()) {
+          tooWeak(under, lock.getKey(), belongs);
+        }
+        for (RootedAccess other : map.live()) {
+          boolean without = !map.guards(other).containsKey(lock.getKey());
+          if (!comparable(lock.getKey(), under, other)) {
+            continue;
+          }
+          if ((without || loose) && map.mayRace(under, other) && !isDeferred(other)) {
+            map.add(
+                other,
+                under,
+                belongs ? Evidence.LOCKED_ELSEWHERE : Evidence.INCIDENTAL_LOCK,
+                lock.getKey());
+          }
+        }
+      }
+    }
+  }
+
+  /** Locks outside the map's owner say nothing of the map of another owner. */
+  private static boolean comparable(String lock, RootedAccess under, RootedAccess other) {
+    return !Guards.isOutside(lock)
+        || (under.client().equals(other.client())
+            && under.access().place().equals(other.access().place()));
+  }
+
+  /** A writer that shares its lock, or a reader with an optimistic stamp, is not guarded by it. */
+  private void tooWeak(RootedAccess under, String lock, boolean belongs) {
+    for (RootedAccess other : map.live()) {
+      if (map.guards(other).containsKey(lock) && map.mayRace(under, other)) {
+        map.add(under, other, belongs ? Evidence.LOCKED_ELSEWHERE : Evidence.INCIDENTAL_LOCK, lock);
+      }
+    }
+  }
+
+  /** Code handed to a library may run under locks that are not seen. */
+  private static boolean isDeferred(RootedAccess a) {
+    return a.root().kind() == Root.Kind.UNFOLLOWED
+        || (!a.access().proven() && a.access().locks().isEmpty() && !a.byTask());
+  }
+
+  private boolean belongs(String lock, int covered, int total) {
+    if (lock.startsWith(Guards.ITSELF) || covered * 2 >= total) {
+      return true;
+    }
+    for (RootedAccess under : map.live()) {
+      for (RootedAccess other : map.live()) {
+        if (under.method() == other.method()
+            && under.at() != other.at()
+            && map.guards(under).containsKey(lock)
+            && !map.guards(other).containsKey(lock)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void guardedBy() {
+    String declared = declaredGuard();
+    if (declared == null) {
+      return;
+    }
+    for (RootedAccess a : map.live()) {
+      if (map.guards(a).keySet().stream().noneMatch(g -> matches(g, declared))) {
+        RootedAccess other =
+            map.live().stream().filter(b -> b != a && (a.writes() || b.writes())).findFirst().orElse(a);
+        map.add(a, other, Evidence.GUARDED_BY, declared);
+      }
+    }
+  }
+
+  private String declaredGuard() {
+    Field declaration = map.declaration();
+    if (declaration != null) {
+      for (Annotation annotation : declaration.annotations()) {
+        if (annotation.simpleName().equals("GuardedBy")) {
+          return annotation.values().get("value");
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(String guard, String declared) {
+    String name = guard.endsWith("()") ? guard.substring(0, guard.length() - 2) : guard;
+    return name.equals(declared)
+        || name.equals(Guards.OWNER + "." + declared)
+        || (name.equals(Guards.ITSELF) && declared.equals(map.field().name()))
+        || (name.endsWith("." + declared) && !name.startsWith(Guards.LOOSE));
+  }
+
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Field;
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The accesses of one map after its initialisation, and what is asked of two of them: whether they
+ * are on one object, whether a lock or an order keeps them apart.
+ */
+final class MapAccesses {
+  private static final int MAX_ACCESSES = 120;
+
+  private final Program program;
+  private final MapKey key;
+  private final List<RootedAccess> live;
+  private final Map<RootedAccess, Map<String, Mode>> guards = new IdentityHashMap<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  MapAccesses(Program program, MapKey key, List<RootedAccess> live) {
+    this.program = program;
+    this.key = key;
+    this.live = live.size() > MAX_ACCESSES ? live.subList(0, MAX_ACCESSES) : live;
+    this.live.forEach(a -> guards.put(a, Guards.of(a)));
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /** Where the map is kept. */
+  MapKey key() {
+    return key;
+  }
+
+  /** The field that holds the map, or the container of the map. */
+  FieldKey field() {
+    return key.field();
+  }
+
+  /** The declaration of the field's class, or null. */
+  ClassDecl owner() {
+    return program.classNamed(field().owner());
+  }
+
+  /** The field's declaration, or null. */
+  Field declaration() {
+    ClassDecl owner = owner();
+    if (owner != null) {
+      for (Field f : owner.fields()) {
+        if (f.name().equals(field().name())) {
+          return f;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The accesses, at most so many that every pair can be looked at. */
+  List<RootedAccess> live() {
+    return live;
+  }
+
+  /** The locks held at an access, by names that compare. */
+  Map<String, Mode> guards(RootedAccess access) {
+    return guards.get(access);
+  }
+
+  /** The conflicts found so far. */
+  List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /** Whether the two conflict, may be on one map, and no lock and no order keeps them apart. */
+  boolean mayRace(RootedAccess a, RootedAccess b) {
+    return (a.writes() || b.writes())
+        && mayOwnTheSame(a, b)
+        && !Guards.keepApart(guards.get(a), guards.get(b))
+        && !oneAtATime(a, b)
+        && !ordered(a, b);
+  }
+
+  /**
+   * Whether a framework never lets threads into both methods at once: of one object or, where each
+   * thread has an object of its own, of all.
+   */
+  private boolean oneAtATime(RootedAccess a, RootedAccess b) {
+    Root first = a.root();
+    Root second = b.root();
+    boolean ofAll = first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED;
+    return !a.byTask()
+        && !b.byTask()
+        && (ofAll || !field().isStatic())
+        && first.isPromised()
+        && second.isPromised()
+        && !first.overlaps(second);
+  }
+
+  /** Whether the objects whose field it is may be one object, by their types. */
+  private boolean mayOwnTheSame(RootedAccess a, RootedAccess b) {
+    if (isElsewhere(a, b)) {
+      return false;
+    }
+    String first = ownerType(a);
+    String second = ownerType(b);
+    return first == null
+        || second == null
+        || program.isSubtype(first, second)
+        || program.isSubtype(second, first);
+  }
+
+  /** Whether one client reaches the two maps by different ways, and nothing says that they meet. */
+  private boolean isElsewhere(RootedAccess a, RootedAccess b) {
+    Place first = a.access().place();
+    Place second = b.access().place();
+    return !field().isStatic()
+        && a.client().equals(b.client())
+        && !first.equals(second)
+        && first.root() instanceof Place.Input
+        && second.root() instanceof Place.Input;
+  }
+
+  /** Whether the place is reached through the object that the root is called on. */
+  static boolean isOfReceiver(Place place) {
+    return place.root() instanceof Place.Input input && input.index() == 0;
+  }
+
+  private static String ownerType(RootedAccess a) {
+    Place owner = a.access().place().base();
+    if (owner instanceof Place.Input input) {
+      return input.index() == 0 ? a.client() : null;
+    }
+    if (owner instanceof Place.Alloc alloc) {
+      return alloc.site().type();
+    }
+    FieldKey holder = owner == null ? null : Places.field(owner);
+    return holder == null ? null : holder.type();
+  }
+
+  private static boolean ordered(RootedAccess a, RootedAccess b) {
+    if (a.task() != null && b.task() != null) {
+      return a.task().orderedWith(b.task());
+    }
+    return endedBefore(a, b) || endedBefore(b, a);
+  }
+
+  private static boolean endedBefore(RootedAccess task, RootedAccess after) {
+    if (task.task() == null || after.task() != null) {
+      return false;
+    }
+    Set<Place> ended = after.access().ended();
+    if (Ordering.isAfterSignal(task.access(), ended)) {
+      return false;
+    }
+    return !Collections.disjoint(ended, task.task().handles())
+        || (task.task().executor() != null && ended.contains(task.task().executor()));
+  }
+
+  /**
+   * Whether the two accesses are certainly on one map: of the same object or, for a task and a
+   * caller, of the object that starts the task and that the caller holds.
+   */
+  boolean sameObject(RootedAccess a, RootedAccess b) {
+    if (field().isStatic()) {
+      return true;
+    }
+    Place first = a.access().place();
+    Place second = b.access().place();
+    if (a.client().equals(b.client())) {
+      return first.equals(second) && isOfReceiver(first);
+    }
+    return a.byTask() ? !b.byTask() && holds(b, a) : b.byTask() && holds(a, b);
+  }
+
+  /**
+   * Whether the client of {@code outer} reaches the object of {@code inner}'s client by a field.
+   */
+  private static boolean holds(RootedAccess outer, RootedAccess inner) {
+    String path = steps(outer.access().place());
+    String suffix = steps(inner.access().place());
+    return isOfReceiver(inner.access().place())
+        && path.length() > suffix.length()
+        && path.endsWith(suffix);
+  }
+
+  private static String steps(Place place) {
+    StringBuilder text = new StringBuilder();
+    for (Place p = place; p != null; p = p.base()) {
+      if (p instanceof Place.Field f) {
+        text.insert(0, "/" + f.field());
+      } else if (p instanceof Place.Static s) {
+        text.insert(0, "/" + s.field());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Adds a conflict; without a lock to name, the more telling access comes first. */
+  void add(RootedAccess a, RootedAccess b, Evidence evidence, String lock) {
+    boolean swap = lock == null && rank(b) < rank(a);
+    conflicts.add(
+        new Conflict(
+            swap ? b : a,
+            swap ? a : b,
+            evidence,
+            lock == null ? null : Guards.display(lock, field().name())));
+  }
+
+  /** Lower is more telling as the place to report: unlocked first, then writes. */
+  private int rank(RootedAccess a) {
+    return (guards.get(a).isEmpty() ? 0 : 2) + (a.writes() ? 0 : 1);
+  }
+}

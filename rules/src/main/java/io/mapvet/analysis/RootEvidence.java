@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.finding.Level;
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Modifier;
+import io.mapvet.knowledge.Contract.Threads;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Where;
+
+/** Two roots that are known to run beside each other, or one beside itself. */
+final class RootEvidence {
+  private final MapAccesses map;
+
+  RootEvidence(MapAccesses map) {
+    this.map = map;
+  }
+
+  void find() {
+    for (int i = 0; i < map.live().size(); i++) {
+      for (int j = i; j < map.live().size(); j++) {
+        overlap(map.live().get(i), map.live().get(j));
+      }
+    }
+  }
+
+  private void overlap(RootedAccess a, RootedAccess b) {
+    if (!map.mayRace(a, b)) {
+      return;
+    }
+    Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
+    if (evidence != null) {
+      boolean proven =
+          a.access().proven()
+              && b.access().proven()
+              && !a.root().byName()
+              && !b.root().byName()
+              && (a.task() == null || a.task().proven())
+              && (b.task() == null || b.task().proven());
+      boolean weaker = !proven && evidence.level() == Level.ERROR;
+      map.add(a, b, weaker ? Evidence.MAY_STEP : evidence, null);
+    }
+  }
+
+  private Evidence tasks(RootedAccess a, RootedAccess b) {
+    if (!map.sameObject(a, b)) {
+      return null;
+    }
+    boolean sameStart = a.root().equals(b.root()) && a.client().equals(b.client());
+    if (sameStart) {
+      return a.task().key().equals(b.task().key()) && startedPerCall(a)
+          ? Evidence.TASK_PER_CALL
+          : null;
+    }
+    return a == b ? null : Evidence.TWO_TASKS;
+  }
+
+  /** Whether one call of the root after the other starts tasks that run beside each other. */
+  private static boolean startedPerCall(RootedAccess a) {
+    Root.Kind kind = a.root().kind();
+    boolean manyCalls =
+        kind == Root.Kind.ANY_CALLER || (kind == Root.Kind.CONTRACT && isConcurrent(a));
+    Task task = a.task();
+    return manyCalls
+        && !task.serial()
+        && task.once() == null
+        && task.times() == Times.ONCE
+        && (task.perCall() || task.where() != Where.THREAD);
+  }
+
+  private Evidence callers(RootedAccess a, RootedAccess b) {
+    if (!a.byTask() && !b.byTask()) {
+      return a.root().overlaps(b.root()) && map.sameObject(a, b) && onReceiver(a)
+          ? Evidence.CONTRACT
+          : null;
+    }
+    RootedAccess task = a.byTask() ? a : b;
+    RootedAccess caller = a.byTask() ? b : a;
+    if (!map.sameObject(task, caller)) {
+      return null;
+    }
+    if (task.root().equals(caller.root())) {
+      return startedPerCall(task) ? Evidence.TASK_PER_CALL : null;
+    }
+    if (map.field().isStatic()) {
+      return Evidence.STATIC_AND_THREADS;
+    }
+    if (isConcurrent(caller) && onReceiver(caller)) {
+      return Evidence.TASK_AND_CONTRACT;
+    }
+    return isEntered(caller) ? Evidence.TASK_AND_CALLER : Evidence.TASK_AND_ANYONE;
+  }
+
+  private static boolean isConcurrent(RootedAccess a) {
+    return a.root().isPromised() && a.root().contract().threads() == Threads.CONCURRENT;
+  }
+
+  /** Whether the map belongs to the object that the framework enters, or is static. */
+  private static boolean onReceiver(RootedAccess a) {
+    Place map = a.access().place();
+    return map.root() instanceof Place.Static || MapAccesses.isOfReceiver(map);
+  }
+
+  /** Whether somebody outside the task is seen, or invited, to come this way. */
+  private boolean isEntered(RootedAccess caller) {
+    boolean ofOwner = caller.access().place().base() instanceof Place.Input;
+    if (caller.root().kind() != Root.Kind.ANY_CALLER || !ofOwner) {
+      return true;
+    }
+    return caller.root().method().is(Modifier.PUBLIC) && isPublic(caller.client());
+  }
+
+  private boolean isPublic(String type) {
+    for (ClassDecl c = map.program().classNamed(type);
+        c != null;
+        c = c.outer() == null ? null : map.program().classNamed(c.outer())) {
+      if (!c.is(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+}

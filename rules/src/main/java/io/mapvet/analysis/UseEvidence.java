@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Field;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.Safety;
+
+/** What the place of a map and the way it is used say of the threads that use it. */
+final class UseEvidence {
+  private final MapAccesses map;
+  private final boolean readsMutate;
+  private final Safety holder;
+  private final boolean threads;
+  private final boolean shared;
+  private final boolean singleton;
+
+  /**
+   * @param readsMutate whether a read changes the map
+   * @param holder the safety of the container that the map is content of; null where it is no
+   *     content
+   */
+  UseEvidence(MapAccesses map, boolean readsMutate, Safety holder) {
+    this.map = map;
+    this.readsMutate = readsMutate;
+    this.holder = holder;
+    this.threads =
+        readsMutate
+            || map.live().stream().anyMatch(a -> map.program().isMadeForThreads(a.method()))
+            || map.live().stream().anyMatch(a -> a.byTask() || !a.access().locks().isEmpty());
+    ClassDecl owner = map.owner();
+    this.shared = owner != null && saysShared(owner);
+    this.singleton = owner != null && isSingleton(owner);
+  }
+
+  void find() {
+    for (RootedAccess a : map.live()) {
+      if (!a.writes() || a.root().kind() == Root.Kind.MAIN) {
+        continue;
+      }
+      for (RootedAccess b : map.live()) {
+        Evidence evidence = b.root().kind() == Root.Kind.MAIN ? null : of(a, b);
+        if (evidence != null && map.mayRace(a, b)) {
+          map.add(a, b, evidence, null);
+        }
+      }
+    }
+  }
+
+  /** The strongest entry that a write and another access are an example of, or null. */
+  private Evidence of(RootedAccess write, RootedAccess other) {
+    FieldKey field = map.field();
+    if (write.keyedByThread() || other.keyedByThread()) {
+      return Evidence.KEYED_BY_THREAD;
+    }
+    if (map.key().isContent()) {
+      return ofContent();
+    }
+    if (field.isVolatile()) {
+      return Evidence.MUTATED_IN_PLACE;
+    }
+    if (write.onMiss()) {
+      if (field.isStatic() || shared || carriesRequest(write)) {
+        return Evidence.LOOK_UP_PATH;
+      }
+      return singleton || readsMutate ? Evidence.LOOK_UP_SOMEWHERE : null;
+    }
+    if (field.isStatic()) {
+      return threads ? Evidence.STATIC_AND_THREADS : Evidence.STATIC_REGISTRY;
+    }
+    return null;
+  }
+
+  private Evidence ofContent() {
+    if (map.field().isVolatile() || map.program().role(map.field().type()) == Role.HOLDER) {
+      return Evidence.MUTATED_IN_PLACE;
+    }
+    return holder == Safety.CONCURRENT || holder == Safety.SYNCHRONIZED
+        ? Evidence.UNSAFE_VALUE
+        : null;
+  }
+
+  /** Whether the class says that several threads use one instance. */
+  private boolean saysShared(ClassDecl owner) {
+    return map.program().contracts().isShared(owner)
+        || owner.annotations().stream().anyMatch(a -> a.simpleName().equals("ThreadSafe"));
+  }
+
+  /** Whether the only instances are those that the class itself keeps in static fields. */
+  private static boolean isSingleton(ClassDecl owner) {
+    boolean keepsItself = false;
+    for (Field field : owner.fields()) {
+      keepsItself |= field.is(Modifier.STATIC) && field.type().equals(owner.name());
+    }
+    for (Method m : owner.methods()) {
+      keepsItself &= m.kind() != Method.Kind.CONSTRUCTOR || m.is(Modifier.PRIVATE);
+    }
+    return keepsItself;
+  }
+
+  /** Whether some call on the way is given what many threads work on, each on its own. */
+  private boolean carriesRequest(RootedAccess access) {
+    return access.chain().stream()
+        .anyMatch(
+            c ->
+                c.method().params().stream()
+                    .anyMatch(p -> map.program().role(p.type()) == Role.REQUEST));
+  }
+}
