@@ -31,6 +31,7 @@ final class Clients {
   private final List<RootedPair> pairs = new ArrayList<>();
   private State statics;
   private boolean startsTask;
+  private Registrations registrations;
 
   /** A conflict seen in one flow, and where that flow starts. */
   record RootedPair(Pair pair, Root root, String client) {}
@@ -38,6 +39,7 @@ final class Clients {
   Clients(Engine engine) {
     this.engine = engine;
     this.program = engine.program();
+    this.registrations = new Registrations(engine);
   }
 
   /** Every access to something a client can reach. */
@@ -68,6 +70,7 @@ final class Clients {
     for (ClassDecl c : program.classes()) {
       List<Root> roots = byClass.getOrDefault(c.name(), List.of());
       startsTask = false;
+      registrations = new Registrations(engine);
       State made = constructed(c);
       for (Root root : roots) {
         State state = root.method().is(Modifier.STATIC) ? State.over(statics) : made.copy();
@@ -75,6 +78,9 @@ final class Clients {
       }
       if (startsTask) {
         enterInherited(c, byClass, made);
+      }
+      for (Registrations.Outcome outcome : registrations.meet(made)) {
+        met(outcome, c);
       }
     }
   }
@@ -170,14 +176,9 @@ final class Clients {
   private void enter(Root root, ClassDecl c, State state) {
     Method client = client(root.method(), c);
     Frame frame = Frame.ofClient(engine, client);
-    List<Value> inputs = new ArrayList<>();
-    int input = 0;
-    if (root.method().self() != null) {
-      inputs.add(Value.of(new Place.Input(input)));
-    }
-    input++;
-    for (int i = 0; i < root.method().params().size(); i++) {
-      inputs.add(Value.of(new Place.Input(input++)));
+    List<Value> inputs = frame.inputs();
+    if (root.method().self() == null) {
+      inputs.remove(0);
     }
     Op op = call(root.method());
     state.ended = Set.of();
@@ -189,8 +190,30 @@ final class Clients {
         accesses.add(new RootedAccess(inside(access, client), entered, null, c.name()));
       }
     }
-    Map<Place, Place> names = names(state);
     startsTask |= !state.running.isEmpty();
+    registrations.keep(state);
+    registrations.call(root, client, op, seen, state.running);
+    tasks(state, root, client, c);
+    for (Pair pair : seen.pairs()) {
+      pairs.add(new RootedPair(inside(pair, client), root, c.name()));
+    }
+  }
+
+  /** What a function that a field keeps does for the thread, or in the task, that calls it. */
+  private void met(Registrations.Outcome outcome, ClassDecl c) {
+    Registrations.Call call = outcome.call();
+    Task task = call.task() == null ? null : named(call.task(), outcome.state(), call.client());
+    for (Access access : outcome.accesses()) {
+      Access inside = task == null ? inside(access, call.client()) : access;
+      if (!access.place().isLocal()) {
+        accesses.add(new RootedAccess(inside, call.root(), task, c.name()));
+      }
+    }
+    tasks(outcome.state(), call.root(), call.client(), c);
+  }
+
+  private void tasks(State state, Root root, Method client, ClassDecl c) {
+    Map<Place, Place> names = names(state);
     for (Task task : state.running) {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {
@@ -201,9 +224,6 @@ final class Clients {
         Lockset locks = access.locks().map(l -> named(l, names));
         accesses.add(new RootedAccess(access.at(place).under(locks), root, named, c.name()));
       }
-    }
-    for (Pair pair : seen.pairs()) {
-      pairs.add(new RootedPair(inside(pair, client), root, c.name()));
     }
   }
 

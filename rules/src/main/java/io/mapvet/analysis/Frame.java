@@ -94,6 +94,16 @@ final class Frame {
     }
   }
 
+  /** The receiver, if there is one, and the arguments. */
+  List<Value> inputs() {
+    List<Value> inputs = new ArrayList<>();
+    int count = method.params().size() + (method.self() == null ? 0 : 1);
+    for (int i = 0; i < count; i++) {
+      inputs.add(Value.of(new Place.Input(i)));
+    }
+    return inputs;
+  }
+
   /** The state on entry: every input refers to what the caller passes. */
   State entry() {
     State state = new State(method.slots());

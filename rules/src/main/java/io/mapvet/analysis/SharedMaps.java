@@ -156,6 +156,7 @@ final class SharedMaps {
                 access.root(),
                 access.task() == null ? null : access.task().key(),
                 access.touch(),
+                access.client(),
                 access.access().place()),
             access);
       }
