@@ -16,6 +16,7 @@ import java.util.Set;
  * @param proven whether every step from the start of the method is resolved
  * @param onMiss whether it stands where a look-up in the same map found nothing
  * @param afterStart whether a function that only a caller knows may have been started before
+ * @param choice which element of a container the object is, where that is known; or null
  * @param trace the chain to it
  */
 record Access(
@@ -27,6 +28,7 @@ record Access(
     boolean proven,
     boolean onMiss,
     boolean afterStart,
+    Choice choice,
     Trace trace) {
 
   /**
@@ -68,26 +70,30 @@ record Access(
 
   /** Whether both touch the same content, one of them changing it. */
   boolean conflictsWith(Access other) {
-    return (writes() || other.writes()) && place.equals(other.place);
+    return (writes() || other.writes())
+        && place.equals(other.place)
+        && (place.isOlder()
+            ? Choice.agree(choice, other.choice)
+            : !Choice.differ(choice, other.choice));
   }
 
   Access at(Place newPlace) {
     return new Access(
-        newPlace, what, locks, ended, signalled, proven, onMiss, afterStart, trace);
+        newPlace, what, locks, ended, signalled, proven, onMiss, afterStart, choice, trace);
   }
 
   Access under(Lockset newLocks) {
     return new Access(
-        place, what, newLocks, ended, signalled, proven, onMiss, afterStart, trace);
+        place, what, newLocks, ended, signalled, proven, onMiss, afterStart, choice, trace);
   }
 
   /** The same access of a thread that has started others. */
   Access afterAStart() {
-    return new Access(place, what, locks, ended, signalled, proven, onMiss, true, trace);
+    return new Access(place, what, locks, ended, signalled, proven, onMiss, true, choice, trace);
   }
 
   Access along(Trace newTrace) {
     return new Access(
-        place, what, locks, ended, signalled, proven, onMiss, afterStart, newTrace);
+        place, what, locks, ended, signalled, proven, onMiss, afterStart, choice, newTrace);
   }
 }

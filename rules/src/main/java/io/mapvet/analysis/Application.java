@@ -118,6 +118,7 @@ final class Application {
                   access.proven() && runner.proven() && certain,
                   access.onMiss() || state.missed.contains(map.unwrapped()),
                   state.afterStart,
+                  access.choice() == null ? Choice.of(maps, map) : choice.map(access.choice()),
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           runner.emit(state, frame.mutating(here));
         }
@@ -156,6 +157,7 @@ final class Application {
         access.proven() && runner.proven(),
         access.onMiss(),
         access.afterStart(),
+        access.choice(),
         longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
   }
 
@@ -240,6 +242,9 @@ final class Application {
                         access.proven() && certain,
                         access.onMiss(),
                         false,
+                        access.choice() == null
+                            ? Choice.of(maps, map)
+                            : choice.map(access.choice()),
                         access.trace())));
           }
         }

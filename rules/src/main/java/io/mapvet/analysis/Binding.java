@@ -122,11 +122,19 @@ final class Binding {
       Place flag = certain(first.flag());
       return flag == null ? null : new Fact.First(flag);
     }
-    if (fact instanceof Fact.LookedUp lookedUp) {
-      Place map = certain(lookedUp.map());
-      return map == null ? null : new Fact.LookedUp(map);
+    if (fact instanceof Fact.Chosen chosen) {
+      Choice choice = map(chosen.choice());
+      return choice == null
+          ? null
+          : fact instanceof Fact.LookedUp ? new Fact.LookedUp(choice) : new Fact.Taken(choice);
     }
     return fact;
+  }
+
+  /** The choice as the caller sees it, or null. */
+  Choice map(Choice choice) {
+    Place container = choice == null ? null : certain(choice.container());
+    return container == null ? null : new Choice(container, map(choice.key()));
   }
 
   /** The one place in the caller that a place of the callee certainly is, or null. */

@@ -78,7 +78,7 @@ final class Conditions {
     if (value.fact() instanceof Fact.Negated negated) {
       whenTrue(value.with(negated.of()), state);
     } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
-      state.missed = State.plus(state.missed, lookedUp.map());
+      state.missed = State.plus(state.missed, lookedUp.choice().container());
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.Flag flag) {

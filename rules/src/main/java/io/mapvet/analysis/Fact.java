@@ -19,7 +19,16 @@ sealed interface Fact {
   record Flag(Place flag) implements Fact {}
 
   /** Null or false means that the map has no entry for the key that was asked. */
-  record LookedUp(Place map) implements Fact {}
+  record LookedUp(Choice choice) implements Chosen {}
+
+  /** The value is the element that was chosen. */
+  record Taken(Choice choice) implements Chosen {}
+
+  /** The value is, or says something of, an element of a container. */
+  sealed interface Chosen extends Fact {
+    /** Which one. */
+    Choice choice();
+  }
 
   /** True says what false of the other says, and the other way round. */
   record Negated(Fact of) implements Fact {}

@@ -266,6 +266,7 @@ final class Frame {
         first.proven() && second.proven(),
         first.onMiss() || second.onMiss(),
         first.afterStart() || second.afterStart(),
+        first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,
         first.trace());
   }
 
@@ -275,7 +276,6 @@ final class Frame {
     for (Access other : task.accesses()) {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
           && access.conflictsWith(other)
-          && !access.place().isOlder()
           && !Lockset.excludes(access.locks(), other.locks())) {
         add(new Pair(access, of, other, task));
       }
@@ -443,6 +443,7 @@ final class Frame {
                 runner.proven() && value.complete() && value.places().size() == 1,
                 looksUp || state.missed.contains(map),
                 state.afterStart,
+                Choice.of(value, map),
                 trace(at));
         runner.emit(state, mutating(access));
       }
@@ -477,6 +478,7 @@ final class Frame {
         access.proven(),
         access.onMiss(),
         access.afterStart(),
+        access.choice(),
         access.trace());
   }
 }

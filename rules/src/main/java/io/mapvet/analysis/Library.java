@@ -113,11 +113,22 @@ final class Library {
         Heap.keep(state, copy, Heap.content(state, of));
         yield copy;
       }
-      case ELEMENT -> Heap.content(state, of);
+      case ELEMENT -> {
+        fact = taken(of);
+        yield Heap.content(state, of);
+      }
       case READ_LOCK -> guard(of, Mode.READ);
       case WRITE_LOCK -> guard(of, Mode.EXCLUSIVE);
       case RETURNED -> Value.NONE;
     };
+  }
+
+  /** Which element it is, where one is asked for by its index. */
+  private Fact taken(Value of) {
+    Place container = of.mustUnlessNull();
+    return container == null || args.size() != 1 || role() != Role.COLLECTION
+        ? null
+        : new Fact.Taken(new Choice(container.unwrapped(), args.get(0)));
   }
 
   private static Value guard(Value locks, Mode mode) {
@@ -202,7 +213,7 @@ final class Library {
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, runner, op.at());
     Place map = touched.mustUnlessNull();
     if (access.touch() == Touch.READ && role() == Role.MAP && !args.isEmpty() && map != null) {
-      fact = new Fact.LookedUp(map.unwrapped());
+      fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0)));
     }
   }
 

@@ -81,6 +81,7 @@ final class MapAccesses {
   /** Whether the two conflict, may be on one map, and no lock and no order keeps them apart. */
   boolean mayRace(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
+        && !Choice.differ(a.access().choice(), b.access().choice())
         && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))
         && !oneAtATime(a, b)

@@ -50,7 +50,14 @@ final class Transfer {
     } else if (op instanceof Op.StoreField store) {
       store(store, state);
     } else if (op instanceof Op.LoadElement load) {
-      set(op, state, Heap.content(state, state.get(load.array().id())));
+      Value array = state.get(load.array().id());
+      Place only = array.mustUnlessNull();
+      Value element = Heap.content(state, array);
+      Value index = state.get(load.index().id());
+      set(
+          op,
+          state,
+          only == null ? element : element.with(new Fact.Taken(new Choice(only, index))));
     } else if (op instanceof Op.StoreElement store) {
       frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
     } else if (op instanceof Op.New creation) {
