@@ -118,12 +118,20 @@ final class Application {
                   access.proven() && runner.proven() && certain,
                   access.onMiss() || state.missed.contains(map.unwrapped()),
                   state.afterStart,
-                  access.choice() == null ? Choice.of(maps, map) : choice.map(access.choice()),
+                  choiceOf(access, choice, maps, map),
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           runner.emit(state, frame.mutating(here));
         }
       }
     }
+  }
+
+  /** Which of several objects the access is on: as the callee says, or as the argument was got. */
+  private static Choice choiceOf(Access access, Binding binding, Value maps, Place map) {
+    if (access.choice() == null) {
+      return Choice.of(maps, map);
+    }
+    return Choice.isNeeded(maps, map) ? binding.map(access.choice()) : null;
   }
 
   /** Objects that the task's own code makes belong to it. */
@@ -242,9 +250,7 @@ final class Application {
                         access.proven() && certain,
                         access.onMiss(),
                         false,
-                        access.choice() == null
-                            ? Choice.of(maps, map)
-                            : choice.map(access.choice()),
+                        choiceOf(access, choice, maps, map),
                         access.trace())));
           }
         }

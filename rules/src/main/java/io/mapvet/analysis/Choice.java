@@ -10,9 +10,14 @@ package io.mapvet.analysis;
 record Choice(Place container, Value key) {
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
   static Choice of(Value value, Place place) {
-    boolean oneOfMany =
-        value.places().size() > 1 || place.isOlder() || place instanceof Place.Element;
-    return oneOfMany && value.fact() instanceof Fact.Chosen chosen ? chosen.choice() : null;
+    return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
+        ? chosen.choice()
+        : null;
+  }
+
+  /** Whether a place stands for one of several objects that a value may be. */
+  static boolean isNeeded(Value value, Place place) {
+    return value.places().size() > 1 || place.isOlder() || place instanceof Place.Element;
   }
 
   /** Whether two choices certainly took different objects out of one container. */

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 public class MapOfMapsGood {
   static void collect(String left, String right) {
     Map<String, Map<String, Integer>> byName = new HashMap<>();
-    Map<String, Integer> results = new HashMap<>(); // false alarm: warning MapCapturedByTask
+    Map<String, Integer> results = new HashMap<>();
     byName.put("left", results);
-    byName.put("right", new HashMap<>()); // false alarm: warning MapCapturedByTask
+    byName.put("right", new HashMap<>());
     CompletableFuture<Void> first =
         CompletableFuture.runAsync(() -> byName.get("left").put(left, left.length()));
     CompletableFuture<Void> second =

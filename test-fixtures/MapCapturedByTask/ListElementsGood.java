@@ -22,9 +22,9 @@ public class ListElementsGood {
 
   public static void main(String[] args) {
     Shards shards = new Shards();
-    Map<String, Integer> even = new HashMap<>(); // false alarm: warning MapCapturedByTask
+    Map<String, Integer> even = new HashMap<>();
     shards.add(even);
-    shards.add(new HashMap<>()); // false alarm: warning MapCapturedByTask
+    shards.add(new HashMap<>());
     new Thread(() -> shards.shard(0).merge("a", 1, Integer::sum)).start();
     new Thread(() -> shards.shard(1).merge("b", 1, Integer::sum)).start();
   }
