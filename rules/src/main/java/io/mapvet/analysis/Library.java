@@ -273,8 +273,14 @@ final class Library {
     Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
     boolean direct = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
     boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
-    if (isStage(starts)) {
-      boolean pooled = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.POOL);
+    boolean afterTask = direct && starts.after() != null && !isStage(starts);
+    if (afterTask) {
+      executor = operand(starts.after()).mustUnlessNull();
+      direct = executor instanceof Place.Alloc stage && stage.site().has(Trait.DIRECT);
+    }
+    if (isStage(starts) || afterTask) {
+      boolean pooled =
+          executor instanceof Place.Alloc alloc && (afterTask || alloc.site().has(Trait.POOL));
       if (!pooled && !direct) {
         runSometime(operand(starts.function()), starts);
         return;

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Program {
   private final Contracts contracts;
   private final List<ClassDecl> classes = new ArrayList<>();
   private final Map<String, ClassDecl> byName = new HashMap<>();
+  private final Set<String> lambdas = new HashSet<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Map<String, List<Method>>> methods = new HashMap<>();
   private final Map<FieldKey, FieldKey> fields = new HashMap<>();
@@ -54,7 +56,11 @@ public final class Program {
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;
     for (Unit unit : units) {
-      classes.addAll(unit.classes());
+      for (ClassDecl c : unit.classes()) {
+        if (knowledge.type(c.name()) == null || !Stubs.isStub(c)) {
+          classes.add(c);
+        }
+      }
     }
     classes.sort(Comparator.comparing(ClassDecl::name).thenComparing(ClassDecl::at));
     classes.removeIf(c -> byName.putIfAbsent(c.name(), c) != null);
@@ -68,8 +74,22 @@ public final class Program {
         named.computeIfAbsent(m.name(), k -> new ArrayList<>(1)).add(m);
       }
       methods.put(c.name(), named);
+      c.methods().forEach(this::findLambdas);
     }
     this.contracts = new Contracts(this);
+  }
+
+  private void findLambdas(Method method) {
+    if (method.body() != null) {
+      Walk.ops(
+          method.body(),
+          op -> {
+            if (op instanceof Op.MakeTask task) {
+              lambdas.add(task.type());
+              findLambdas(task.body());
+            }
+          });
+    }
   }
 
   Knowledge knowledge() {
@@ -321,12 +341,20 @@ public final class Program {
 
   /**
    * Whether a call goes through a function type, so that what it runs is known only where the
-   * function is made. What a class of the program runs is known by the class.
+   * function is made. What a class of the program runs is known by the class, and so is what an
+   * interface runs that one class implements and no lambda does.
    */
   boolean isFunctionCall(Callee callee) {
-    ClassDecl decl = byName.get(callee.owner());
-    return (decl == null || decl.kind() == ClassDecl.Kind.INTERFACE)
-        && isFunctionLike(callee.owner());
+    String type = callee.owner();
+    ClassDecl decl = byName.get(type);
+    if (decl == null) {
+      return isFunctionLike(type);
+    }
+    if (decl.kind() != ClassDecl.Kind.INTERFACE || !isFunctionLike(type)) {
+      return false;
+    }
+    List<Method> only = lambdas.contains(type) ? null : targets(type, callee);
+    return only == null || only.size() != 1;
   }
 
   /** The method of class {@code type} that runs when an object of it is used as a function. */

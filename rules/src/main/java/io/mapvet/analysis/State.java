@@ -74,6 +74,15 @@ final class State {
     }
   }
 
+  /** What a field held before it is replaced belongs to the tasks that were given it. */
+  void handOver(Place field) {
+    List<Task> tasks = new ArrayList<>();
+    for (Task task : running) {
+      tasks.add(task.touches(field) ? task.without(field) : task);
+    }
+    running = List.copyOf(tasks);
+  }
+
   /** Takes over everything that another state says. */
   void become(State other) {
     vars = other.vars;

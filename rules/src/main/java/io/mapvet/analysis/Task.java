@@ -97,6 +97,18 @@ final class Task {
     return data.accesses;
   }
 
+  /** Whether it touches the very object. */
+  boolean touches(Place object) {
+    return data.accesses.stream().anyMatch(a -> a.place().equals(object));
+  }
+
+  /** The task without what it does to an object that nobody else can reach any more. */
+  Task without(Place object) {
+    return change()
+        .accesses(data.accesses.stream().filter(a -> !a.place().equals(object)).toList())
+        .build();
+  }
+
   /** Whether it touches something through the object. */
   boolean reaches(Place object) {
     return data.accesses.stream().anyMatch(a -> a.place().root().equals(object));

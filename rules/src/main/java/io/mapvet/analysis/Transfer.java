@@ -179,6 +179,9 @@ final class Transfer {
       if (relevant && !state.locks.isEmpty()) {
         state.detach(place);
       }
+      if (relevant && !value.places().isEmpty()) {
+        state.handOver(place);
+      }
     }
     if (store.base() == null) {
       Heap.storeStatic(state, field, value, relevant);
