@@ -247,7 +247,10 @@ final class Clients {
     return held == place ? place : Places.replaceRoot(held, names);
   }
 
-  /** The fields in which the objects that a state knows can be found; data in local objects too. */
+  /**
+   * The fields in which the objects that a state knows can be found; also data that was made for a
+   * field of a local object.
+   */
   private Map<Place, Place> names(State state) {
     Map<Place, Place> names = new LinkedHashMap<>();
     for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
@@ -256,7 +259,7 @@ final class Clients {
         Place held = cell.getValue().mustUnlessNull();
         if (held != null
             && held.unwrapped() instanceof Place.Alloc alloc
-            && (!key.base().isLocal() || isData(alloc))) {
+            && (!key.base().isLocal() || isData(alloc) && field.equals(alloc.site().field()))) {
           names.putIfAbsent(
               alloc,
               key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field));

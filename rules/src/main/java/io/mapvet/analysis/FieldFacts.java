@@ -8,6 +8,7 @@ import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class FieldFacts {
   private final Program program;
   private final Set<FieldKey> replaced = new HashSet<>();
   private final LockViews lockViews;
+  private final ThreadLocals threadLocals;
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
   private final Map<Object, Set<Content>> kept = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class FieldFacts {
   FieldFacts(Program program) {
     this.program = program;
     this.lockViews = new LockViews(program);
+    this.threadLocals = new ThreadLocals(program);
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
         scan(m);
@@ -55,6 +58,7 @@ final class FieldFacts {
     Map<Integer, Content> made = new HashMap<>();
     Set<Integer> nulls = new HashSet<>();
     LockViews.Scan views = lockViews.scan();
+    ThreadLocals.Scan confined = threadLocals.scan();
     Walk.ops(
         method.body(),
         op -> {
@@ -64,6 +68,7 @@ final class FieldFacts {
             nulls.remove(op.dst().id());
           }
           views.visit(op);
+          confined.visit(op);
           if (op instanceof Op.Const constant && constant.value() == null) {
             nulls.add(constant.dst().id());
           } else if (op instanceof Op.Const constant) {
@@ -116,6 +121,11 @@ final class FieldFacts {
    */
   boolean isReplaced(FieldKey field) {
     return !field.isFinal() && replaced.contains(field);
+  }
+
+  /** What the thread-locals in fields start with. */
+  ThreadLocals threadLocals() {
+    return threadLocals;
   }
 
   /** Which fields hold the two sides of one read-write lock. */
@@ -261,6 +271,17 @@ final class FieldFacts {
     }
     FieldKey field = Places.field(place);
     return field != null && contents(field).stream().anyMatch(c -> c.traits().contains(trait));
+  }
+
+  /** Whether what the place holds gives each thread a value of its own. */
+  boolean isConfined(Place place) {
+    if (place instanceof Place.Alloc alloc) {
+      return program.role(alloc.site().type()) == Role.CONFINED;
+    }
+    FieldKey field = Places.field(place);
+    return field != null
+        && program.role(field.type()) == Role.CONFINED
+        && contents(field).stream().allMatch(c -> program.role(c.type()) == Role.CONFINED);
   }
 
   /** Whether every read of what the place may hold changes it, as in a WeakHashMap. */

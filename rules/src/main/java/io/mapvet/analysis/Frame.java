@@ -84,6 +84,17 @@ final class Frame {
     return method;
   }
 
+  /** A new thread finds nothing in the thread-locals of the one that starts it. */
+  void leaveThreadLocals(State state) {
+    List<HeapKey> left = new ArrayList<>();
+    for (HeapKey key : state.heap().keySet()) {
+      if (key.slot().equals(HeapKey.CONTENT) && engine.fields().isConfined(key.base())) {
+        left.add(key);
+      }
+    }
+    left.forEach(state::forget);
+  }
+
   /** Adds a value to what containers hold, if it is worth remembering. */
   void keep(State state, Value container, Value value) {
     if (engine.relevance().of(value)) {

@@ -275,6 +275,7 @@ final class Functions {
       apart.ended = Set.of();
       apart.signalled = Set.of();
       apart.once = null;
+      frame.leaveThreadLocals(apart);
       List<Value> inputs = inputs(state, function, body, args);
       calls.apply(body, inputs, op, op.at(), apart, runner);
       Summary summary = frame.engine().summary(body);

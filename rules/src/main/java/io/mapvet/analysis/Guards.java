@@ -65,10 +65,10 @@ final class Guards {
     if (map instanceof Place.Static) {
       return LOOSE + inPath(lock);
     }
-    if (owner == null) {
-      return holds(lock, map) ? OWNER : null;
+    if (owner == null && holds(lock, map)) {
+      return OWNER;
     }
-    if (isPrefix(lock, owner)) {
+    if (owner != null && isPrefix(lock, owner)) {
       return throughEnclosing(lock, owner) ? LOOSE + "inner this" : HOLDER + path(owner, lock);
     }
     if (lock instanceof Place.Alloc alloc && alloc.site().field() != null) {
@@ -94,7 +94,7 @@ final class Guards {
   }
 
   private static boolean sameOwner(FieldKey lock, Place map) {
-    FieldKey field = Places.field(map);
+    FieldKey field = map instanceof Place.Alloc alloc ? alloc.site().field() : Places.field(map);
     return field != null && field.owner().equals(lock.owner());
   }
 

@@ -47,7 +47,7 @@ final class Interest {
 
   private boolean isInteresting(Method method) {
     String result = method.result();
-    if (isInteresting(result) || isOwn(result)) {
+    if (isInteresting(result) || isOwn(result) || returnsMonitor(method)) {
       return true;
     }
     boolean[] found = new boolean[1];
@@ -55,6 +55,11 @@ final class Interest {
         method.body(),
         op -> found[0] = found[0] || isInteresting(op) || usesCollectionArgument(op, method));
     return found[0];
+  }
+
+  /** A plain object that is handed out may be there to be locked. */
+  private static boolean returnsMonitor(Method method) {
+    return method.params().isEmpty() && method.result().equals("java.lang.Object");
   }
 
   /** A collection that was passed in may be a view of a map. */

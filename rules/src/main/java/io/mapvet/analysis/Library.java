@@ -105,7 +105,8 @@ final class Library {
     Set<Trait> traits = traits(facts, args);
     Value of = operand(results.of());
     return switch (results.source()) {
-      case FRESH, CONFINED -> Value.of(frame.make(op, true, resultType, traits));
+      case FRESH -> Value.of(frame.make(op, true, resultType, traits));
+      case CONFINED -> confined(of, traits);
       case SAME -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
       case VIEW -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
       case COPY -> {
@@ -121,6 +122,33 @@ final class Library {
       case WRITE_LOCK -> guard(of, Mode.EXCLUSIVE);
       case RETURNED -> Value.NONE;
     };
+  }
+
+  /**
+   * What a thread-local gives this thread: what was set, what its initialiser gives to all, or an
+   * object of the thread's own.
+   */
+  private Value confined(Value threadLocals, Set<Trait> traits) {
+    Value result = Value.NONE;
+    for (Place place : threadLocals.places()) {
+      Place initial = frame.engine().fields().threadLocals().initial(place.unwrapped());
+      Value set = state.load(place.unwrapped(), HeapKey.CONTENT);
+      if (initial != null) {
+        result = result.plus(initial);
+      } else if (set == null || set.places().stream().allMatch(Library::isLambda)) {
+        set = place.isLocal() ? null : Value.of(new Place.Element(place.unwrapped()));
+      }
+      for (Place value : set == null ? List.<Place>of() : set.places()) {
+        result = isLambda(value) ? result : result.plus(value);
+      }
+    }
+    return result.places().isEmpty()
+        ? Value.of(frame.make(op, true, resultType, traits))
+        : result;
+  }
+
+  private static boolean isLambda(Place place) {
+    return place instanceof Place.Alloc alloc && alloc.site().task() != null;
   }
 
   /** Which element it is, where one is asked for by its index. */

@@ -63,7 +63,8 @@ final class Relevance {
     }
     for (Field f : c.fields()) {
       Role role = program.role(f.type());
-      if (isFollowed(role) && role != Role.COLLECTION && role != Role.VIEW) {
+      if (f.type().equals("java.lang.Object")
+          || (isFollowed(role) && role != Role.COLLECTION && role != Role.VIEW)) {
         return true;
       }
     }

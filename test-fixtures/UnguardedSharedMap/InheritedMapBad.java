@@ -8,7 +8,7 @@ import java.util.Map;
 
 public class InheritedMapBad {
   public static class Base {
-    protected final Map<String, Integer> entries = new HashMap<>(); // miss: warning UnguardedSharedMap
+    protected final Map<String, Integer> entries = new HashMap<>(); // expect: warning UnguardedSharedMap
 
     public void add(String name) {
       entries.put(name, name.length()); // race

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 public class ThreadLocalMapBad {
-  private final Map<String, Integer> shared = new HashMap<>(); // miss: error UnguardedSharedMap
+  private final Map<String, Integer> shared = new HashMap<>(); // expect: error UnguardedSharedMap
   private final ThreadLocal<Map<String, Integer>> counts = ThreadLocal.withInitial(() -> shared);
 
   private void work() {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which thread-locals do not confine: those whose initialiser gives every thread what a field
+ * holds.
+ */
+final class ThreadLocals {
+  private final Program program;
+  private final Map<FieldKey, FieldKey> initial = new HashMap<>();
+
+  ThreadLocals(Program program) {
+    this.program = program;
+  }
+
+  /** A look at one method, operation by operation. */
+  Scan scan() {
+    return new Scan();
+  }
+
+  /** What the thread-local in a place starts with in every thread, or null for its own object. */
+  Place initial(Place threadLocal) {
+    FieldKey field = Places.field(threadLocal);
+    FieldKey shared = field == null ? null : initial.get(field);
+    if (shared == null || shared.isStatic()) {
+      return shared == null ? null : new Place.Static(shared);
+    }
+    return threadLocal instanceof Place.Field f ? new Place.Field(f.base(), shared) : null;
+  }
+
+  /** Follows functions that only return a field into the thread-locals made with them. */
+  final class Scan {
+    private final Map<Integer, FieldKey> held = new HashMap<>();
+
+    void visit(Op op) {
+      if (op instanceof Op.MakeTask task) {
+        keep(task.dst().id(), returnedField(task.body()));
+      } else if (op instanceof Op.Invoke call && call.dst() != null && !call.args().isEmpty()) {
+        boolean makes = program.role(call.callee().result()) == Role.CONFINED;
+        keep(call.dst().id(), makes ? held.get(call.args().get(0).id()) : null);
+      } else if (op instanceof Op.StoreField store && held.containsKey(store.src().id())) {
+        initial.put(program.field(store.field()), held.get(store.src().id()));
+      } else if (op.dst() != null) {
+        held.remove(op.dst().id());
+      }
+    }
+
+    private void keep(int variable, FieldKey field) {
+      if (field == null) {
+        held.remove(variable);
+      } else {
+        held.put(variable, field);
+      }
+    }
+
+    private FieldKey returnedField(Method body) {
+      List<Op> ops = new ArrayList<>();
+      Walk.ops(body.body(), ops::add);
+      return ops.size() == 1
+              && ops.get(0) instanceof Op.LoadField load
+              && (load.base() == null || load.base().equals(body.self()))
+          ? program.field(load.field())
+          : null;
+    }
+  }
+}

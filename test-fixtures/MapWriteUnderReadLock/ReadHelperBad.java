@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// read() runs its function with the read lock, which lets several threads in, and computeIfAbsent
+// writes on a miss.
+package fixtures.mapwriteunderreadlock;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+public class ReadHelperBad {
+  private final ReadWriteLock locks = new ReentrantReadWriteLock();
+  private final Map<String, Integer> lengths = new HashMap<>(); // expect: warning MapWriteUnderReadLock
+
+  private static <T> T with(Lock lock, Supplier<T> action) {
+    lock.lock();
+    try {
+      return action.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T read(Supplier<T> action) {
+    return with(locks.readLock(), action);
+  }
+
+  private <T> T write(Supplier<T> action) {
+    return with(locks.writeLock(), action);
+  }
+
+  public int length(String word) {
+    return read(() -> lengths.computeIfAbsent(word, String::length)); // race
+  }
+
+  public Integer known(String word) {
+    return read(() -> lengths.get(word)); // race
+  }
+
+  public Integer forget(String word) {
+    return write(() -> lengths.remove(word)); // race
+  }
+}

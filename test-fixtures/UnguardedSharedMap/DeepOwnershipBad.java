@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Three objects lie between the application and its map. The two threads call the one application,
+// and so put into one map.
+package fixtures.unguardedsharedmap;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+public class DeepOwnershipBad {
+  static final class Repository {
+    private final Map<String, Integer> rows = new TreeMap<>(); // expect: error UnguardedSharedMap
+
+    void save(String id, int value) {
+      rows.put(id, value); // race
+    }
+  }
+
+  static final class Service {
+    private final Repository repository;
+
+    Service(Repository repository) {
+      this.repository = repository;
+    }
+
+    void handle(String request) {
+      if (request.isBlank()) {
+        return;
+      }
+      repository.save(request.trim(), request.length());
+    }
+  }
+
+  static final class App {
+    private final Service service = new Service(new Repository());
+
+    void receive(String request) {
+      service.handle(request);
+    }
+  }
+
+  public static void main(String[] args) {
+    App app = new App();
+    App other = app;
+    new Thread(() -> app.receive("one")).start();
+    new Thread(() -> other.receive("two")).start();
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package akka.actor;
+
+/** As much of the type as the fixtures need. */
+public abstract class UntypedAbstractActor {
+  public abstract void onReceive(Object message);
+
+  public final ActorRef getSelf() {
+    return null;
+  }
+}
