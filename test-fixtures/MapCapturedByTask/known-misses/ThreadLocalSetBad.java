@@ -14,7 +14,7 @@ public class ThreadLocalSetBad {
   }
 
   public static void main(String[] args) {
-    Map<String, String> defaults = new HashMap<>(); // miss: error MapCapturedByTask
+    Map<String, String> defaults = new HashMap<>(); // expect: warning MapCapturedByTask // miss: error MapCapturedByTask
     defaults.put("lang", "en");
     for (String arg : args) {
       new Thread(

@@ -10,7 +10,7 @@ import org.springframework.core.task.TaskExecutor;
 
 public class SpringSyncFieldGood {
   private final TaskExecutor executor = new SyncTaskExecutor();
-  private final Map<String, Integer> visits = new HashMap<>(); // false alarm: warning UnguardedSharedMap
+  private final Map<String, Integer> visits = new HashMap<>();
 
   public void visit(String page) {
     executor.execute(() -> visits.merge(page, 1, Integer::sum));

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.reactivex.rxjava3.core;
+
+import io.reactivex.rxjava3.functions.Consumer;
+
+/** As much of the type as the fixtures need. */
+public abstract class Observable<T> {
+  public static <T> Observable<T> fromIterable(Iterable<? extends T> items) {
+    return null;
+  }
+
+  public abstract Observable<T> observeOn(Scheduler scheduler);
+
+  public abstract Observable<T> doOnNext(Consumer<? super T> onNext);
+
+  public abstract Completable ignoreElements();
+
+  public abstract void subscribe();
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.reactivex.schedulers;
+
+import io.reactivex.Scheduler;
+
+/** As much of the type as the fixtures need. */
+public final class Schedulers {
+  public static Scheduler io() {
+    return null;
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package jakarta.jms;
+
+/** As much of the type as the fixtures need. */
+public interface Connection {
+  Session createSession();
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package okhttp3;
+
+/** As much of the type as the fixtures need. */
+public interface Call {
+  Response execute();
+
+  void enqueue(Callback callback);
+}
