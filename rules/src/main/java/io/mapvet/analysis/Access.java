@@ -17,6 +17,7 @@ import java.util.Set;
  * @param onMiss whether it stands where a look-up in the same map found nothing
  * @param afterStart whether a function that only a caller knows may have been started before
  * @param choice which element of a container the object is, where that is known; or null
+ * @param act the change that it is, where it may be part of a compound action; else null
  * @param trace the chain to it
  */
 record Access(
@@ -29,6 +30,7 @@ record Access(
     boolean onMiss,
     boolean afterStart,
     Choice choice,
+    Act act,
     Trace trace) {
 
   /**
@@ -79,21 +81,32 @@ record Access(
 
   Access at(Place newPlace) {
     return new Access(
-        newPlace, what, locks, ended, signalled, proven, onMiss, afterStart, choice, trace);
+        newPlace, what, locks, ended, signalled, proven, onMiss, afterStart, choice, act, trace);
   }
 
   Access under(Lockset newLocks) {
     return new Access(
-        place, what, newLocks, ended, signalled, proven, onMiss, afterStart, choice, trace);
+        place, what, newLocks, ended, signalled, proven, onMiss, afterStart, choice, act, trace);
   }
 
   /** The same access of a thread that has started others. */
   Access afterAStart() {
-    return new Access(place, what, locks, ended, signalled, proven, onMiss, true, choice, trace);
+    return new Access(
+        place, what, locks, ended, signalled, proven, onMiss, true, choice, act, trace);
+  }
+
+  Access with(Act newAct) {
+    return new Access(
+        place, what, locks, ended, signalled, proven, onMiss, afterStart, choice, newAct, trace);
+  }
+
+  Access with(What newWhat) {
+    return new Access(
+        place, newWhat, locks, ended, signalled, proven, onMiss, afterStart, choice, act, trace);
   }
 
   Access along(Trace newTrace) {
     return new Access(
-        place, what, locks, ended, signalled, proven, onMiss, afterStart, choice, newTrace);
+        place, what, locks, ended, signalled, proven, onMiss, afterStart, choice, act, newTrace);
   }
 }

@@ -85,6 +85,7 @@ final class Application {
     }
     if (!runner.isTask()) {
       locksAndOrder();
+      lookUps();
     }
     return returned;
   }
@@ -119,6 +120,7 @@ final class Application {
                   access.onMiss() || state.missed.contains(map.unwrapped()),
                   state.afterStart,
                   choiceOf(access, choice, maps, map),
+                  act(access, choice, map.unwrapped(), locks),
                   runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
           runner.emit(state, frame.mutating(here));
         }
@@ -132,6 +134,24 @@ final class Application {
       return Choice.of(maps, map);
     }
     return Choice.isNeeded(maps, map) ? binding.map(access.choice()) : null;
+  }
+
+  /** The change as this frame sees it, which may have looked before. */
+  private Act act(Access access, Binding choice, Place map, Lockset locks) {
+    if (access.act() == null) {
+      return null;
+    }
+    Act act = choice.map(access.act(), runner.locks());
+    if (runner.isTask()) {
+      return act;
+    }
+    Act here = act.after(state, map, locks);
+    Term value = act.value().term();
+    if (value != null) {
+      state.notePut(value, access.trace().last().at());
+    }
+    state.lookUps = state.lookUps.afterChange(map, act.key());
+    return here;
   }
 
   /** Objects that the task's own code makes belong to it. */
@@ -166,6 +186,9 @@ final class Application {
         access.onMiss(),
         access.afterStart(),
         access.choice(),
+        access.act() == null
+            ? null
+            : binding.map(access.act(), ownThread ? runner.locks() : Lockset.EMPTY),
         longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
   }
 
@@ -251,6 +274,7 @@ final class Application {
                         access.onMiss(),
                         false,
                         choiceOf(access, choice, maps, map),
+                        access.act() == null ? null : choice.map(access.act(), Lockset.EMPTY),
                         access.trace())));
           }
         }
@@ -303,6 +327,22 @@ final class Application {
     state.locks = state.locks.union(binding.map(summary.acquired()));
     Ordering.end(state, binding.certain(summary.ended()));
     state.signalled = union(state.signalled, binding.certain(summary.signalled()));
+  }
+
+  /** What the callee asked of maps and has told by returning at all. */
+  private void lookUps() {
+    summary
+        .lookUps()
+        .asMap()
+        .forEach(
+            (lookUp, answer) -> {
+              LookUp here = binding.map(lookUp);
+              if (here != null) {
+                LookUps.Answer told =
+                    new LookUps.Answer(answer.outcome(), runner.locks(), state.unnamedLock);
+                state.lookUps = state.lookUps.with(here, told);
+              }
+            });
   }
 
   static <T> Set<T> union(Set<T> first, Set<T> second) {

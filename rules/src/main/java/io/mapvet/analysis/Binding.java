@@ -90,7 +90,7 @@ final class Binding {
 
   /** The caller's value for a value of the callee. */
   Value map(Value value) {
-    if (value.places().isEmpty() && value.fact() == null) {
+    if (value.places().isEmpty() && value.fact() == null && value.origin() == null) {
       return value;
     }
     Value result = new Value(List.of(), value.complete(), null);
@@ -101,7 +101,74 @@ final class Binding {
         result = result.with(mapped.fact());
       }
     }
-    return value.fact() == null ? result : result.with(map(value.fact()));
+    Value mapped = value.fact() == null ? result : result.with(map(value.fact()));
+    return mapped.with(value.origin() == null ? null : map(value.origin()));
+  }
+
+  private Origin map(Origin origin) {
+    return new Origin(
+        map(origin.term()), lookUps(origin.read()), lookUps(origin.computed()), Set.of());
+  }
+
+  private Set<LookUp> lookUps(Set<LookUp> lookUps) {
+    Set<LookUp> mapped = new LinkedHashSet<>();
+    for (LookUp lookUp : lookUps) {
+      LookUp here = map(lookUp);
+      if (here != null) {
+        mapped.add(here);
+      }
+    }
+    return mapped;
+  }
+
+  /** The question as the caller sees it, or null where it does not know the map or the key. */
+  LookUp map(LookUp lookUp) {
+    Place map = certain(lookUp.map());
+    Term key = map(lookUp.key());
+    return map == null || (key == null && !lookUp.counts())
+        ? null
+        : new LookUp(map.unwrapped(), key, lookUp.trace().calledFrom(call.at(), frame.method()));
+  }
+
+  /** The value as the caller knows it: one that the callee made is the outcome of the call. */
+  private Term map(Term term) {
+    if (term instanceof Term.Input input) {
+      return input.index() < inputs.size() ? inputs.get(input.index()).term() : null;
+    }
+    if (term instanceof Term.Loaded loaded) {
+      Term base = map(loaded.base());
+      return base == null && loaded.base() != null ? null : Term.loaded(base, loaded.field());
+    }
+    if (term instanceof Term.Pure pure) {
+      List<Term> operands = new ArrayList<>();
+      pure.operands().forEach(o -> operands.add(map(o)));
+      return Term.pure(pure.operation(), operands);
+    }
+    if (term instanceof Term.OneOf oneOf) {
+      Term result = null;
+      for (Term alternative : oneOf.alternatives()) {
+        Term here = map(alternative);
+        result = result == null ? here : Term.either(result, here);
+      }
+      return result;
+    }
+    return term instanceof Term.Made ? new Term.Made(call) : term;
+  }
+
+  /**
+   * The change as the caller sees it.
+   *
+   * @param held the locks that the caller holds all the time
+   */
+  Act map(Act act, Lockset held) {
+    Act.Compound compound = act.compound();
+    Act.Compound here =
+        compound == null
+            ? null
+            : new Act.Compound(
+                compound.shape(), compound.check(), held.union(map(compound.held())));
+    return new Act(
+        act.kind(), map(act.key()), map(act.value()), act.filled(), act.looked(), act.use(), here);
   }
 
   private Fact map(Fact fact) {
@@ -122,11 +189,18 @@ final class Binding {
       Place flag = certain(first.flag());
       return flag == null ? null : new Fact.First(flag);
     }
-    if (fact instanceof Fact.Chosen chosen) {
-      Choice choice = map(chosen.choice());
-      return choice == null
-          ? null
-          : fact instanceof Fact.LookedUp ? new Fact.LookedUp(choice) : new Fact.Taken(choice);
+    if (fact instanceof Fact.LookedUp lookedUp) {
+      Choice choice = map(lookedUp.choice());
+      LookUp asked = lookedUp.lookUp() == null ? null : map(lookedUp.lookUp());
+      return choice == null ? null : new Fact.LookedUp(choice, asked);
+    }
+    if (fact instanceof Fact.Taken taken) {
+      Choice choice = map(taken.choice());
+      return choice == null ? null : new Fact.Taken(choice);
+    }
+    if (fact instanceof Fact.Negated negated) {
+      Fact of = map(negated.of());
+      return of == null ? null : new Fact.Negated(of);
     }
     return fact;
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.ir.Cond;
 import io.mapvet.ir.Var;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What each outcome of a condition says. */
@@ -43,8 +45,17 @@ final class Conditions {
     if (cond instanceof Cond.IsTrue isTrue) {
       whenTrue(state.get(isTrue.var().id()), state);
       whenFalse(other.get(isTrue.var().id()), other);
+      tested(isTrue.var(), state, other);
     } else if (cond instanceof Cond.IsNull isNull) {
       whenNull(isNull.var(), state);
+      whenFound(other.get(isNull.var().id()), other);
+    } else if (cond instanceof Cond.Same same) {
+      for (Var compared : List.of(same.left(), same.right())) {
+        interpreter.frame().uses().note(state.get(compared.id()), Act.Use.USED);
+        tested(compared, state, other);
+      }
+    } else if (cond instanceof Cond.InstanceOf instance) {
+      whenFound(state.get(instance.var().id()), state);
     }
     return new Branches(state, other);
   }
@@ -59,12 +70,35 @@ final class Conditions {
       whenFalse(value.with(negated.of()), state);
     } else if (value.fact() instanceof Fact.Acquired acquired) {
       state.locks = state.locks.with(acquired.lock(), acquired.mode());
+    } else if (value.fact() instanceof Fact.LookedUp) {
+      whenFound(value, state);
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.First first) {
       state.once = first.flag();
     } else if (value.fact() instanceof Fact.Flag flag && isVolatile(flag.flag())) {
       Ordering.end(state, Set.of(flag.flag()));
+    }
+  }
+
+  private static void whenFound(Value value, State state) {
+    if (value.fact() instanceof Fact.LookedUp lookedUp) {
+      answered(lookedUp, Outcome.PRESENT, state);
+    }
+  }
+
+  private static void answered(Fact.LookedUp lookedUp, Outcome outcome, State state) {
+    if (lookedUp.lookUp() != null) {
+      state.lookUps = state.lookUps.when(Set.of(lookedUp.lookUp()), outcome);
+    }
+  }
+
+  /** Both outcomes depend on the look-ups that the value comes from. */
+  private static void tested(Var var, State state, State other) {
+    Origin origin = state.get(var.id()).origin();
+    if (origin != null) {
+      state.lookUps = state.lookUps.when(origin.sources(), Outcome.TESTED);
+      other.lookUps = other.lookUps.when(origin.sources(), Outcome.TESTED);
     }
   }
 
@@ -79,6 +113,7 @@ final class Conditions {
       whenTrue(value.with(negated.of()), state);
     } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
       state.missed = State.plus(state.missed, lookedUp.choice().container());
+      answered(lookedUp, Outcome.ABSENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.Flag flag) {

@@ -29,6 +29,10 @@ public enum Evidence {
   MUTATED_IN_PLACE(Level.WARNING),
   /** Kept as a value in a map that is made for several threads, and changed there. */
   UNSAFE_VALUE(Level.WARNING),
+  /** Two threads that both find nothing both insert, and one of the two objects is lost. */
+  LOST_VALUE(Level.WARNING),
+  /** What another thread puts after the look-up is overwritten. */
+  LOST_UPDATE(Level.WARNING),
   /** Written on its own look-up path, and static, or of an object that threads share. */
   LOOK_UP_PATH(Level.WARNING),
   /** Static, written after initialisation, and a touching method is made for several threads. */
@@ -37,6 +41,8 @@ public enum Evidence {
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
+  /** The outcome of a look-up may be out of date when the map is changed. */
+  COMPOUND_ACTION(Level.NOTE),
   /** A task touches the map; who else does is not known. */
   TASK_AND_ANYONE(Level.NOTE),
   /** Written on its own look-up path, in a singleton or where reads change the map. */
@@ -48,6 +54,11 @@ public enum Evidence {
 
   Evidence(Level level) {
     this.level = level;
+  }
+
+  /** Whether it speaks of a look-up and a change in two steps. */
+  public boolean isCompound() {
+    return this == LOST_VALUE || this == LOST_UPDATE || this == COMPOUND_ACTION;
   }
 
   public Level level() {

@@ -18,8 +18,12 @@ sealed interface Fact {
   /** The value of a flag. */
   record Flag(Place flag) implements Fact {}
 
-  /** Null or false means that the map has no entry for the key that was asked. */
-  record LookedUp(Choice choice) implements Chosen {}
+  /**
+   * Null or false means that the map has no entry for the key that was asked.
+   *
+   * @param lookUp the question, null where nothing tells which key it was
+   */
+  record LookedUp(Choice choice, LookUp lookUp) implements Chosen {}
 
   /** The value is the element that was chosen. */
   record Taken(Choice choice) implements Chosen {}

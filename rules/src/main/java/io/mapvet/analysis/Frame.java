@@ -30,7 +30,6 @@ final class Frame {
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
   private static final int MAX_STORES = 32;
-  private static final int MAX_REACH = 3;
 
   private final Engine engine;
   private final Program program;
@@ -43,6 +42,7 @@ final class Frame {
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
+  private final ValueUses uses = new ValueUses();
   private final Set<Lock> released = new LinkedHashSet<>();
 
   /** One access per place, kind and position. */
@@ -95,6 +95,11 @@ final class Frame {
     left.forEach(state::forget);
   }
 
+  /** What the method does with values of maps. */
+  ValueUses uses() {
+    return uses;
+  }
+
   /** Adds a value to what containers hold, if it is worth remembering. */
   void keep(State state, Value container, Value value) {
     if (engine.relevance().of(value)) {
@@ -120,12 +125,16 @@ final class Frame {
     State state = new State(method.slots());
     int index = 0;
     if (method.self() != null) {
-      state.set(method.self().id(), Value.of(new Place.Input(index++)));
+      state.set(method.self().id(), input(index++));
     }
     for (var param : method.params()) {
-      state.set(param.id(), Value.of(new Place.Input(index++)));
+      state.set(param.id(), input(index++));
     }
     return state;
+  }
+
+  private static Value input(int index) {
+    return Value.of(new Place.Input(index)).with(Origin.of(new Term.Input(index)));
   }
 
   /** The last object made by an operation of this method. */
@@ -232,7 +241,7 @@ final class Frame {
     for (Task task : state.running) {
       meet(access, null, task);
     }
-    if (!place.isLocal()) {
+    if (!place.isLocal() || (access.act() != null && isFound(place))) {
       add(access);
       return;
     }
@@ -248,6 +257,13 @@ final class Frame {
         record(state, access.at(Places.replaceRoot(place, names)).under(locks));
       }
     }
+  }
+
+  /** Whether the map is in a field of an object that was not made here. */
+  private static boolean isFound(Place place) {
+    return place instanceof Place.Field
+        && place.root() instanceof Place.Alloc alloc
+        && !alloc.site().isFresh();
   }
 
   private void add(Access access) {
@@ -278,6 +294,7 @@ final class Frame {
         first.onMiss() || second.onMiss(),
         first.afterStart() || second.afterStart(),
         first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,
+        first.act() == null || first.act().compound() == null ? second.act() : first.act(),
         first.trace());
   }
 
@@ -360,7 +377,7 @@ final class Frame {
     State end = exit == null ? new State(0) : exit;
     List<Store> stores = new ArrayList<>();
     if (exit != null) {
-      Set<Place> reachable = reachable(returned, end);
+      Set<Place> reachable = Escape.reachable(returned, end);
       for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
         HeapKey key = cell.getKey();
         boolean published = key.slot().equals(HeapKey.PUBLISHED);
@@ -376,7 +393,7 @@ final class Frame {
     Lockset kept = end.locks.map(p -> p.isLocal() ? null : p);
     return new Summary(
         method,
-        List.copyOf(accesses.values()),
+        accesses.values().stream().map(uses::of).toList(),
         stores,
         returned,
         end.running,
@@ -386,7 +403,8 @@ final class Frame {
         nonLocal(end.signalled),
         kept,
         released,
-        List.copyOf(pairs.values()));
+        List.copyOf(pairs.values()),
+        end.lookUps);
   }
 
   private static Set<Place> nonLocal(Set<Place> places) {
@@ -395,43 +413,12 @@ final class Frame {
     return kept;
   }
 
-  /** The objects made here that a caller or a task can reach in a few steps after the return. */
-  private static Set<Place> reachable(Value returned, State end) {
-    Map<Place, List<Value>> held = new HashMap<>();
-    List<Place> open = new ArrayList<>();
-    returned.places().forEach(p -> open.add(p.root()));
-    end.running.forEach(t -> t.handles().forEach(h -> open.add(h.root())));
-    for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
-      if (!cell.getKey().slot().equals(HeapKey.PUBLISHED)) {
-        Place holder = cell.getKey().base().root();
-        if (holder instanceof Place.Alloc) {
-          held.computeIfAbsent(holder, k -> new ArrayList<>()).add(cell.getValue());
-        } else {
-          cell.getValue().places().forEach(p -> open.add(p.root()));
-        }
-      }
-    }
-    Set<Place> reachable = new HashSet<>();
-    List<Place> step = new ArrayList<>(open);
-    for (int depth = 0; depth < MAX_REACH; depth++) {
-      List<Place> next = new ArrayList<>();
-      for (Place place : step) {
-        if (place instanceof Place.Alloc && reachable.add(place)) {
-          for (Value value : held.getOrDefault(place, List.of())) {
-            value.places().forEach(p -> next.add(p.root()));
-          }
-        }
-      }
-      step = next;
-    }
-    return reachable;
-  }
-
   /**
    * Notes a touch of everything a value may refer to.
    *
    * @param called role of the type the operation was called on
    * @param looksUp whether the operation itself looks up before it writes
+   * @param act the change that it is, or null
    */
   void touch(
       State state,
@@ -439,6 +426,7 @@ final class Frame {
       Access.What what,
       Role called,
       boolean looksUp,
+      Act act,
       Runner runner,
       Location at) {
     for (Place place : value.places()) {
@@ -455,6 +443,7 @@ final class Frame {
                 looksUp || state.missed.contains(map),
                 state.afterStart,
                 Choice.of(value, map),
+                act == null ? null : act.after(state, map, runner.locks()),
                 trace(at));
         runner.emit(state, mutating(access));
       }
@@ -480,16 +469,6 @@ final class Frame {
     if (!writes || what.writes()) {
       return access;
     }
-    return new Access(
-        access.place(),
-        what.writing(),
-        access.locks(),
-        access.ended(),
-        access.signalled(),
-        access.proven(),
-        access.onMiss(),
-        access.afterStart(),
-        access.choice(),
-        access.trace());
+    return access.with(what.writing());
   }
 }

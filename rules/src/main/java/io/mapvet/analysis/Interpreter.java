@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Block;
+import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
@@ -122,6 +123,7 @@ final class Interpreter {
       if (result.value() != null) {
         Value value = state.get(result.value().id());
         returned = returned == null ? value : returned.join(value);
+        frame.uses().note(value, Act.Use.USED);
       }
       leave(RETURN, state);
     } else if (stmt instanceof Stmt.Throw) {
@@ -150,6 +152,7 @@ final class Interpreter {
       mayThrow(state);
     }
     transfer.apply(op, state);
+    state.lookUps = state.lookUps.under(state.locks);
     if (calls && state.locks.equals(before)) {
       mayThrow(state);
     }
@@ -178,7 +181,16 @@ final class Interpreter {
 
   private State sync(Stmt.Sync sync, State state) {
     Lock lock = Locks.monitor(frame, state.get(sync.lock().id()), sync.lock().type());
-    if (lock == null || state.locks.holds(lock)) {
+    if (lock == null) {
+      Location outside = state.unnamedLock;
+      state.unnamedLock = sync.at();
+      State left = block(sync.body(), state);
+      if (left != null) {
+        left.unnamedLock = outside;
+      }
+      return left;
+    }
+    if (state.locks.holds(lock)) {
       return block(sync.body(), state);
     }
     Map<String, State> outer = exits;
@@ -189,10 +201,12 @@ final class Interpreter {
     exits = outer;
     if (end != null) {
       end.locks = end.locks.without(lock);
+      end.lookUps = end.lookUps.under(end.locks);
     }
     for (Map.Entry<String, State> exit : inner.entrySet()) {
       State left = exit.getValue().copy();
       left.locks = left.locks.without(lock);
+      left.lookUps = left.lookUps.under(left.locks);
       leave(exit.getKey(), left);
     }
     return end;

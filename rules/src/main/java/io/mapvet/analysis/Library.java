@@ -35,6 +35,7 @@ final class Library {
   private final Map<Integer, Value> returned = new HashMap<>();
   private Value result = Value.NONE;
   private Fact fact;
+  private Origin origin;
   private boolean joined;
 
   /**
@@ -90,7 +91,7 @@ final class Library {
     if (joined) {
       state.end(t -> t.key().op() == op && !t.older());
     }
-    return fact == null ? result : result.with(fact);
+    return (fact == null ? result : result.with(fact)).with(origin);
   }
 
   private void result() {
@@ -184,11 +185,13 @@ final class Library {
       access(accesses);
     } else if (effect instanceof Effect.Keeps keeps) {
       frame.keep(state, operand(keeps.into()), operand(keeps.what()));
+      if (op instanceof Op.New && keeps.into().equals(Operand.THIS)) {
+        state.lookUps = state.lookUps.changed(new Term.Made(op));
+      }
     } else if (effect instanceof Effect.Calls call) {
       call(call);
     } else if (effect instanceof Effect.KeepsResult keeps) {
-      frame.keep(
-          state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
+      frame.keep(state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
     } else if (effect instanceof Effect.Starts starts) {
       start(starts);
     } else if (effect instanceof Effect.Joins joins) {
@@ -238,10 +241,71 @@ final class Library {
             own && role() == Role.VIEW,
             isOfThread(args),
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
-    frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, runner, op.at());
+    List<Value> keyed = own ? keyed() : null;
+    Act act = keyed == null ? null : Act.of(facts, access.touch(), op, keyed, state);
+    frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
     Place map = touched.mustUnlessNull();
-    if (access.touch() == Touch.READ && role() == Role.MAP && !args.isEmpty() && map != null) {
-      fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0)));
+    if (keyed != null && map != null && access.touch() == Touch.READ) {
+      LookUp lookUp = lookUp(map.unwrapped(), keyed);
+      if (role() == Role.MAP && !args.isEmpty()) {
+        fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0)), lookUp);
+      }
+    }
+    if (act != null) {
+      changed(touched, act);
+    }
+    if (what.writes() && receiver.term() != null && own) {
+      frame.uses().note(receiver, Act.Use.CHANGED);
+      state.lookUps = state.lookUps.changed(receiver.term());
+    }
+  }
+
+  /** The key and the other arguments of a call that speaks of one entry or of all, else null. */
+  private List<Value> keyed() {
+    if (role() == Role.MAP) {
+      return args;
+    }
+    boolean ofKeys = receiver.places().stream().anyMatch(p -> Heap.has(p, Trait.MAPPED));
+    if (role() == Role.COLLECTION && ofKeys) {
+      return args;
+    }
+    boolean ofEntry =
+        role() == Role.VIEW
+            && facts.effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS))
+            && !goesOverElements();
+    if (!ofEntry) {
+      return null;
+    }
+    List<Value> all = new ArrayList<>(args);
+    all.add(0, receiver);
+    return all;
+  }
+
+  /** Notes the question, and gives it; null where the key is not known. */
+  private LookUp lookUp(Place map, List<Value> keyed) {
+    Term key = keyed.isEmpty() ? null : keyed.get(0).term();
+    if (key == null && !keyed.isEmpty()) {
+      return null;
+    }
+    LookUp lookUp = new LookUp(map, key, frame.trace(op.at()));
+    Term made = new Term.Made(op);
+    state.lookUps =
+        state
+            .lookUps
+            .without(made)
+            .with(
+                lookUp,
+                new LookUps.Answer(LookUps.Outcome.UNKNOWN, state.locks, state.unnamedLock));
+    origin = Origin.of(made, lookUp);
+    return lookUp;
+  }
+
+  private void changed(Value maps, Act act) {
+    if (act.value().term() != null) {
+      state.notePut(act.value().term(), op.at());
+    }
+    for (Place map : maps.places()) {
+      state.lookUps = state.lookUps.afterChange(map.unwrapped(), act.key());
     }
   }
 
@@ -399,6 +463,9 @@ final class Library {
 
   private void acquire(Effect.Acquires acquires) {
     Lock lock = Locks.lock(frame, operand(acquires.on()), false);
+    if (lock == null) {
+      state.unnamedLock = op.at();
+    }
     if (lock == null || !isLock(lock.place())) {
       return;
     }
@@ -432,6 +499,8 @@ final class Library {
         frame.releasedUnheld(held);
       }
       state.locks = state.locks.without(held);
+    } else {
+      state.unnamedLock = null;
     }
   }
 }

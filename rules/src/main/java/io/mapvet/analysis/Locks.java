@@ -20,6 +20,11 @@ final class Locks {
 
   private Locks() {}
 
+  /** Whether objects of the type are values, of which equal ones may be one object. */
+  static boolean isValue(String type) {
+    return SHARED_VALUES.contains(type);
+  }
+
   /** The lock that a value certainly is, or null where it may be one of several or none. */
   static Lock lock(Frame frame, Value value, boolean monitor) {
     Place place = value.mustUnlessNull();

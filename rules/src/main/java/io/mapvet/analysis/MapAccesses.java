@@ -105,7 +105,7 @@ final class MapAccesses {
   }
 
   /** Whether the objects whose field it is may be one object, by their types. */
-  private boolean mayOwnTheSame(RootedAccess a, RootedAccess b) {
+  boolean mayOwnTheSame(RootedAccess a, RootedAccess b) {
     if (isElsewhere(a, b)) {
       return false;
     }
@@ -145,7 +145,8 @@ final class MapAccesses {
     return holder == null ? null : holder.type();
   }
 
-  private static boolean ordered(RootedAccess a, RootedAccess b) {
+  /** Whether one ends before the other begins, or they take turns. */
+  static boolean ordered(RootedAccess a, RootedAccess b) {
     if (a.task() != null && b.task() != null) {
       return a.task().orderedWith(b.task());
     }

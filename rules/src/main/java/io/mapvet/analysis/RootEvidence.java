@@ -56,7 +56,7 @@ final class RootEvidence {
   }
 
   /** Whether one call of the root after the other starts tasks that run beside each other. */
-  private static boolean startedPerCall(RootedAccess a) {
+  static boolean startedPerCall(RootedAccess a) {
     Root.Kind kind = a.root().kind();
     boolean manyCalls =
         kind == Root.Kind.ANY_CALLER || (kind == Root.Kind.CONTRACT && isConcurrent(a));
@@ -120,5 +120,4 @@ final class RootEvidence {
     }
     return true;
   }
-
 }

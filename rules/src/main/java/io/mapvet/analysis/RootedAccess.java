@@ -55,6 +55,12 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.what().keyedByThread();
   }
 
+  /** How it relies on a look-up before it; null where it does not. */
+  public CompoundShape compoundShape() {
+    Act act = access.act();
+    return act == null || act.compound() == null ? null : act.compound().shape();
+  }
+
   /** Whether it runs on a thread that the program itself starts. */
   public boolean byTask() {
     return task != null;

@@ -27,12 +27,15 @@ final class SharedMaps {
   private final Map<Object, List<Conflict>> conflicts = new LinkedHashMap<>();
   private final Map<Object, List<RootedAccess>> accesses = new LinkedHashMap<>();
 
+  private final CompoundActions compounds;
+
   /** A parameter of a root: the caller's map. */
   private record Parameter(Root root, int index) {}
 
   SharedMaps(Engine engine) {
     this.program = engine.program();
     this.fields = engine.fields();
+    this.compounds = new CompoundActions(program);
   }
 
   /** The maps with conflicts, in the order of their declarations. */
@@ -56,6 +59,11 @@ final class SharedMaps {
         Safety holder = map.isContent() ? fields.safety(map.field()) : null;
         List<Conflict> found =
             FieldConflicts.of(program, map, afterInitialisation(map), readsMutate(map), holder);
+        if (!found.isEmpty()) {
+          conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
+        }
+      } else if (isMap(map) && isForThreads(safety(map))) {
+        List<Conflict> found = compounds.of(map, safety(map), used(map));
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
@@ -145,11 +153,22 @@ final class SharedMaps {
         || fields.contents(field).stream().anyMatch(c -> program.role(c.type()) == Role.MAP);
   }
 
+  private static boolean isForThreads(Safety safety) {
+    return safety == Safety.CONCURRENT || safety == Safety.SYNCHRONIZED;
+  }
+
   private List<RootedAccess> afterInitialisation(MapKey map) {
+    return used(map).stream()
+        .filter(a -> a.root().kind() != Root.Kind.CONFINED || map.field().isStatic())
+        .filter(a -> !a.access().place().isLocal())
+        .toList();
+  }
+
+  /** The accesses after initialisation, of confined and of found objects too. */
+  private List<RootedAccess> used(MapKey map) {
     Map<List<Object>, RootedAccess> live = new LinkedHashMap<>();
     for (RootedAccess access : accesses.getOrDefault(map, List.of())) {
-      boolean confined = access.root().kind() == Root.Kind.CONFINED && !map.field().isStatic();
-      if (!access.initialises() && !confined) {
+      if (!access.initialises()) {
         live.putIfAbsent(
             Arrays.asList(
                 access.at(),
@@ -183,11 +202,10 @@ final class SharedMaps {
       }
       subject =
           new MapSubject(
-              field.toString(), map.isContent() ? field.name() + "[]" : field.name(),
-              simple(
-                  map.isContent()
-                      ? fields.tellingKeptType(field)
-                      : fields.tellingType(field)), declaration.at());
+              field.toString(),
+              map.isContent() ? field.name() + "[]" : field.name(),
+              simple(map.isContent() ? fields.tellingKeptType(field) : fields.tellingType(field)),
+              declaration.at());
       scope = scope(map);
       uses = afterInitialisation(map);
     } else if (key instanceof Site site) {
@@ -233,13 +251,18 @@ final class SharedMaps {
   }
 
   /** What a conflict means for a map of this safety: one of unknown kind proves less. */
-  private static List<Conflict> judged(List<Conflict> found, Safety safety) {
+  private List<Conflict> judged(List<Conflict> found, Safety safety) {
     List<Conflict> kept = new ArrayList<>();
     for (Conflict c : found) {
       if (safety == Safety.PLAIN) {
         kept.add(c);
       } else if (safety == Safety.UNKNOWN && c.evidence().level() == Level.ERROR) {
         kept.add(new Conflict(c.first(), c.second(), Evidence.MAY_STEP, c.lock()));
+      } else if (isForThreads(safety)) {
+        Conflict compound = c.evidence().isCompound() ? c : compounds.seen(c);
+        if (compound != null) {
+          kept.add(compound);
+        }
       }
     }
     kept.sort(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,6 +46,12 @@ final class State {
 
   /** Maps in which a look-up certainly found nothing. */
   Set<Place> missed = Set.of();
+
+  /** Where a lock was taken that has no name, such as one chosen by a key; or null. */
+  Location unnamedLock;
+
+  /** What was asked of maps. */
+  LookUps lookUps = LookUps.NONE;
 
   /** Whether a function that only a caller knows may have been started. */
   boolean afterStart;
@@ -98,6 +105,8 @@ final class State {
     signalled = other.signalled;
     waited = other.waited;
     missed = other.missed;
+    lookUps = other.lookUps;
+    unnamedLock = other.unnamedLock;
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
@@ -179,6 +188,8 @@ final class State {
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
     joined.unset = intersection(first.unset, second.unset);
     joined.missed = intersection(first.missed, second.missed);
+    joined.unnamedLock = first.unnamedLock != null ? first.unnamedLock : second.unnamedLock;
+    joined.lookUps = first.lookUps.join(second.lookUps);
     joined.afterStart = first.afterStart || second.afterStart;
     return joined;
   }
@@ -327,6 +338,15 @@ final class State {
       }
     }
     return all;
+  }
+
+  /** Notes that an operation has put the value into a map, for whoever has the same value. */
+  void notePut(Term value, Location act) {
+    for (int i = 0; i < vars.length; i++) {
+      if (vars[i] != null && value.equals(vars[i].term())) {
+        set(i, vars[i].with(vars[i].origin().putBy(act)));
+      }
+    }
   }
 
   /** Ends the tasks that {@code test} picks. */

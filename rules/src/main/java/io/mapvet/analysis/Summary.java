@@ -23,6 +23,7 @@ import java.util.Set;
  * @param acquired the locks it takes and keeps
  * @param released the locks it releases without having taken them
  * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
+ * @param lookUps what it has asked of maps when it returns
  */
 record Summary(
     Method method,
@@ -36,7 +37,8 @@ record Summary(
     Set<Place> signalled,
     Lockset acquired,
     Set<Lock> released,
-    List<Pair> pairs) {
+    List<Pair> pairs,
+    LookUps lookUps) {
 
   /** A heap cell that the method leaves changed. */
   record Store(Place base, Object slot, Value value) {}
@@ -89,7 +91,8 @@ record Summary(
         Set.of(),
         Lockset.EMPTY,
         Set.of(),
-        List.of());
+        List.of(),
+        LookUps.NONE);
   }
 
   /** A measure that grows when another round over a recursion found more. */

@@ -5,6 +5,7 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
+import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
@@ -85,7 +86,7 @@ final class Transfer {
         Value value = state.get(operand.id());
         if (!value.places().isEmpty()) {
           Runner runner = Runner.own(frame, state);
-          frame.touch(state, value, PRINTS, Role.OTHER, false, runner, compute.at());
+          frame.touch(state, value, PRINTS, Role.OTHER, false, null, runner, compute.at());
         }
       }
     }
@@ -123,7 +124,11 @@ final class Transfer {
     if (dst == null) {
       return;
     }
-    state.set(dst.id(), value);
+    Origin origin = Origins.of(frame.program(), op, value, state);
+    if (origin != null && origin.term() instanceof Term.Made made && made.op() == op) {
+      state.lookUps = origin.read().isEmpty() ? state.lookUps.without(made) : state.lookUps;
+    }
+    state.set(dst.id(), value.with(origin));
     if (!dst.name().isEmpty()) {
       for (Place place : value.places()) {
         if (place.unwrapped() instanceof Place.Alloc alloc) {
@@ -159,6 +164,11 @@ final class Transfer {
   private void store(Op.StoreField store, State state) {
     FieldKey field = frame.program().field(store.field());
     Value value = state.get(store.src().id());
+    state.lookUps = state.lookUps.without(field);
+    frame.uses().note(value, Act.Use.USED);
+    if (store.base() != null) {
+      frame.uses().note(state.get(store.base().id()), Act.Use.CHANGED);
+    }
     for (Place place : value.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc) {
         alloc.site().name(field);
@@ -260,6 +270,7 @@ final class Transfer {
       inputs.add(receiver);
     }
     inputs.addAll(args);
+    use(call, receiver, args, state);
     Runner runner = Runner.own(frame, state);
     if (call.kind() != Op.CallKind.VIRTUAL) {
       Method target = fixedTarget(call);
@@ -278,6 +289,37 @@ final class Transfer {
       return library(facts, call, callee.name(), callee.result(), receiver, args, state);
     }
     return unknown(call, args, state);
+  }
+
+  /** What a call may do to objects that other threads may have replaced in a map. */
+  private void use(Op.Invoke call, Value receiver, List<Value> args, State state) {
+    if (receiver.origin() != null) {
+      Method method =
+          frame
+              .program()
+              .dispatch(call.receiver().type(), call.callee().name(), call.callee().params());
+      frame.uses().note(receiver, changesItself(method) ? Act.Use.CHANGED : Act.Use.USED);
+    }
+    if (isLibrary(call.callee().owner())) {
+      return;
+    }
+    for (Value arg : args) {
+      frame.uses().note(arg, Act.Use.USED);
+      if (arg.term() != null && arg.must() instanceof Place.Alloc alloc && alloc.site().isFresh()) {
+        state.lookUps = state.lookUps.changed(arg.term());
+      }
+    }
+  }
+
+  private static boolean changesItself(Method method) {
+    boolean[] found = new boolean[1];
+    if (method != null && method.body() != null && method.self() != null) {
+      Walk.ops(
+          method.body(),
+          op ->
+              found[0] |= op instanceof Op.StoreField store && method.self().equals(store.base()));
+    }
+    return found[0];
   }
 
   private Method fixedTarget(Op.Invoke call) {

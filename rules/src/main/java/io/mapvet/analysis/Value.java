@@ -10,9 +10,14 @@ import java.util.List;
  * @param places distinct places in the order they were met; empty for primitives and unknown values
  * @param complete whether nothing was left out because of the bound
  * @param fact what its truth says, or null
+ * @param origin where it comes from, or null
  */
-record Value(List<Place> places, boolean complete, Fact fact) {
+record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
   private static final int MAX_PLACES = 6;
+
+  Value(List<Place> places, boolean complete, Fact fact) {
+    this(places, complete, fact, null);
+  }
 
   static final Value NONE = new Value(List.of(), true, null);
 
@@ -25,7 +30,16 @@ record Value(List<Place> places, boolean complete, Fact fact) {
   }
 
   Value with(Fact newFact) {
-    return new Value(places, complete, newFact);
+    return new Value(places, complete, newFact, origin);
+  }
+
+  Value with(Origin newOrigin) {
+    return new Value(places, complete, fact, newOrigin);
+  }
+
+  /** Which value it is, or null. */
+  Term term() {
+    return origin == null ? null : origin.term();
   }
 
   /** The only place it can be, or null. */
@@ -67,7 +81,7 @@ record Value(List<Place> places, boolean complete, Fact fact) {
         all.add(place);
       }
     }
-    return new Value(all, whole, common);
+    return new Value(all, whole, common, Origin.join(origin, other.origin));
   }
 
   Value plus(Place place) {

@@ -40,6 +40,12 @@ final class Findings {
   private static String message(SharedMap map, Conflict conflict) {
     RootedAccess first = conflict.first();
     RootedAccess second = conflict.second();
+    if (conflict.evidence().isCompound()) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + "' is looked up and changed in two steps; another thread may come between";
+    }
     return map.subject().type()
         + " '"
         + map.subject().name()
@@ -152,6 +158,10 @@ final class Findings {
       case INCIDENTAL_LOCK -> "some other access holds " + conflict.lock();
       case TASK_AND_ANYONE -> "a task touches the map; who else does is not seen here";
       case STATIC_REGISTRY -> "the map is static and filled by callers";
+      case LOST_VALUE ->
+          "two threads that both find nothing both make a value, and one of the two is lost";
+      case LOST_UPDATE -> "what another thread puts after the look-up is overwritten";
+      case COMPOUND_ACTION -> "what was found may no longer be so when the map is changed";
     };
   }
 

@@ -28,8 +28,8 @@ final class Samples {
 
   /** A put into the map. */
   static Access put(Place map, Lockset locks, Set<Place> signalled) {
-    Access.What what = new Access.What(Touch.INSERT, false, false, false, true);
-    return new Access(map, what, locks, Set.of(), signalled, true, false, null);
+    Access.What what = new Access.What(Touch.INSERT, false, false, false, false, true);
+    return new Access(map, what, locks, Set.of(), signalled, true, false, false, null, null, null);
   }
 
   static FieldKey key(String name) {

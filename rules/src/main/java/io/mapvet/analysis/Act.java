@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.LookUps.Answer;
+import io.mapvet.analysis.LookUps.Outcome;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Operand;
+import java.util.List;
+
+/**
+ * A change of a map in one step that does not look before.
+ *
+ * @param kind what it does to the entry
+ * @param key the key, null where it is not known or all keys are meant
+ * @param value what is put, {@link Value#NONE} for a removal
+ * @param filled whether the content of the value was changed before it was put
+ * @param looked whether the same code has asked for the entry before, whatever it made of it
+ * @param use what happens afterwards to the value by other ways than the map
+ * @param compound the look-up it relies on, or null
+ */
+record Act(
+    Kind kind, Term key, Value value, boolean filled, boolean looked, Use use, Compound compound) {
+  /** What a change does. */
+  enum Kind {
+    PUT,
+    /** As {@link #PUT}, and the caller asks what was there before. */
+    PUT_AND_ASK,
+    PUT_UNASKED,
+    REMOVE,
+    REPLACE
+  }
+
+  /** What happens to a value that another thread may have replaced in the map. */
+  enum Use {
+    NONE,
+    USED,
+    CHANGED
+  }
+
+  /**
+   * What a change relies on.
+   *
+   * @param check the look-up; null where there is none, for {@link CompoundShape#UNASKED} only
+   * @param held the locks held from the look-up to the change
+   */
+  record Compound(CompoundShape shape, LookUp check, Lockset held) {}
+
+  /** The change that a call of a map's method is, or null for a read and for an atomic method. */
+  static Act of(MethodFacts facts, Touch touch, Op op, List<Value> args, State state) {
+    for (Effect effect : facts.effects()) {
+      if (effect instanceof Effect.Calls) {
+        return null;
+      }
+    }
+    Kind kind = kind(facts, touch, op.dst() != null, args.size());
+    if (kind == null) {
+      return null;
+    }
+    boolean keyed = args.size() > (kind == Kind.REMOVE ? 0 : 1);
+    Value value = kind == Kind.REMOVE ? Value.NONE : args.get(args.size() - 1);
+    Term term = value.term();
+    return new Act(
+        kind,
+        keyed ? args.get(0).term() : null,
+        value,
+        term != null && state.lookUps.hasChanged(term),
+        false,
+        Use.NONE,
+        null);
+  }
+
+  private static Kind kind(MethodFacts facts, Touch touch, boolean asks, int args) {
+    return switch (touch) {
+      case WRITE -> {
+        boolean puts =
+            facts.effects().contains(new Effect.Keeps(new Operand(2, false), Operand.THIS));
+        yield args == 2 && puts ? asks ? Kind.PUT_AND_ASK : Kind.PUT : null;
+      }
+      case INSERT -> args == 2 && !asks ? Kind.PUT_UNASKED : null;
+      case REMOVE -> args == 1 && !asks ? Kind.REMOVE : null;
+      case REPLACE -> args == 2 ? Kind.REPLACE : null;
+      default -> null;
+    };
+  }
+
+  /** The change as part of a compound action, if a look-up on the way makes it one. */
+  Act after(State state, Place map, Lockset locks) {
+    if (compound != null || looked) {
+      return this;
+    }
+    boolean asked = false;
+    boolean guarded = false;
+    for (LookUp lookUp : key == null ? List.<LookUp>of() : state.lookUps.about(map, key)) {
+      Answer answer = state.lookUps.asMap().get(lookUp);
+      CompoundShape shape = shape(lookUp, answer.outcome());
+      boolean asksAgain = asked && shape == CompoundShape.INSERT;
+      boolean lockedByKey =
+          answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
+      if (shape != null && !asksAgain && !lockedByKey) {
+        return with(new Compound(shape, lookUp, answer.held().join(locks)));
+      }
+      asked |= !lookUp.counts();
+      guarded |= lockedByKey;
+    }
+    if (kind == Kind.PUT_UNASKED && !guarded) {
+      return with(new Compound(CompoundShape.UNASKED, null, Lockset.EMPTY));
+    }
+    return asked ? new Act(kind, key, value, filled, true, use, null) : this;
+  }
+
+  private CompoundShape shape(LookUp lookUp, Outcome outcome) {
+    boolean puts = kind == Kind.PUT || kind == Kind.PUT_AND_ASK;
+    if (lookUp.counts()) {
+      return puts && outcome == Outcome.TESTED ? CompoundShape.COUNT : null;
+    }
+    if ((puts || kind == Kind.REPLACE) && isComputedFrom(lookUp)) {
+      return CompoundShape.UPDATE;
+    }
+    return switch (outcome) {
+      case ABSENT ->
+          kind == Kind.PUT_UNASKED ? CompoundShape.UNASKED : puts ? CompoundShape.INSERT : null;
+      case PRESENT, TESTED ->
+          kind == Kind.REMOVE
+              ? CompoundShape.REMOVE
+              : puts && !isFoundBy(lookUp) ? CompoundShape.REPLACE : null;
+      case UNKNOWN -> null;
+    };
+  }
+
+  /** Whether the value put is the very one that was found. */
+  private boolean isFoundBy(LookUp lookUp) {
+    return value.origin() != null && value.origin().read().contains(lookUp);
+  }
+
+  /** Whether the value put was made of the one found, or is that one or a new one. */
+  private boolean isComputedFrom(LookUp lookUp) {
+    Origin origin = value.origin();
+    if (origin == null) {
+      return false;
+    }
+    boolean mayBeNew =
+        value.places().stream().anyMatch(p -> p instanceof Place.Alloc a && a.site().isFresh());
+    return origin.computed().contains(lookUp) || (origin.read().contains(lookUp) && mayBeNew);
+  }
+
+  Act with(Compound newCompound) {
+    return new Act(kind, key, value, filled, looked, use, newCompound);
+  }
+
+  Act used(Use how) {
+    return how.compareTo(use) <= 0
+        ? this
+        : new Act(kind, key, value, filled, looked, how, compound);
+  }
+}

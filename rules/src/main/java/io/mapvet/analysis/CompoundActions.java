@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Act.Compound;
+import io.mapvet.analysis.Act.Use;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Safety;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The changes of a concurrent or synchronized map that rely on a look-up which another writer can
+ * make void in between. That the map is made for several threads is evidence enough of them.
+ */
+final class CompoundActions {
+  private static final int MAX_ACCESSES = 60;
+
+  private final Program program;
+  private final Identity identity;
+
+  CompoundActions(Program program) {
+    this.program = program;
+    this.identity = new Identity(program);
+  }
+
+  /** The conflicts among the accesses of a map in a field. */
+  List<Conflict> of(MapKey key, Safety safety, List<RootedAccess> live) {
+    List<RootedAccess> writers = new ArrayList<>();
+    for (RootedAccess access : live) {
+      if (access.writes() && writers.size() < MAX_ACCESSES) {
+        writers.add(access);
+      }
+    }
+    Map<RootedAccess, RootedAccess> checks = new IdentityHashMap<>();
+    List<RootedAccess> all = new ArrayList<>(writers);
+    for (RootedAccess writer : writers) {
+      if (compound(writer) != null) {
+        checks.put(writer, check(writer));
+        all.add(checks.get(writer));
+      }
+    }
+    if (checks.isEmpty()) {
+      return List.of();
+    }
+    MapAccesses map = new MapAccesses(program, key, all);
+    List<Conflict> found = new ArrayList<>();
+    for (RootedAccess act : writers) {
+      RootedAccess check = checks.get(act);
+      if (check == null || !matters(act.access().act()) || isLockedByKey(check.access())) {
+        continue;
+      }
+      for (RootedAccess rival : writers) {
+        if (invalidates(rival.access(), act.access().act())
+            && map.mayOwnTheSame(check, rival)
+            && mayComeBetween(act, rival)
+            && !isKeptOut(rival, map.guards(check), map.guards(rival), safety)) {
+          found.add(new Conflict(act, second(act, check, rival), evidence(act), null));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The conflict as one of a compound action, where a flow shows both threads; else null. */
+  Conflict seen(Conflict conflict) {
+    Conflict found = seen(conflict.first(), conflict.second());
+    return found == null ? seen(conflict.second(), conflict.first()) : found;
+  }
+
+  private Conflict seen(RootedAccess act, RootedAccess rival) {
+    Compound compound = compound(act);
+    return compound != null
+            && matters(act.access().act())
+            && invalidates(rival.access(), act.access().act())
+            && !Lockset.excludes(compound.held(), rival.access().locks())
+        ? new Conflict(act, second(act, check(act), rival), evidence(act), null)
+        : null;
+  }
+
+  private static Compound compound(RootedAccess access) {
+    Act act = access.access().act();
+    return act == null || access.keyedByThread() ? null : act.compound();
+  }
+
+  /**
+   * An insertion whose outcome nobody asks for is wrong only if the value is used all the same, and
+   * a removal only if something else happens to the value found: to remove what is not there is
+   * nothing.
+   */
+  private static boolean matters(Act act) {
+    return switch (act.compound().shape()) {
+      case UNASKED, REMOVE -> act.use() != Use.NONE;
+      default -> true;
+    };
+  }
+
+  /** The look-up, made by the same thread under the locks that are held until the change. */
+  private static RootedAccess check(RootedAccess act) {
+    Access access = act.access();
+    Compound compound = access.act().compound();
+    Access.What reads = new Access.What(Touch.READ, false, false, false, false, false);
+    Access check =
+        new Access(
+            access.place(),
+            reads,
+            compound.held(),
+            access.ended(),
+            access.signalled(),
+            access.proven(),
+            false,
+            access.afterStart(),
+            access.choice(),
+            null,
+            compound.check() == null ? access.trace() : compound.check().trace());
+    return new RootedAccess(check, act.root(), act.task(), act.client());
+  }
+
+  private static RootedAccess second(RootedAccess act, RootedAccess check, RootedAccess rival) {
+    return act.access().act().compound().shape() == CompoundShape.UNASKED ? rival : check;
+  }
+
+  /** Whether a change of another thread makes the outcome of the look-up void. */
+  private static boolean invalidates(Access rival, Act act) {
+    if (!rival.writes() || isOtherKey(rival.act(), act)) {
+      return false;
+    }
+    return switch (act.compound().shape()) {
+      case INSERT, UNASKED, COUNT -> rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
+      case REMOVE, REPLACE -> rival.touch() != Touch.INSERT;
+      case UPDATE -> true;
+    };
+  }
+
+  private static boolean isOtherKey(Act rival, Act act) {
+    return rival != null
+        && rival.key() instanceof Term.Constant other
+        && act.key() instanceof Term.Constant key
+        && !other.equals(key);
+  }
+
+  /** Whether some lock held from the look-up to the change keeps the other writer out. */
+  private static boolean isKeptOut(
+      RootedAccess rival, Map<String, Mode> held, Map<String, Mode> others, Safety safety) {
+    return Guards.keepApart(held, others)
+        || (safety == Safety.SYNCHRONIZED && held.containsKey(Guards.ITSELF) && rival.writes());
+  }
+
+  /**
+   * Whether a lock is held that is not the same for all: an argument, one of many, a value. Where
+   * it is chosen by the key, it keeps out whoever works on the same entry.
+   */
+  private static boolean isLockedByKey(Access check) {
+    for (Lock lock : check.locks().asMap().keySet()) {
+      Place root = lock.place().root();
+      boolean given =
+          root instanceof Place.Input input
+              && input.index() > 0
+              && !root.equals(check.place().root());
+      boolean found = root instanceof Place.Alloc alloc && !alloc.site().isFresh();
+      boolean equalValue = root instanceof Place.ClassObject && !lock.stable();
+      if (given || found || equalValue || isOneOfMany(lock.place())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOfMany(Place place) {
+    for (Place p = place; p != null; p = p.base()) {
+      if (p instanceof Place.Element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayComeBetween(RootedAccess act, RootedAccess rival) {
+    if (act.byTask() && rival.byTask()) {
+      boolean sameStart =
+          act.root().equals(rival.root())
+              && act.client().equals(rival.client())
+              && act.task().key().equals(rival.task().key());
+      return sameStart
+          ? act.times() == Times.PARALLEL || RootEvidence.startedPerCall(act)
+          : !act.task().orderedWith(rival.task());
+    }
+    if (act.byTask() || rival.byTask()) {
+      return !MapAccesses.ordered(act, rival);
+    }
+    Root first = act.root();
+    Root second = rival.root();
+    boolean once = first.kind() == Root.Kind.MAIN && second.kind() == Root.Kind.MAIN;
+    boolean inTurn =
+        first.kind() == Root.Kind.CONTRACT
+            && second.kind() == Root.Kind.CONTRACT
+            && !first.overlaps(second);
+    return !once && !inTurn;
+  }
+
+  private Evidence evidence(RootedAccess rooted) {
+    Act act = rooted.access().act();
+    boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
+    if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
+      return Evidence.COMPOUND_ACTION;
+    }
+    return switch (act.compound().shape()) {
+      case UPDATE -> Evidence.LOST_UPDATE;
+      case INSERT, UNASKED ->
+          identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
+      case REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+/** How a change of a map relies on a look-up before it. */
+public enum CompoundShape {
+  /** It puts a value because there was none. */
+  INSERT,
+  /** It puts a value that was computed from the one found. */
+  UPDATE,
+  /** It removes the entry that was found. */
+  REMOVE,
+  /** It replaces the value that was found. */
+  REPLACE,
+  /** It is made because of the number of entries. */
+  COUNT,
+  /** It inserts unless there is a value, and does not ask which one stayed. */
+  UNASKED
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Where a value comes from.
+ *
+ * @param term which value it is, null where nothing tells
+ * @param read the look-ups whose result it is or may be
+ * @param computed the look-ups from whose results it was computed
+ * @param put the changes that have put it into a map
+ */
+record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> put) {
+  private static final int MAX_SOURCES = 4;
+
+  static Origin of(Term term) {
+    return new Origin(term, Set.of(), Set.of(), Set.of());
+  }
+
+  /** The result of a look-up. */
+  static Origin of(Term term, LookUp lookUp) {
+    return new Origin(term, Set.of(lookUp), Set.of(), Set.of());
+  }
+
+  Origin computedFrom(Set<LookUp> sources) {
+    return sources.isEmpty() ? this : new Origin(term, read, union(computed, sources), put);
+  }
+
+  Origin putBy(Location act) {
+    return new Origin(term, read, computed, union(put, Set.of(act)));
+  }
+
+  /** The look-ups that the value depends on, directly or not. */
+  Set<LookUp> sources() {
+    return union(read, computed);
+  }
+
+  /** The least upper bound; null knows nothing. */
+  static Origin join(Origin first, Origin second) {
+    if (first == null) {
+      return second == null ? null : second.withoutTerm();
+    }
+    if (second == null) {
+      return first.withoutTerm();
+    }
+    return first.equals(second)
+        ? first
+        : new Origin(
+            Term.either(first.term, second.term),
+            union(first.read, second.read),
+            union(first.computed, second.computed),
+            union(first.put, second.put));
+  }
+
+  private Origin withoutTerm() {
+    return read.isEmpty() && computed.isEmpty() && put.isEmpty()
+        ? null
+        : new Origin(null, read, computed, put);
+  }
+
+  private static <T> Set<T> union(Set<T> first, Set<T> second) {
+    if (first.isEmpty() || first.equals(second)) {
+      return second;
+    }
+    if (second.isEmpty()) {
+      return first;
+    }
+    Set<T> all = new LinkedHashSet<>(first);
+    for (T source : second) {
+      if (all.size() < MAX_SOURCES) {
+        all.add(source);
+      }
+    }
+    return all;
+  }
+}

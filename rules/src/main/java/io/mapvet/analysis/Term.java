@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Op;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which value a variable has: at one point of a method, equal terms are the same value. A value of
+ * an operation that runs again is another one, so whoever keeps terms forgets those of it then.
+ */
+sealed interface Term {
+  int MAX_DEPTH = 4;
+  int MAX_ALTERNATIVES = 4;
+
+  /** An input of the method. */
+  record Input(int index) implements Term {}
+
+  /** A constant of the source, or a class object. */
+  record Constant(Object value) implements Term {}
+
+  /** What a field holds; {@code base} is null for a static one. */
+  record Loaded(Term base, FieldKey field) implements Term {}
+
+  /** What an operation without effects gives for its operands. */
+  record Pure(Object operation, List<Term> operands) implements Term {}
+
+  /** One of several, depending on the way to this point. */
+  record OneOf(Set<Term> alternatives) implements Term {}
+
+  /** What an operation gave when it ran last. */
+  record Made(Op op) implements Term {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Made that && op == that.op;
+    }
+
+    @Override
+    public int hashCode() {
+      return op.at().hashCode();
+    }
+  }
+
+  /** The terms it consists of. */
+  default List<Term> parts() {
+    if (this instanceof Loaded loaded) {
+      return loaded.base == null ? List.of() : List.of(loaded.base);
+    }
+    if (this instanceof Pure pure) {
+      return pure.operands;
+    }
+    return this instanceof OneOf oneOf ? List.copyOf(oneOf.alternatives) : List.of();
+  }
+
+  /** Whether it is the other, or made of it. */
+  default boolean mentions(Term other) {
+    return equals(other) || parts().stream().anyMatch(p -> p.mentions(other));
+  }
+
+  /** Whether what the field holds is a part of it. */
+  default boolean mentions(FieldKey field) {
+    return (this instanceof Loaded loaded && loaded.field.equals(field))
+        || parts().stream().anyMatch(p -> p.mentions(field));
+  }
+
+  private int depth() {
+    return 1 + parts().stream().mapToInt(Term::depth).max().orElse(0);
+  }
+
+  /** The value of an operation without effects, or null where an operand is unknown. */
+  static Term pure(Object operation, List<Term> operands) {
+    if (operands.stream().anyMatch(Objects::isNull)) {
+      return null;
+    }
+    Term term = new Pure(operation, List.copyOf(operands));
+    return term.depth() > MAX_DEPTH ? null : term;
+  }
+
+  /** What a field of the value holds, or null. */
+  static Term loaded(Term base, FieldKey field) {
+    Term term = new Loaded(base, field);
+    return term.depth() > MAX_DEPTH ? null : term;
+  }
+
+  /** One or the other, or null where nothing is known of one of them. */
+  static Term either(Term first, Term second) {
+    if (first == null || second == null || first.equals(second)) {
+      return first == null ? null : second;
+    }
+    Set<Term> all = new LinkedHashSet<>();
+    all.addAll(first instanceof OneOf oneOf ? oneOf.alternatives : Set.of(first));
+    all.addAll(second instanceof OneOf oneOf ? oneOf.alternatives : Set.of(second));
+    return all.size() > MAX_ALTERNATIVES ? null : new OneOf(all);
+  }
+}

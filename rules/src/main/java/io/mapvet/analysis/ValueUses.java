@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Act.Use;
+import io.mapvet.ir.Location;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What one method does with values that it has put into maps, or found there. */
+final class ValueUses {
+  private final Map<Location, Use> ofPut = new HashMap<>();
+  private final Set<Entry> ofFound = new HashSet<>();
+
+  private record Entry(Place map, Term key) {}
+
+  /** Notes that a value is used, whether it was put into a map before or found in one. */
+  void note(Value value, Use use) {
+    if (value.origin() == null) {
+      return;
+    }
+    for (Location act : value.origin().put()) {
+      ofPut.merge(act, use, (a, b) -> a.compareTo(b) < 0 ? b : a);
+    }
+    for (LookUp lookUp : value.origin().read()) {
+      ofFound.add(new Entry(lookUp.map(), lookUp.key()));
+    }
+  }
+
+  /** The access with what was done to the value that it puts or removes. */
+  Access of(Access access) {
+    Act act = access.act();
+    if (act == null) {
+      return access;
+    }
+    boolean found =
+        act.kind() == Act.Kind.REMOVE && ofFound.contains(new Entry(access.place(), act.key()));
+    Use use = found ? Use.USED : ofPut.get(access.trace().last().at());
+    return use == null ? access : access.with(act.used(use));
+  }
+}

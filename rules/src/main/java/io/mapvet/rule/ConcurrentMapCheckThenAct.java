@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+import io.mapvet.knowledge.Safety;
+
+/** A concurrent or synchronized map that is looked up and changed in two steps. */
+final class ConcurrentMapCheckThenAct implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "ConcurrentMapCheckThenAct",
+        "A concurrent or synchronized map is looked up and then changed in a second step",
+        "Each call of a concurrent map is one step, two calls are two: between a look-up and the"
+            + " change that relies on it another thread may insert, replace or remove the entry."
+            + " Reported are insertions after a miss, updates computed from the value found,"
+            + " removals after a hit, and putIfAbsent whose result nobody asks for.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return conflict.evidence().isCompound();
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    if (map.safety() == Safety.SYNCHRONIZED) {
+      return switch (conflict.first().compoundShape()) {
+        case INSERT -> "use computeIfAbsent, which is one step, or synchronize on the map for both";
+        case UPDATE ->
+            "use merge or compute, which is one step, or synchronize on the map for both";
+        case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+        default -> "synchronize on the map around both";
+      };
+    }
+    return switch (conflict.first().compoundShape()) {
+      case INSERT -> "use computeIfAbsent, or putIfAbsent and go on with the value it returns";
+      case UPDATE -> "use merge or compute, or replace(key, old, new) in a loop until it succeeds";
+      case REMOVE -> "use remove(key, value), or the value that remove returns";
+      case REPLACE -> "use computeIfPresent, or replace(key, old, new)";
+      case COUNT -> "hold one lock around both, or count with a semaphore";
+      case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+    };
+  }
+}
