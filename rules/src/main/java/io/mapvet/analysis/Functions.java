@@ -59,7 +59,7 @@ final class Functions {
   }
 
   /** Whether everything the place may hold has the trait. */
-  private boolean always(Place place, Trait trait) {
+  boolean always(Place place, Trait trait) {
     if (place instanceof Place.Alloc alloc) {
       return alloc.site().has(trait);
     }

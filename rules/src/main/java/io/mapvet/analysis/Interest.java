@@ -5,6 +5,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import java.util.Collections;
@@ -62,6 +63,11 @@ final class Interest {
     return method.params().isEmpty() && method.result().equals("java.lang.Object");
   }
 
+  /** Whether others may wait for the call. */
+  private static boolean signals(MethodFacts facts) {
+    return facts.effects().stream().anyMatch(e -> e instanceof Effect.Signals);
+  }
+
   /** A collection that was passed in may be a view of a map. */
   private boolean usesCollectionArgument(Op op, Method method) {
     if (!(op instanceof Op.Invoke call) || call.receiver() == null) {
@@ -101,7 +107,9 @@ final class Interest {
       return true;
     }
     MethodFacts facts = program.libraryMethod(call.callee(), receiver);
-    return (facts != null && !facts.effects().isEmpty() && isInteresting(call.callee().result()))
+    return (facts != null
+            && !facts.effects().isEmpty()
+            && (isInteresting(call.callee().result()) || signals(facts)))
         || anyInteresting(call.args());
   }
 

@@ -363,7 +363,7 @@ final class Library {
 
   private void start(Effect.Starts starts) {
     Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
-    boolean direct = executor instanceof Place.Alloc alloc && alloc.site().has(Trait.DIRECT);
+    boolean direct = executor != null && calls.functions().always(executor, Trait.DIRECT);
     boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
     boolean afterTask = direct && starts.after() != null && !isStage(starts);
     if (afterTask) {
@@ -374,7 +374,7 @@ final class Library {
       boolean pooled =
           executor instanceof Place.Alloc alloc && (afterTask || alloc.site().has(Trait.POOL));
       if (!pooled && !direct) {
-        runSometime(operand(starts.function()), starts);
+        runAfter(starts);
         return;
       }
       executor = null;
@@ -425,6 +425,21 @@ final class Library {
           .functions()
           .invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
     }
+  }
+
+  /** What the stage follows has ended when it runs, and may run on for others. */
+  private void runAfter(Effect.Starts starts) {
+    State before = state.copy();
+    if (starts.after() != null) {
+      Ordering.end(state, new LinkedHashSet<>(operand(starts.after()).places()));
+    }
+    runSometime(operand(starts.function()), starts);
+    List<Task> started = state.running;
+    state.running = before.running;
+    for (Task task : started) {
+      state.running = Tasks.add(state.running, task);
+    }
+    state.ended = before.ended;
   }
 
   private List<Value> passed(Effect.Starts starts) {

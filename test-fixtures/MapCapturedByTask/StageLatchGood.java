@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 
 public class StageLatchGood {
   static int load() throws InterruptedException {
-    Map<String, Integer> prices = new HashMap<>(); // false alarm: error MapCapturedByTask
+    Map<String, Integer> prices = new HashMap<>();
     CountDownLatch loaded = new CountDownLatch(1);
     CompletableFuture.runAsync(() -> prices.put("tea", 3)).thenRun(() -> loaded.countDown());
     loaded.await();
