@@ -12,7 +12,7 @@ import java.util.Set;
  * @param what what happens to its content
  * @param locks the locks certainly held
  * @param ended handles and executors whose tasks have certainly ended before
- * @param signalled latches that this thread has certainly signalled before
+ * @param signalled what this thread has signalled before
  * @param proven whether every step from the start of the method is resolved
  * @param onMiss whether it stands where a look-up in the same map found nothing
  * @param afterStart whether a function that only a caller knows may have been started before
@@ -25,7 +25,7 @@ record Access(
     What what,
     Lockset locks,
     Set<Place> ended,
-    Set<Place> signalled,
+    Signals signalled,
     boolean proven,
     boolean onMiss,
     boolean afterStart,
@@ -73,7 +73,7 @@ record Access(
   /** Whether both touch the same content, one of them changing it. */
   boolean conflictsWith(Access other) {
     return (writes() || other.writes())
-        && place.equals(other.place)
+        && Places.meet(place, other.place)
         && (place.isOlder()
             ? Choice.agree(choice, other.choice)
             : !Choice.differ(choice, other.choice));

@@ -115,7 +115,7 @@ final class Application {
                   access.what(),
                   Frame.lockedByItself(map, access.what(), locks),
                   union(state.ended, choice.certain(access.ended())),
-                  union(state.signalled, choice.certain(access.signalled())),
+                  state.signalled.and(access.signalled().map(choice::certain)),
                   access.proven() && runner.proven() && certain,
                   access.onMiss() || state.missed.contains(map.unwrapped()),
                   state.afterStart,
@@ -166,11 +166,19 @@ final class Application {
     Value maps = binding.map(pair.first().place());
     for (Place place : maps.places()) {
       Access first = mapped(pair.first(), place, pair.firstTask() == null);
-      Access second = mapped(pair.second(), place, false);
+      Access second = mapped(pair.second(), other(pair, place), false);
       if (place != Place.NULL && !Lockset.excludes(first.locks(), second.locks())) {
         frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
       }
     }
+  }
+
+  /** Where the second side of a conflict meets the first: at the same place unless it was given. */
+  private Place other(Pair pair, Place place) {
+    boolean given =
+        Places.isGiven(pair.first().place()) || Places.isGiven(pair.second().place());
+    Place second = given ? binding.map(pair.second().place()).must() : place;
+    return second == null ? place : second;
   }
 
   private Access mapped(Access access, Place place, boolean ownThread) {
@@ -269,7 +277,7 @@ final class Application {
                         access.what(),
                         Frame.lockedByItself(map, access.what(), locks),
                         choice.certain(access.ended()),
-                        choice.certain(access.signalled()),
+                        access.signalled().map(choice::certain),
                         access.proven() && certain,
                         access.onMiss(),
                         false,
@@ -326,7 +334,7 @@ final class Application {
     }
     state.locks = state.locks.union(binding.map(summary.acquired()));
     Ordering.end(state, binding.certain(summary.ended()));
-    state.signalled = union(state.signalled, binding.certain(summary.signalled()));
+    state.signalled = state.signalled.and(summary.signalled().map(binding::certain));
   }
 
   /** What the callee asked of maps and has told by returning at all. */

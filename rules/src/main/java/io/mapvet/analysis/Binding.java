@@ -70,6 +70,13 @@ final class Binding {
     if (place instanceof Place.Element element) {
       return Heap.content(state, map(element.base()));
     }
+    if (place instanceof Place.Given given) {
+      Value result = Value.NONE;
+      for (Place base : map(given.base()).places()) {
+        result = result.plus(new Place.Given(base.unwrapped(), given.site()));
+      }
+      return result;
+    }
     if (place instanceof Place.View view) {
       Value result = Value.NONE;
       for (Place base : map(view.base()).places()) {
@@ -201,6 +208,10 @@ final class Binding {
     if (fact instanceof Fact.Negated negated) {
       Fact of = map(negated.of());
       return of == null ? null : new Fact.Negated(of);
+    }
+    if (fact instanceof Fact.Signalled signalled) {
+      Place latch = certain(signalled.latch());
+      return latch == null ? null : new Fact.Signalled(latch);
     }
     return fact;
   }

@@ -184,10 +184,12 @@ final class Clients {
     state.ended = Set.of();
     new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     Summary seen = frame.finish(state, Value.NONE);
+    Map<Place, Place> names = names(state);
     for (Access access : seen.accesses()) {
       Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
       if (entered != null) {
-        accesses.add(new RootedAccess(inside(access, client), entered, null, c.name()));
+        Access known = access.under(access.locks().map(l -> named(l, names)));
+        accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
       }
     }
     startsTask |= !state.running.isEmpty();

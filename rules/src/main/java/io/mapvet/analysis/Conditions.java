@@ -49,6 +49,7 @@ final class Conditions {
     } else if (cond instanceof Cond.IsNull isNull) {
       whenNull(isNull.var(), state);
       whenFound(other.get(isNull.var().id()), other);
+      whenNotNull(other.get(isNull.var().id()), other);
     } else if (cond instanceof Cond.Same same) {
       for (Var compared : List.of(same.left(), same.right())) {
         interpreter.frame().uses().note(state.get(compared.id()), Act.Use.USED);
@@ -72,12 +73,17 @@ final class Conditions {
       state.locks = state.locks.with(acquired.lock(), acquired.mode());
     } else if (value.fact() instanceof Fact.LookedUp) {
       whenFound(value, state);
+    } else if (value.fact() instanceof Fact.Converted converted) {
+      Lockset others = state.locks.without(converted.lock()).without(converted.lock());
+      state.locks = others.with(converted.lock(), converted.mode());
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.First first) {
       state.once = first.flag();
+    } else if (value.fact() instanceof Fact.Signalled signalled) {
+      Ordering.signalled(state, Set.of(signalled.latch()));
     } else if (value.fact() instanceof Fact.Flag flag && isVolatile(flag.flag())) {
-      Ordering.end(state, Set.of(flag.flag()));
+      Ordering.signalled(state, Set.of(flag.flag()));
     }
   }
 
@@ -121,6 +127,13 @@ final class Conditions {
     }
   }
 
+  /** A reference that was found set orders what precedes the act of setting it. */
+  private static void whenNotNull(Value value, State state) {
+    if (value.fact() instanceof Fact.Signalled) {
+      whenTrue(value, state);
+    }
+  }
+
   /** A reference that is null stands for no task, and a look-up that gave null found nothing. */
   private static void whenNull(Var var, State state) {
     Value value = state.get(var.id());
@@ -129,7 +142,7 @@ final class Conditions {
     }
     Place handle = value.mustUnlessNull();
     if (handle != null) {
-      if (value.fact() == null) {
+      if (!(value.fact() instanceof Fact.LookedUp)) {
         Ordering.end(state, Set.of(handle));
       }
       if (Places.field(handle) != null) {

@@ -9,8 +9,14 @@ sealed interface Fact {
   /** True means that the lock is held. */
   record Acquired(Lock lock, Mode mode) implements Fact {}
 
+  /** True means that the lock is held in this mode, and in no other. */
+  record Converted(Lock lock, Mode mode) implements Fact {}
+
   /** True, or with {@code whenTrue} unset false, means that these have ended. */
   record Ended(List<Place> handles, boolean whenTrue) implements Fact {}
+
+  /** True, or a reference that is not null, means that this was signalled. */
+  record Signalled(Place latch) implements Fact {}
 
   /** True means that this code, and no other, changed the flag from unset to set. */
   record First(Place flag) implements Fact {}

@@ -251,10 +251,16 @@ final class Frame {
     }
     Value published = state.load(root, HeapKey.PUBLISHED);
     for (Place name : published == null ? List.<Place>of() : published.places()) {
+      if (Places.isGiven(name) && !access.proven()) {
+        continue; // it may be another object, not given away
+      }
+      Map<Place, Place> names = Map.of(root, name);
+      Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
+      Access known = access.at(Places.replaceRoot(place, names)).under(locks);
       if (!name.isLocal()) {
-        Map<Place, Place> names = Map.of(root, name);
-        Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
-        record(state, access.at(Places.replaceRoot(place, names)).under(locks));
+        record(state, known);
+      } else if (Places.isGiven(name)) {
+        state.running.forEach(task -> meet(known, null, task));
       }
     }
   }
@@ -289,7 +295,7 @@ final class Frame {
         second.writes() ? second.what() : first.what(),
         first.locks().join(second.locks()),
         State.intersection(first.ended(), second.ended()),
-        State.intersection(first.signalled(), second.signalled()),
+        first.signalled().join(second.signalled()),
         first.proven() && second.proven(),
         first.onMiss() || second.onMiss(),
         first.afterStart() || second.afterStart(),
@@ -400,7 +406,7 @@ final class Frame {
         List.copyOf(invocations.values()),
         List.copyOf(starts.values()),
         nonLocal(end.ended),
-        nonLocal(end.signalled),
+        end.signalled.map(p -> p.isLocal() ? null : p),
         kept,
         released,
         List.copyOf(pairs.values()),

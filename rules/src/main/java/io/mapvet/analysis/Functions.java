@@ -273,13 +273,13 @@ final class Functions {
     if (body != null) {
       State apart = state.copy();
       apart.ended = Set.of();
-      apart.signalled = Set.of();
+      apart.signalled = Signals.NONE;
       apart.once = null;
       frame.leaveThreadLocals(apart);
       List<Value> inputs = inputs(state, function, body, args);
       calls.apply(body, inputs, op, op.at(), apart, runner);
       Summary summary = frame.engine().summary(body);
-      signalled = new Binding(frame, state, inputs, op).certain(summary.signalled());
+      signalled = new Binding(frame, state, inputs, op).certain(summary.signalled().possible());
       for (Task inner : apart.running) {
         if (state.running.stream().noneMatch(t -> t == inner)) {
           nested.add(inner);

@@ -2,7 +2,9 @@
 package io.mapvet.analysis;
 
 import io.mapvet.knowledge.Effect.Trait;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Loads and stores over the local heap of a state. */
 final class Heap {
@@ -127,6 +129,69 @@ final class Heap {
         state.storeWeakly(alloc, HeapKey.PUBLISHED, Value.of(name));
       }
     }
+  }
+
+  /**
+   * Remembers that objects, and what their fields hold, now belong to whoever takes them out of the
+   * container.
+   */
+  static void give(State state, Place container, Value value) {
+    for (Place place : value.places()) {
+      if (place.unwrapped() instanceof Place.Alloc alloc) {
+        Place given = new Place.Given(container, alloc.site());
+        forgetName(state, alloc, new Place.Element(container));
+        publishAs(state, alloc, given);
+        parts(state, alloc).forEach((field, part) -> publishAs(state, part, new Place.Field(given, field)));
+      }
+    }
+  }
+
+  private static void forgetName(State state, Place object, Place name) {
+    Value names = state.load(object, HeapKey.PUBLISHED);
+    if (names != null) {
+      Value others = new Value(List.of(), names.complete(), null);
+      for (Place other : names.places()) {
+        others = other.equals(name) ? others : others.plus(other);
+      }
+      state.store(object, HeapKey.PUBLISHED, others);
+    }
+  }
+
+  private static void publishAs(State state, Place object, Place name) {
+    if (!name.isTooLong()) {
+      state.storeWeakly(object, HeapKey.PUBLISHED, Value.of(name));
+    }
+  }
+
+  /** Remembers that objects taken out of a container belong to this thread. */
+  static void take(State state, Value value) {
+    for (Place place : value.places()) {
+      forgetGiven(state, place);
+      parts(state, place).values().forEach(part -> forgetGiven(state, part));
+    }
+  }
+
+  private static void forgetGiven(State state, Place object) {
+    Value names = state.load(object, HeapKey.PUBLISHED);
+    if (names != null && names.places().stream().anyMatch(Places::isGiven)) {
+      state.forget(new HeapKey(object, HeapKey.PUBLISHED));
+    }
+  }
+
+  /** The objects made in this frame that the fields of an object hold. */
+  private static Map<FieldKey, Place> parts(State state, Place object) {
+    Map<FieldKey, Place> parts = new LinkedHashMap<>();
+    state
+        .heap()
+        .forEach(
+            (key, value) -> {
+              if (key.base().equals(object)
+                  && key.slot() instanceof FieldKey field
+                  && value.mustUnlessNull() instanceof Place.Alloc part) {
+                parts.put(field, part);
+              }
+            });
+    return parts;
   }
 
   /** Adds to what containers hold. */

@@ -175,7 +175,7 @@ final class Interpreter {
         known.running = Tasks.add(known.running, task);
       }
       known.ended = State.intersection(known.ended, state.ended);
-      known.signalled = State.intersection(known.signalled, state.signalled);
+      known.signalled = known.signalled.join(state.signalled);
     }
   }
 

@@ -76,10 +76,14 @@ final class Library {
   }
 
   private static boolean applies(Effect.Makes makes, List<Value> args) {
-    return makes.ifArg() == 0
-        || (makes.ifArg() <= args.size()
-            && args.get(makes.ifArg() - 1).fact() instanceof Fact.Constant constant
-            && String.valueOf(constant.value()).equals(makes.equalTo()));
+    return applies(makes.ifArg(), makes.equalTo(), args);
+  }
+
+  private static boolean applies(int ifArg, String equalTo, List<Value> args) {
+    return ifArg == 0
+        || (ifArg <= args.size()
+            && args.get(ifArg - 1).fact() instanceof Fact.Constant constant
+            && String.valueOf(constant.value()).equals(equalTo));
   }
 
   /** Does it and gives the value of the result. */
@@ -88,10 +92,18 @@ final class Library {
     for (Effect effect : facts.effects()) {
       apply(effect);
     }
+    if (role() == Role.COLLECTION && result != Value.NONE && removes()) {
+      Heap.take(state, result);
+    }
     if (joined) {
       state.end(t -> t.key().op() == op && !t.older());
     }
     return (fact == null ? result : result.with(fact)).with(origin);
+  }
+
+  private boolean removes() {
+    return facts.effects().stream()
+        .anyMatch(e -> e instanceof Effect.Accesses a && a.touch() == Touch.REMOVE);
   }
 
   private void result() {
@@ -184,10 +196,7 @@ final class Library {
     if (effect instanceof Effect.Accesses accesses) {
       access(accesses);
     } else if (effect instanceof Effect.Keeps keeps) {
-      frame.keep(state, operand(keeps.into()), operand(keeps.what()));
-      if (op instanceof Op.New && keeps.into().equals(Operand.THIS)) {
-        state.lookUps = state.lookUps.changed(new Term.Made(op));
-      }
+      keep(keeps);
     } else if (effect instanceof Effect.Calls call) {
       call(call);
     } else if (effect instanceof Effect.KeepsResult keeps) {
@@ -200,16 +209,17 @@ final class Library {
       Place flag = operand(firsts.on()).mustUnlessNull();
       fact = flag == null ? null : new Fact.First(flag);
     } else if (effect instanceof Effect.Awaits awaits) {
-      if (!isContainer()) {
-        await(operand(awaits.on()), awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
-      }
+      await(awaits);
     } else if (effect instanceof Effect.Signals signals) {
       Place latch = operand(signals.on()).mustUnlessNull();
-      if (latch != null && !isContainer()) {
-        state.signalled = State.plus(state.signalled, latch);
+      if (latch != null && applies(signals)) {
+        state.signalled = state.signalled.plus(latch, isSingle());
       }
     } else if (effect instanceof Effect.Acquires acquires) {
       acquire(acquires);
+    } else if (effect instanceof Effect.Converts converts) {
+      Lock lock = Locks.lock(frame, operand(converts.on()), false);
+      fact = lock == null ? null : new Fact.Converted(lock, converts.mode());
     } else if (effect instanceof Effect.Releases releases) {
       release(releases);
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
@@ -217,13 +227,71 @@ final class Library {
     }
   }
 
+  private void keep(Effect.Keeps keeps) {
+    Value container = operand(keeps.into());
+    Value kept = operand(keeps.what());
+    frame.keep(state, container, kept);
+    if (op instanceof Op.New && keeps.into().equals(Operand.THIS)) {
+      state.lookUps = state.lookUps.changed(new Term.Made(op));
+    }
+    if (givesAway() && keeps.into().equals(Operand.THIS) && frame.engine().relevance().of(kept)) {
+      container.places().forEach(p -> Heap.give(state, p.unwrapped(), kept));
+    }
+  }
+
+  /** Whether what is kept belongs to the thread that waits for it. */
+  private boolean givesAway() {
+    boolean signals = facts.effects().stream().anyMatch(e -> e instanceof Effect.Signals);
+    boolean exchanges = facts.effects().stream().anyMatch(e -> e instanceof Effect.Awaits);
+    return signals && (exchanges || role() == Role.COLLECTION || role() == Role.HANDLE);
+  }
+
   private Role role() {
     return frame.program().role(facts.owner());
   }
 
-  /** Handing an element over orders what happened before the element, not the end of a task. */
-  private boolean isContainer() {
-    return role() == Role.COLLECTION || role() == Role.MAP;
+  /** Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there. */
+  private boolean isSingle() {
+    return role() == Role.HOLDER || role() == Role.LOCK || role() == Role.COLLECTION;
+  }
+
+  /** Setting a flag to its constant, or a reference to anything but null, is a signal. */
+  private boolean applies(Effect.Signals signals) {
+    return applies(signals.ifArg(), signals.equalTo(), args)
+        && args.stream().noneMatch(a -> a.must() == Place.NULL && role() == Role.HOLDER);
+  }
+
+  private void await(Effect.Awaits awaits) {
+    Value latches = operand(awaits.on());
+    if (!isSingle()) {
+      await(latches, awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
+      return;
+    }
+    Place latch = latches.mustUnlessNull();
+    if (latch == null || latch.isOlder() || state.signalled.possible().contains(latch)) {
+      return;
+    }
+    if (awaits.ifTrue()) {
+      fact = new Fact.Signalled(latch);
+    } else if (role() != Role.LOCK || isWithoutPermits(latch)) {
+      take(latch);
+    }
+  }
+
+  /** Takes the signal of one thread, or of all of them where every turn of a loop takes one. */
+  private void take(Place latch) {
+    List<Task> from = state.running.stream().filter(t -> t.handles().contains(latch)).toList();
+    boolean one = from.size() == 1 && !from.get(0).older() && from.get(0).times() == Times.ONCE;
+    if (one || (from.isEmpty() && role() == Role.LOCK) || !args.isEmpty()) {
+      Ordering.signalled(state, Set.of(latch));
+    } else {
+      state.waited = State.plus(state.waited, latch);
+    }
+  }
+
+  /** Whether a semaphore has no permit until one is released. */
+  private boolean isWithoutPermits(Place semaphore) {
+    return frame.engine().fields().mayHave(semaphore, Trait.NO_PERMITS);
   }
 
   private void access(Effect.Accesses access) {

@@ -33,6 +33,11 @@ final class Ordering {
         }
       }
     }
+    signalled(state, all);
+  }
+
+  /** Notes that one of the signals that each of the places needs was received. */
+  static void signalled(State state, Set<Place> all) {
     Set<Place> ended = new LinkedHashSet<>(state.ended);
     ended.addAll(all);
     state.ended = ended;
@@ -65,7 +70,7 @@ final class Ordering {
 
   /** Whether the access follows the signal of one of the latches. */
   static boolean isAfterSignal(Access access, Set<Place> latches) {
-    return access.signalled().stream().anyMatch(latches::contains);
+    return access.signalled().mayLetGo(latches);
   }
 
   /**

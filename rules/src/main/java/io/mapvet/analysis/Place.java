@@ -72,6 +72,14 @@ sealed interface Place {
   /** What a container, holder or array holds. */
   record Element(Place base) implements Place {}
 
+  /**
+   * What was given away through a queue, an exchanger or a future: one of those that another thread
+   * knows as its {@link Element}.
+   *
+   * @param site where the object was made
+   */
+  record Given(Place base, Site site) implements Place {}
+
   /** A wrapper or stream of the object with a property of its own. */
   record View(Place base, Trait trait) implements Place {}
 
@@ -102,6 +110,9 @@ sealed interface Place {
     }
     if (this instanceof Element element) {
       return element.base;
+    }
+    if (this instanceof Given given) {
+      return given.base;
     }
     if (this instanceof View view) {
       return view.base;

@@ -35,7 +35,35 @@ final class Places {
     if (place instanceof Place.Guard guard) {
       return new Place.Guard(base, guard.mode());
     }
+    if (place instanceof Place.Given given) {
+      return new Place.Given(base, given.site());
+    }
     return new Place.Element(base);
+  }
+
+  /** Whether the path starts at an object that was given away. */
+  static boolean isGiven(Place place) {
+    for (Place p = place; p != null; p = p.base()) {
+      if (p instanceof Place.Given) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both are one object, or one was given away and the other is what was taken. */
+  static boolean meet(Place first, Place second) {
+    if (isGiven(first) == isGiven(second)) {
+      return first.equals(second) && !isGiven(first);
+    }
+    return taken(first).equals(taken(second));
+  }
+
+  private static Place taken(Place place) {
+    if (place instanceof Place.Given given) {
+      return new Place.Element(given.base());
+    }
+    return place.base() == null ? place : onto(place, taken(place.base()));
   }
 
   /** The field that a path ends with, or null. */

@@ -15,6 +15,7 @@ import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,20 @@ final class SharedMaps {
 
   /** The maps with conflicts, in the order of their declarations. */
   List<SharedMap> find(Clients clients) {
+    Set<Set<Location>> shown = new HashSet<>();
     for (RootedPair pair : clients.pairs()) {
-      Object key = key(pair.pair().first().place(), pair.root());
+      Object first = key(pair.pair().first().place(), pair.root());
+      Object key = first != null ? first : key(pair.pair().second().place(), pair.root());
       if (key != null) {
+        if (key instanceof Site) {
+          shown.add(sides(conflict(pair)));
+        }
         conflicts.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict(pair));
       }
     }
     for (RootedAccess access : clients.accesses()) {
       Object key = key(access.access().place(), access.root());
-      if (key instanceof MapKey) {
+      if (key instanceof MapKey && !Places.isGiven(access.access().place())) {
         accesses.computeIfAbsent(key, k -> new ArrayList<>()).add(access);
       }
     }
@@ -58,7 +64,10 @@ final class SharedMaps {
       if (isMap(map) && safety(map) == Safety.PLAIN) {
         Safety holder = map.isContent() ? fields.safety(map.field()) : null;
         List<Conflict> found =
-            FieldConflicts.of(program, map, afterInitialisation(map), readsMutate(map), holder);
+            FieldConflicts.of(program, map, afterInitialisation(map), readsMutate(map), holder)
+                .stream()
+                .filter(c -> !shown.contains(sides(c)))
+                .toList();
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
@@ -76,6 +85,11 @@ final class SharedMaps {
     return maps;
   }
 
+  /** A conflict of a local map is told once, although a field holds the map, too. */
+  private static Set<Location> sides(Conflict conflict) {
+    return new HashSet<>(List.of(conflict.first().at(), conflict.second().at()));
+  }
+
   private Conflict conflict(RootedPair pair) {
     Pair p = pair.pair();
     RootedAccess first = new RootedAccess(p.first(), pair.root(), p.firstTask(), pair.client());
@@ -84,6 +98,8 @@ final class SharedMaps {
         p.first().proven()
             && p.second().proven()
             && !isOneOfMany(p.first().place())
+            && !Places.isGiven(p.first().place())
+            && !Places.isGiven(p.second().place())
             && (p.firstTask() == null || p.firstTask().proven())
             && p.secondTask().proven();
     boolean swap = rank(second) < rank(first);
@@ -121,9 +137,12 @@ final class SharedMaps {
     if (field != null) {
       return new MapKey(field, false);
     }
-    if (map instanceof Place.Alloc alloc) {
-      FieldKey named = alloc.site().field();
-      return named != null ? new MapKey(named, false) : alloc.site().root();
+    Site site =
+        map instanceof Place.Alloc alloc
+            ? alloc.site()
+            : map instanceof Place.Given given ? given.site() : null;
+    if (site != null) {
+      return site.field() != null ? new MapKey(site.field(), false) : site.root();
     }
     if (map instanceof Place.Element element) {
       FieldKey container = Places.field(element.base());

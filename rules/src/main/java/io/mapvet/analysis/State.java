@@ -35,8 +35,8 @@ final class State {
   /** Handles one of which was waited for: all of them, once a loop has gone over them. */
   Set<Place> waited = Set.of();
 
-  /** Latches and barriers certainly signalled. */
-  Set<Place> signalled = Set.of();
+  /** What this thread has signalled. */
+  Signals signalled = Signals.NONE;
 
   /** The flag that this code was the only one to set, or null. */
   Place once;
@@ -184,7 +184,7 @@ final class State {
     joined.running = union(first.running, second.running);
     joined.ended = intersection(first.ended, second.ended);
     joined.waited = intersection(first.waited, second.waited);
-    joined.signalled = intersection(first.signalled, second.signalled);
+    joined.signalled = first.signalled.join(second.signalled);
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
     joined.unset = intersection(first.unset, second.unset);
     joined.missed = intersection(first.missed, second.missed);
@@ -275,6 +275,7 @@ final class State {
   boolean sameAs(State other) {
     return locks.equals(other.locks)
         && ended.equals(other.ended)
+        && signalled.equals(other.signalled)
         && Tasks.sameKeys(running, other.running)
         && sameVars(other)
         && (heap == other.heap || heap.equals(other.heap));
@@ -308,7 +309,7 @@ final class State {
     }
     running = tasks;
     ended = renameAll(ended, certain);
-    signalled = renameAll(signalled, certain);
+    signalled = signalled.map(certain);
     waited = renameAll(waited, renamed);
     missed = renameAll(missed, certain);
     unset = renameAll(unset, certain);

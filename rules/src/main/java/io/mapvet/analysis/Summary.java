@@ -19,7 +19,7 @@ import java.util.Set;
  * @param invocations the functions it calls that only a caller knows
  * @param starts the functions it starts that only a caller knows
  * @param ended handles and executors whose tasks have ended when it returns
- * @param signalled latches it has certainly signalled when it returns
+ * @param signalled what it has signalled when it returns
  * @param acquired the locks it takes and keeps
  * @param released the locks it releases without having taken them
  * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
@@ -34,7 +34,7 @@ record Summary(
     List<Invocation> invocations,
     List<Start> starts,
     Set<Place> ended,
-    Set<Place> signalled,
+    Signals signalled,
     Lockset acquired,
     Set<Lock> released,
     List<Pair> pairs,
@@ -88,7 +88,7 @@ record Summary(
         List.of(),
         List.of(),
         Set.of(),
-        Set.of(),
+        Signals.NONE,
         Lockset.EMPTY,
         Set.of(),
         List.of(),

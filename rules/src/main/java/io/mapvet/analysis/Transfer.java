@@ -93,7 +93,10 @@ final class Transfer {
     set(compute, state, comparison(compute, state));
   }
 
-  /** A comparison of a boolean with a constant, and a negation, say what the boolean says. */
+  /**
+   * A comparison of a boolean with a constant, or of a stamp with zero, and a negation, say what
+   * the boolean or the stamp says.
+   */
   private static Value comparison(Op.Compute compute, State state) {
     String operator = compute.operator();
     if (operator.equals("!") && compute.operands().size() == 1) {
@@ -102,14 +105,25 @@ final class Transfer {
     if ((operator.equals("==") || operator.equals("!=")) && compute.operands().size() == 2) {
       Value left = state.get(compute.operands().get(0).id());
       Value right = state.get(compute.operands().get(1).id());
-      if (right.fact() instanceof Fact.Constant c && c.value() instanceof Boolean constant) {
+      Boolean constant = truth(right);
+      if (constant != null) {
         return negated(left, constant == operator.equals("!="));
       }
-      if (left.fact() instanceof Fact.Constant c && c.value() instanceof Boolean constant) {
+      constant = truth(left);
+      if (constant != null) {
         return negated(right, constant == operator.equals("!="));
       }
     }
     return Value.NONE;
+  }
+
+  /** What a constant says as a boolean; zero is the stamp of a lock that was not taken. */
+  private static Boolean truth(Value value) {
+    if (!(value.fact() instanceof Fact.Constant constant)) {
+      return null;
+    }
+    boolean zero = constant.value() instanceof Number number && number.doubleValue() == 0;
+    return constant.value() instanceof Boolean known ? known : zero ? Boolean.FALSE : null;
   }
 
   private static Value negated(Value value, boolean negate) {
@@ -181,7 +195,7 @@ final class Transfer {
       if (field.isVolatile()
           && value.fact() instanceof Fact.Constant constant
           && Boolean.TRUE.equals(constant.value())) {
-        state.signalled = State.plus(state.signalled, place);
+        state.signalled = state.signalled.plus(place, true);
       }
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;

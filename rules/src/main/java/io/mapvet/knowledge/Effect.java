@@ -117,10 +117,19 @@ public sealed interface Effect {
   /** True proves that this call, and no other, changed the flag {@code on} from unset to set. */
   record Firsts(Operand on) implements Effect {}
 
-  /** What happened before on this thread is visible to whoever then awaits {@code on}. */
-  record Signals(Operand on) implements Effect {}
+  /**
+   * What happened before on this thread is visible to whoever then awaits {@code on}.
+   *
+   * @param ifArg 0, or the argument whose constant decides
+   * @param equalTo the constant it must have, as text
+   */
+  record Signals(Operand on, int ifArg, String equalTo) implements Effect {
+    public Signals(Operand on) {
+      this(on, 0, "");
+    }
+  }
 
-  /** Waits until others have signalled {@code on}; with {@code ifTrue} only true proves it. */
+  /** Waits until others have signalled {@code on}; with {@code ifTrue} only true, or not null, proves it. */
   record Awaits(Operand on, boolean ifTrue) implements Effect {}
 
   /** Mode of a lock. */
@@ -132,6 +141,9 @@ public sealed interface Effect {
 
   /** The lock {@code on} is held afterwards; with {@code ifTrue} only where the result is true. */
   record Acquires(Operand on, Mode mode, boolean ifTrue) implements Effect {}
+
+  /** Where the result is true the lock {@code on} is held in this mode, and in no other. */
+  record Converts(Operand on, Mode mode) implements Effect {}
 
   /** The lock {@code on} is no longer held. */
   record Releases(Operand on) implements Effect {}
@@ -185,6 +197,8 @@ public sealed interface Effect {
     OF_THREAD,
     /** A semaphore with a single permit: a lock. */
     ONE_PERMIT,
+    /** A semaphore that has no permit until one is released: a signal. */
+    NO_PERMITS,
     /** A map in the order of access: the reads that reorder change it. */
     READS_MUTATE
   }

@@ -187,6 +187,9 @@ final class KnowledgeParser {
     if (word.startsWith("makes=")) {
       return makes(word.substring("makes=".length()));
     }
+    if (word.startsWith("signal?")) {
+      return signal(word.substring("signal?".length()));
+    }
     int colon = word.indexOf(':');
     String verb = colon < 0 ? word : word.substring(0, colon);
     String rest = colon < 0 ? "" : word.substring(colon + 1);
@@ -210,9 +213,17 @@ final class KnowledgeParser {
       case "await-if-true" -> new Effect.Awaits(operand(rest), true);
       case "acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), false);
       case "try-acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), true);
+      case "convert" -> new Effect.Converts(Operand.THIS, mode(rest));
       case "release" -> new Effect.Releases(Operand.THIS);
       default -> throw new IllegalArgumentException("unknown word " + word);
     };
+  }
+
+  /** {@code 1=true}. */
+  private static Effect signal(String text) {
+    int equals = text.indexOf('=');
+    return new Effect.Signals(
+        Operand.THIS, Integer.parseInt(text.substring(0, equals)), text.substring(equals + 1));
   }
 
   private static Operand operand(String text) {

@@ -114,6 +114,8 @@ final class EffectShape {
       operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Acquires e) {
       operands = Stream.of(e.on());
+    } else if (effect instanceof Effect.Converts e) {
+      operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Releases e) {
       operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Results e) {

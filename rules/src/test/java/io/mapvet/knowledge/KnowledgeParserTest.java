@@ -167,7 +167,7 @@ class KnowledgeParserTest {
     assertThat(
             effects(
                 "join join-if-true:1 join-if-false may-join join:elements:1 first signal await"
-                    + " await-if-true"))
+                    + " await-if-true signal?1=true"))
         .containsExactly(
             new Effect.Joins(THIS, Effect.When.ALWAYS),
             new Effect.Joins(arg(1), Effect.When.TRUE),
@@ -177,16 +177,18 @@ class KnowledgeParserTest {
             new Effect.Firsts(THIS),
             new Effect.Signals(THIS),
             new Effect.Awaits(THIS, false),
-            new Effect.Awaits(THIS, true));
+            new Effect.Awaits(THIS, true),
+            new Effect.Signals(THIS, 1, "true"));
   }
 
   @Test
   void locks() {
-    assertThat(effects("acquire acquire:read try-acquire:optimistic release"))
+    assertThat(effects("acquire acquire:read try-acquire:optimistic convert:read release"))
         .containsExactly(
             new Effect.Acquires(THIS, Mode.EXCLUSIVE, false),
             new Effect.Acquires(THIS, Mode.READ, false),
             new Effect.Acquires(THIS, Mode.OPTIMISTIC, true),
+            new Effect.Converts(THIS, Mode.READ),
             new Effect.Releases(THIS));
   }
 

@@ -19,7 +19,7 @@ public class QueueHandOffBad {
   private void produce() {
     try {
       for (int i = 0; i < 100; i++) {
-        Map<String, Integer> message = new HashMap<>(); // miss: warning UnguardedSharedMap
+        Map<String, Integer> message = new HashMap<>(); // expect: warning MapCapturedByTask
         message.put("id", i);
         queue.put(message);
         message.put("size", 1); // race

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.StampedLock;
 
 public class ConvertToWriteLockGood {
   private final StampedLock lock = new StampedLock();
-  private final Map<String, String> hosts = new HashMap<>(); // false alarm: warning InconsistentMapLocking
+  private final Map<String, String> hosts = new HashMap<>();
 
   public String host(String name) {
     long stamp = lock.readLock();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The loop over the threads only interrupts them.
+package fixtures.mapcapturedbytask;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public class JoinArrayByIndexBad {
+  public static void main(String[] args) throws InterruptedException {
+    Map<String, Integer> result = new HashMap<>(); // expect: error InconsistentMapLocking
+    Thread[] threads = new Thread[4];
+    for (int i = 0; i < threads.length; i++) {
+      String name = "t" + i;
+      threads[i] =
+          new Thread(
+              () -> {
+                synchronized (result) {
+                  result.put(name, 1); // race
+                }
+              });
+      threads[i].start();
+    }
+    for (int i = 0; i < threads.length; i++) {
+      threads[i].interrupt();
+    }
+    System.out.println(result.get("t1")); // race
+  }
+}
