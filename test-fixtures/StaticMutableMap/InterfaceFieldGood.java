@@ -22,7 +22,7 @@ public class InterfaceFieldGood {
     @Override
     public void run() {
       if (!SIZES.containsKey(name)) {
-        SIZES.put(name, name.length());
+        SIZES.putIfAbsent(name, name.length());
       }
     }
   }

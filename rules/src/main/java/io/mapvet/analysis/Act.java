@@ -45,8 +45,9 @@ record Act(
    *
    * @param check the look-up; null where there is none, for {@link CompoundShape#UNASKED} only
    * @param held the locks held from the look-up to the change
+   * @param unnamedLock whether a lock is held all the time of which it is not known which one it is
    */
-  record Compound(CompoundShape shape, LookUp check, Lockset held) {}
+  record Compound(CompoundShape shape, LookUp check, Lockset held, boolean unnamedLock) {}
 
   /** The change that a call of a map's method is, or null for a read and for an atomic method. */
   static Act of(MethodFacts facts, Touch touch, Op op, List<Value> args, State state) {
@@ -100,13 +101,13 @@ record Act(
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {
-        return with(new Compound(shape, lookUp, answer.held().join(locks)));
+        return with(new Compound(shape, lookUp, answer.held().join(locks), false));
       }
       asked |= !lookUp.counts();
       guarded |= lockedByKey;
     }
     if (kind == Kind.PUT_UNASKED && !guarded) {
-      return with(new Compound(CompoundShape.UNASKED, null, Lockset.EMPTY));
+      return with(new Compound(CompoundShape.UNASKED, null, Lockset.EMPTY, false));
     }
     return asked ? new Act(kind, key, value, filled, true, use, null) : this;
   }

@@ -175,8 +175,7 @@ final class Application {
 
   /** Where the second side of a conflict meets the first: at the same place unless it was given. */
   private Place other(Pair pair, Place place) {
-    boolean given =
-        Places.isGiven(pair.first().place()) || Places.isGiven(pair.second().place());
+    boolean given = Places.isGiven(pair.first().place()) || Places.isGiven(pair.second().place());
     Place second = given ? binding.map(pair.second().place()).must() : place;
     return second == null ? place : second;
   }

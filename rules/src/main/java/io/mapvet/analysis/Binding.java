@@ -169,11 +169,14 @@ final class Binding {
    */
   Act map(Act act, Lockset held) {
     Act.Compound compound = act.compound();
-    Act.Compound here =
-        compound == null
-            ? null
-            : new Act.Compound(
-                compound.shape(), compound.check(), held.union(map(compound.held())));
+    Act.Compound here = null;
+    if (compound != null) {
+      Lockset own = map(compound.held());
+      boolean lost = own.asMap().size() < compound.held().asMap().size();
+      here =
+          new Act.Compound(
+              compound.shape(), compound.check(), held.union(own), compound.unnamedLock() || lost);
+    }
     return new Act(
         act.kind(), map(act.key()), map(act.value()), act.filled(), act.looked(), act.use(), here);
   }

@@ -50,7 +50,7 @@ final class CompoundActions {
     List<Conflict> found = new ArrayList<>();
     for (RootedAccess act : writers) {
       RootedAccess check = checks.get(act);
-      if (check == null || !matters(act.access().act()) || isLockedByKey(check.access())) {
+      if (check == null || !matters(act.access().act()) || isLockedByKey(act, check)) {
         continue;
       }
       for (RootedAccess rival : writers) {
@@ -154,7 +154,11 @@ final class CompoundActions {
    * Whether a lock is held that is not the same for all: an argument, one of many, a value. Where
    * it is chosen by the key, it keeps out whoever works on the same entry.
    */
-  private static boolean isLockedByKey(Access check) {
+  private static boolean isLockedByKey(RootedAccess act, RootedAccess rooted) {
+    if (compound(act).unnamedLock()) {
+      return true;
+    }
+    Access check = rooted.access();
     for (Lock lock : check.locks().asMap().keySet()) {
       Place root = lock.place().root();
       boolean given =

@@ -103,7 +103,7 @@ final class FieldFacts {
       MethodFacts facts, List<Var> args, Map<Integer, Value> constants) {
     List<Value> values = new ArrayList<>();
     args.forEach(a -> values.add(constants.getOrDefault(a.id(), Value.NONE)));
-    return Library.traits(facts, values);
+    return Makes.traits(facts, values);
   }
 
   private void scan(Op.StoreField store, boolean initialises, Content content) {

@@ -93,7 +93,15 @@ final class Functions {
     if (function != Place.NULL && !function.isLocal()) {
       runner.emit(
           new Invocation(
-              function, name, params, args, runner.locks(), state.ended, at, runner.proven(), state.afterStart));
+              function,
+              name,
+              params,
+              args,
+              runner.locks(),
+              state.ended,
+              at,
+              runner.proven(),
+              state.afterStart));
     }
     return Value.NONE;
   }
@@ -184,6 +192,7 @@ final class Functions {
             .perCall(worksOnArguments(state, function))
             .once(startsOnce(function) ? function : state.once)
             .handles(handles)
+            .given(given(state, function))
             .after(launch.after())
             .accesses(runner.collected())
             .invocations(runner.invocations())
@@ -195,6 +204,19 @@ final class Functions {
     if (launch.joined()) {
       state.end(t -> t.key().equals(task.key()) && !t.older());
     }
+  }
+
+  /** What a lambda captured. */
+  private static Set<Place> given(State state, Place function) {
+    Set<Place> given = new LinkedHashSet<>();
+    Op.MakeTask lambda = lambda(function);
+    int captured = lambda == null ? 0 : lambda.captures().size();
+    int first = lambda != null && lambda.body().self() != null ? 1 : 0;
+    for (int i = first; i < first + captured; i++) {
+      Value value = state.load(function, i);
+      given.addAll(value == null ? List.of() : value.places());
+    }
+    return given;
   }
 
   private void start(State state, Start start) {
@@ -227,7 +249,13 @@ final class Functions {
       return false;
     }
     List<Value> args = List.of(Value.of(function));
-    calls.apply(execute, inputs(state, executor, execute, args), op, op.at(), state, Runner.own(frame, state));
+    calls.apply(
+        execute,
+        inputs(state, executor, execute, args),
+        op,
+        op.at(),
+        state,
+        Runner.own(frame, state));
     return true;
   }
 

@@ -141,7 +141,8 @@ final class Heap {
         Place given = new Place.Given(container, alloc.site());
         forgetName(state, alloc, new Place.Element(container));
         publishAs(state, alloc, given);
-        parts(state, alloc).forEach((field, part) -> publishAs(state, part, new Place.Field(given, field)));
+        parts(state, alloc)
+            .forEach((field, part) -> publishAs(state, part, new Place.Field(given, field)));
       }
     }
   }

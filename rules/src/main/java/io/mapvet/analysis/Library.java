@@ -13,7 +13,6 @@ import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,26 +63,29 @@ final class Library {
     this.runner = Runner.own(frame, state);
   }
 
-  /** The traits that a constructor gives the new object. */
-  static Set<Trait> traits(MethodFacts facts, List<Value> args) {
-    Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    for (Effect effect : facts == null ? List.<Effect>of() : facts.effects()) {
-      if (effect instanceof Effect.Makes makes && applies(makes, args)) {
-        traits.add(makes.trait());
-      }
-    }
-    return traits;
+  Frame frame() {
+    return frame;
   }
 
-  private static boolean applies(Effect.Makes makes, List<Value> args) {
-    return applies(makes.ifArg(), makes.equalTo(), args);
+  Calls calls() {
+    return calls;
   }
 
-  private static boolean applies(int ifArg, String equalTo, List<Value> args) {
-    return ifArg == 0
-        || (ifArg <= args.size()
-            && args.get(ifArg - 1).fact() instanceof Fact.Constant constant
-            && String.valueOf(constant.value()).equals(equalTo));
+  MethodFacts facts() {
+    return facts;
+  }
+
+  Op op() {
+    return op;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** The thread that makes the call. */
+  Runner runner() {
+    return runner;
   }
 
   /** Does it and gives the value of the result. */
@@ -115,7 +117,7 @@ final class Library {
   }
 
   private Value result(Effect.Results results) {
-    Set<Trait> traits = traits(facts, args);
+    Set<Trait> traits = Makes.traits(facts, args);
     Value of = operand(results.of());
     return switch (results.source()) {
       case FRESH -> Value.of(frame.make(op, true, resultType, traits));
@@ -155,9 +157,7 @@ final class Library {
         result = isLambda(value) ? result : result.plus(value);
       }
     }
-    return result.places().isEmpty()
-        ? Value.of(frame.make(op, true, resultType, traits))
-        : result;
+    return result.places().isEmpty() ? Value.of(frame.make(op, true, resultType, traits)) : result;
   }
 
   private static boolean isLambda(Place place) {
@@ -182,7 +182,8 @@ final class Library {
     return views;
   }
 
-  private Value operand(Operand operand) {
+  /** What an operand of an effect refers to. */
+  Value operand(Operand operand) {
     Value value =
         switch (operand.arg()) {
           case Operand.RESULT -> result;
@@ -202,7 +203,7 @@ final class Library {
     } else if (effect instanceof Effect.KeepsResult keeps) {
       frame.keep(state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
     } else if (effect instanceof Effect.Starts starts) {
-      start(starts);
+      joined |= new LibraryStart(this, starts).run();
     } else if (effect instanceof Effect.Joins joins) {
       await(operand(joins.on()), joins.when());
     } else if (effect instanceof Effect.Firsts firsts) {
@@ -246,18 +247,21 @@ final class Library {
     return signals && (exchanges || role() == Role.COLLECTION || role() == Role.HANDLE);
   }
 
-  private Role role() {
+  /** The role of the type whose entry speaks of the method. */
+  Role role() {
     return frame.program().role(facts.owner());
   }
 
-  /** Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there. */
+  /**
+   * Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there.
+   */
   private boolean isSingle() {
     return role() == Role.HOLDER || role() == Role.LOCK || role() == Role.COLLECTION;
   }
 
   /** Setting a flag to its constant, or a reference to anything but null, is a signal. */
   private boolean applies(Effect.Signals signals) {
-    return applies(signals.ifArg(), signals.equalTo(), args)
+    return Makes.applies(signals.ifArg(), signals.equalTo(), args)
         && args.stream().noneMatch(a -> a.must() == Place.NULL && role() == Role.HOLDER);
   }
 
@@ -429,95 +433,6 @@ final class Library {
     return receiver.places().stream().anyMatch(p -> Heap.has(p, Trait.PARALLEL));
   }
 
-  private void start(Effect.Starts starts) {
-    Place executor = starts.executor() == null ? null : operand(starts.executor()).mustUnlessNull();
-    boolean direct = executor != null && calls.functions().always(executor, Trait.DIRECT);
-    boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
-    boolean afterTask = direct && starts.after() != null && !isStage(starts);
-    if (afterTask) {
-      executor = operand(starts.after()).mustUnlessNull();
-      direct = executor instanceof Place.Alloc stage && stage.site().has(Trait.DIRECT);
-    }
-    if (isStage(starts) || afterTask) {
-      boolean pooled =
-          executor instanceof Place.Alloc alloc && (afterTask || alloc.site().has(Trait.POOL));
-      if (!pooled && !direct) {
-        runAfter(starts);
-        return;
-      }
-      executor = null;
-    } else if (starts.where() == Effect.Where.LOOP) {
-      executor = new Place.ClassObject(facts.owner());
-    }
-    Set<Task.Key> after = new LinkedHashSet<>();
-    if (starts.after() != null) {
-      Set<Place> before = new LinkedHashSet<>(operand(starts.after()).places());
-      for (Task task : state.running) {
-        if (task.handles().stream().anyMatch(before::contains)) {
-          after.add(task.key());
-          after.addAll(task.after());
-        }
-      }
-    }
-    Launch launch =
-        new Launch(
-            starts.where(),
-            executor,
-            starts.times(),
-            new LinkedHashSet<>(operand(starts.handle()).places()),
-            after,
-            false,
-            known);
-    List<Place> functions = operand(starts.function()).places();
-    for (Place function : functions) {
-      if (direct) {
-        calls.functions().invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
-      } else {
-        calls.functions().launch(state, function, launch, op, frame.trace(op.at()), passed(starts));
-      }
-    }
-    joined |= starts.joined();
-  }
-
-  /** Whether the function runs on whichever thread completes a future. */
-  private boolean isStage(Effect.Starts starts) {
-    return starts.executor() != null
-        && starts.executor().equals(Operand.THIS)
-        && role() == Role.HANDLE;
-  }
-
-  /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
-  private void runSometime(Value functions, Effect.Starts starts) {
-    for (Place function : functions.places()) {
-      calls
-          .functions()
-          .invoke(state, function, "", List.of(), passed(starts), op, op.at(), runner.deferred());
-    }
-  }
-
-  /** What the stage follows has ended when it runs, and may run on for others. */
-  private void runAfter(Effect.Starts starts) {
-    State before = state.copy();
-    if (starts.after() != null) {
-      Ordering.end(state, new LinkedHashSet<>(operand(starts.after()).places()));
-    }
-    runSometime(operand(starts.function()), starts);
-    List<Task> started = state.running;
-    state.running = before.running;
-    for (Task task : started) {
-      state.running = Tasks.add(state.running, task);
-    }
-    state.ended = before.ended;
-  }
-
-  private List<Value> passed(Effect.Starts starts) {
-    List<Value> passed = new ArrayList<>();
-    for (Operand operand : starts.passed()) {
-      passed.add(operand == null ? Value.NONE : operand(operand));
-    }
-    return passed;
-  }
-
   private void await(Value handles, Effect.When when) {
     Place must = handles.mustUnlessNull();
     Set<Place> places = new LinkedHashSet<>();
@@ -549,7 +464,7 @@ final class Library {
     if (lock == null) {
       state.unnamedLock = op.at();
     }
-    if (lock == null || !isLock(lock.place())) {
+    if (lock == null || !Locks.isLock(frame, facts.owner(), lock.place())) {
       return;
     }
     Place place = lock.place();
@@ -562,28 +477,7 @@ final class Library {
     }
   }
 
-  /** A semaphore is a lock only with one permit. */
-  private boolean isLock(Place place) {
-    boolean counts =
-        frame.program().knowledge().methods(facts.owner()).stream()
-            .flatMap(m -> m.effects().stream())
-            .anyMatch(e -> e instanceof Effect.Makes m && m.trait() == Trait.ONE_PERMIT);
-    return !counts || frame.engine().fields().mayHave(place, Trait.ONE_PERMIT);
-  }
-
   private void release(Effect.Releases releases) {
-    Lock lock = Locks.lock(frame, operand(releases.on()), false);
-    if (lock != null) {
-      Lock held =
-          lock.place() instanceof Place.Guard guard
-              ? lock.at(guard.base()).shared(guard.mode() != Mode.EXCLUSIVE)
-              : lock;
-      if (!state.locks.holds(held)) {
-        frame.releasedUnheld(held);
-      }
-      state.locks = state.locks.without(held);
-    } else {
-      state.unnamedLock = null;
-    }
+    Locks.release(frame, state, operand(releases.on()));
   }
 }

@@ -109,7 +109,10 @@ final class LockEvidence {
     for (RootedAccess a : map.live()) {
       if (map.guards(a).keySet().stream().noneMatch(g -> matches(g, declared))) {
         RootedAccess other =
-            map.live().stream().filter(b -> b != a && (a.writes() || b.writes())).findFirst().orElse(a);
+            map.live().stream()
+                .filter(b -> b != a && (a.writes() || b.writes()))
+                .findFirst()
+                .orElse(a);
         map.add(a, other, Evidence.GUARDED_BY, declared);
       }
     }
@@ -134,5 +137,4 @@ final class LockEvidence {
         || (name.equals(Guards.ITSELF) && declared.equals(map.field().name()))
         || (name.endsWith("." + declared) && !name.startsWith(Guards.LOOSE));
   }
-
 }

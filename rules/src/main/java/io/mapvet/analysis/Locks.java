@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Trait;
 import java.util.Set;
 
 /** Which lock a reference is. */
@@ -53,6 +56,36 @@ final class Locks {
             && alloc.site().field() == null
             && alloc.site().variable().isEmpty();
     return fresh ? new Lock(new Place.ClassObject(type), true, false, false) : lock;
+  }
+
+  /**
+   * Whether objects of the type are locks: a semaphore is one only with one permit.
+   *
+   * @param type the type whose entry speaks of the method that acquires
+   */
+  static boolean isLock(Frame frame, String type, Place place) {
+    boolean counts =
+        frame.program().knowledge().methods(type).stream()
+            .flatMap(m -> m.effects().stream())
+            .anyMatch(e -> e instanceof Effect.Makes m && m.trait() == Trait.ONE_PERMIT);
+    return !counts || frame.engine().fields().mayHave(place, Trait.ONE_PERMIT);
+  }
+
+  /** Releases the lock that a value is. */
+  static void release(Frame frame, State state, Value value) {
+    Lock lock = lock(frame, value, false);
+    if (lock == null) {
+      state.unnamedLock = null;
+      return;
+    }
+    Lock held =
+        lock.place() instanceof Place.Guard guard
+            ? lock.at(guard.base()).shared(guard.mode() != Mode.EXCLUSIVE)
+            : lock;
+    if (!state.locks.holds(held)) {
+      frame.releasedUnheld(held);
+    }
+    state.locks = state.locks.without(held);
   }
 
   private static boolean isStable(Frame frame, Place place) {

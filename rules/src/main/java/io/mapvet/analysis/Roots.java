@@ -56,7 +56,9 @@ final class Roots {
 
   /** A function that nothing in sight calls or starts may run anywhere. */
   private Root.Kind anyCaller(Method m) {
-    return engine.isUnfollowed(m) || program.isFunctionMethod(m) ? Root.Kind.UNFOLLOWED : Root.Kind.ANY_CALLER;
+    return engine.isUnfollowed(m) || program.isFunctionMethod(m)
+        ? Root.Kind.UNFOLLOWED
+        : Root.Kind.ANY_CALLER;
   }
 
   /**

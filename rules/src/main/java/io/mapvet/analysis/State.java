@@ -85,7 +85,7 @@ final class State {
   void handOver(Place field) {
     List<Task> tasks = new ArrayList<>();
     for (Task task : running) {
-      tasks.add(task.touches(field) ? task.without(field) : task);
+      tasks.add(task.wasGiven(field) ? task.without(field) : task);
     }
     running = List.copyOf(tasks);
   }

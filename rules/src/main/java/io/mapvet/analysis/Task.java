@@ -97,9 +97,9 @@ final class Task {
     return data.accesses;
   }
 
-  /** Whether it touches the very object. */
-  boolean touches(Place object) {
-    return data.accesses.stream().anyMatch(a -> a.place().equals(object));
+  /** Whether its function was given the very object when it was made. */
+  boolean wasGiven(Place object) {
+    return data.given.contains(object);
   }
 
   /** The task without what it does to an object that nobody else can reach any more. */
@@ -162,6 +162,7 @@ final class Task {
     private Place once;
     private Set<Place> handles = Set.of();
     private Set<Key> after = Set.of();
+    private Set<Place> given = Set.of();
     private List<Access> accesses = List.of();
     private List<Invocation> invocations = List.of();
     private Trace start;
@@ -185,6 +186,7 @@ final class Task {
       once = other.once;
       handles = other.handles;
       after = other.after;
+      given = other.given;
       accesses = other.accesses;
       invocations = other.invocations;
       doubt = other.doubt;
@@ -223,6 +225,11 @@ final class Task {
 
     Builder after(Set<Key> value) {
       after = value;
+      return this;
+    }
+
+    Builder given(Set<Place> value) {
+      given = value;
       return this;
     }
 

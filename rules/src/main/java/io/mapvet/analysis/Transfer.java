@@ -226,7 +226,7 @@ final class Transfer {
     List<Value> args = values(creation.args(), state);
     MethodFacts facts = frame.program().constructorFacts(creation);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    traits.addAll(Library.traits(facts, args));
+    traits.addAll(Makes.traits(facts, args));
     Value object = Value.of(frame.make(creation, true, creation.type(), traits));
     for (Op.Hidden hidden : creation.hidden()) {
       FieldKey field = frame.program().field(hidden.field());
@@ -234,7 +234,10 @@ final class Transfer {
       Heap.store(state, object, field, value, frame.engine().relevance().of(field, value));
       rememberArguments(state, object, value);
     }
-    args.forEach(value -> rememberArguments(state, object, value));
+    for (Value value : args) {
+      rememberArguments(state, object, value);
+      frame.uses().note(value, Act.Use.USED);
+    }
     set(creation, state, object);
     Method constructor = constructor(creation.constructor());
     if (constructor != null) {

@@ -129,7 +129,10 @@ public sealed interface Effect {
     }
   }
 
-  /** Waits until others have signalled {@code on}; with {@code ifTrue} only true, or not null, proves it. */
+  /**
+   * Waits until others have signalled {@code on}; with {@code ifTrue} only true, or not null,
+   * proves it.
+   */
   record Awaits(Operand on, boolean ifTrue) implements Effect {}
 
   /** Mode of a lock. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Names of locks relative to the map they are held at. */
@@ -15,7 +14,7 @@ class GuardsTest {
   private static final Place MAP = Samples.field(THIS, "map");
 
   private static Map<String, Mode> guards(Place map, Lock lock, Mode mode) {
-    Access access = Samples.put(map, Lockset.EMPTY.with(lock, mode), Set.of());
+    Access access = Samples.put(map, Lockset.EMPTY.with(lock, mode), Signals.NONE);
     assertThat(access.kind()).isEqualTo(AccessKind.WRITE);
     return Guards.of(new RootedAccess(access, null, null, "p.Client"));
   }

@@ -27,7 +27,7 @@ final class Samples {
   }
 
   /** A put into the map. */
-  static Access put(Place map, Lockset locks, Set<Place> signalled) {
+  static Access put(Place map, Lockset locks, Signals signalled) {
     Access.What what = new Access.What(Touch.INSERT, false, false, false, false, true);
     return new Access(map, what, locks, Set.of(), signalled, true, false, false, null, null, null);
   }
@@ -103,7 +103,7 @@ final class Samples {
     state.locks = lockset();
     for (int i = random.nextInt(3); i > 0; i--) {
       state.ended = State.plus(state.ended, place());
-      state.signalled = State.plus(state.signalled, place());
+      state.signalled = state.signalled.plus(place(), random.nextBoolean());
       state.missed = State.plus(state.missed, place());
       state.unset = State.plus(state.unset, place());
       state.waited = State.plus(state.waited, place());

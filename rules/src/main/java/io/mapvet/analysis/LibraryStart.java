@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Operand;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A call of a library method that runs functions on other threads. */
+final class LibraryStart {
+  private final Library call;
+  private final Effect.Starts starts;
+
+  LibraryStart(Library call, Effect.Starts starts) {
+    this.call = call;
+    this.starts = starts;
+  }
+
+  /**
+   * Starts the functions.
+   *
+   * @return whether the call returns only after they have ended
+   */
+  boolean run() {
+    Place executor =
+        starts.executor() == null ? null : call.operand(starts.executor()).mustUnlessNull();
+    boolean direct = executor != null && call.calls().functions().always(executor, Trait.DIRECT);
+    boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
+    boolean afterTask = direct && starts.after() != null && !isStage();
+    if (afterTask) {
+      executor = call.operand(starts.after()).mustUnlessNull();
+      direct = executor instanceof Place.Alloc stage && stage.site().has(Trait.DIRECT);
+    }
+    if (isStage() || afterTask) {
+      boolean pooled =
+          executor instanceof Place.Alloc alloc && (afterTask || alloc.site().has(Trait.POOL));
+      if (!pooled && !direct) {
+        runAfter();
+        return false;
+      }
+      executor = null;
+    } else if (starts.where() == Effect.Where.LOOP) {
+      executor = new Place.ClassObject(call.facts().owner());
+    }
+    Set<Task.Key> after = new LinkedHashSet<>();
+    if (starts.after() != null) {
+      Set<Place> before = new LinkedHashSet<>(call.operand(starts.after()).places());
+      for (Task task : call.state().running) {
+        if (task.handles().stream().anyMatch(before::contains)) {
+          after.add(task.key());
+          after.addAll(task.after());
+        }
+      }
+    }
+    Launch launch =
+        new Launch(
+            starts.where(),
+            executor,
+            starts.times(),
+            new LinkedHashSet<>(call.operand(starts.handle()).places()),
+            after,
+            false,
+            known);
+    List<Place> functions = call.operand(starts.function()).places();
+    for (Place function : functions) {
+      if (direct) {
+        call.calls()
+            .functions()
+            .invoke(
+                call.state(),
+                function,
+                "",
+                List.of(),
+                List.of(),
+                call.op(),
+                call.op().at(),
+                call.runner());
+      } else {
+        call.calls()
+            .functions()
+            .launch(
+                call.state(),
+                function,
+                launch,
+                call.op(),
+                call.frame().trace(call.op().at()),
+                passed());
+      }
+    }
+    return starts.joined();
+  }
+
+  /** Whether the function runs on whichever thread completes a future. */
+  private boolean isStage() {
+    return starts.executor() != null
+        && starts.executor().equals(Operand.THIS)
+        && call.role() == Role.HANDLE;
+  }
+
+  /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
+  private void runSometime(Value functions) {
+    for (Place function : functions.places()) {
+      call.calls()
+          .functions()
+          .invoke(
+              call.state(),
+              function,
+              "",
+              List.of(),
+              passed(),
+              call.op(),
+              call.op().at(),
+              call.runner().deferred());
+    }
+  }
+
+  /** What the stage follows has ended when it runs, and may run on for others. */
+  private void runAfter() {
+    State before = call.state().copy();
+    if (starts.after() != null) {
+      Ordering.end(call.state(), new LinkedHashSet<>(call.operand(starts.after()).places()));
+    }
+    runSometime(call.operand(starts.function()));
+    List<Task> started = call.state().running;
+    call.state().running = before.running;
+    for (Task task : started) {
+      call.state().running = Tasks.add(call.state().running, task);
+    }
+    call.state().ended = before.ended;
+  }
+
+  private List<Value> passed() {
+    List<Value> passed = new ArrayList<>();
+    for (Operand operand : starts.passed()) {
+      passed.add(operand == null ? Value.NONE : call.operand(operand));
+    }
+    return passed;
+  }
+}
