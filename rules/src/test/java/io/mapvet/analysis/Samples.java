@@ -32,6 +32,12 @@ final class Samples {
     return new Access(map, what, locks, Set.of(), signalled, true, false, false, null, null, null);
   }
 
+  /** How a lock is held: who holds its write side holds no less than its read side. */
+  static Mode mode(Lockset locks, Lock lock) {
+    Mode mode = locks.asMap().get(lock);
+    return mode == null && lock.shared() ? locks.asMap().get(lock.shared(false)) : mode;
+  }
+
   static FieldKey key(String name) {
     return new FieldKey(
         new FieldRef("p.A", name, "java.lang.Object", false, true, false, Certainty.RESOLVED));
