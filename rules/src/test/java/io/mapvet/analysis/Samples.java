@@ -34,8 +34,8 @@ final class Samples {
 
   /** How a lock is held: who holds its write side holds no less than its read side. */
   static Mode mode(Lockset locks, Lock lock) {
-    Mode mode = locks.asMap().get(lock);
-    return mode == null && lock.shared() ? locks.asMap().get(lock.shared(false)) : mode;
+    Mode write = locks.asMap().get(lock.shared(false));
+    return lock.shared() && write == null ? locks.asMap().get(lock) : write;
   }
 
   static FieldKey key(String name) {
