@@ -73,9 +73,6 @@ final class Conditions {
       state.locks = state.locks.with(acquired.lock(), acquired.mode());
     } else if (value.fact() instanceof Fact.LookedUp) {
       whenFound(value, state);
-    } else if (value.fact() instanceof Fact.Converted converted) {
-      Lockset others = state.locks.without(converted.lock()).without(converted.lock());
-      state.locks = others.with(converted.lock(), converted.mode());
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.First first) {

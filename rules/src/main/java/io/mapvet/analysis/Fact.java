@@ -9,9 +9,6 @@ sealed interface Fact {
   /** True means that the lock is held. */
   record Acquired(Lock lock, Mode mode) implements Fact {}
 
-  /** True means that the lock is held in this mode, and in no other. */
-  record Converted(Lock lock, Mode mode) implements Fact {}
-
   /** True, or with {@code whenTrue} unset false, means that these have ended. */
   record Ended(List<Place> handles, boolean whenTrue) implements Fact {}
 

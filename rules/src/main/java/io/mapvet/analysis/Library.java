@@ -218,9 +218,6 @@ final class Library {
       }
     } else if (effect instanceof Effect.Acquires acquires) {
       acquire(acquires);
-    } else if (effect instanceof Effect.Converts converts) {
-      Lock lock = Locks.lock(frame, operand(converts.on()), false);
-      fact = lock == null ? null : new Fact.Converted(lock, converts.mode());
     } else if (effect instanceof Effect.Releases releases) {
       release(releases);
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {

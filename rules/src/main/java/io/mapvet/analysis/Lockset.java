@@ -9,8 +9,7 @@ import java.util.function.Function;
 
 /**
  * The locks certainly held, each with its mode; immutable. The join is the intersection (Eraser,
- * Savage et al., TOCS 1997), the weaker mode where both sides hold a lock, be it its read side here
- * and its write side there.
+ * Savage et al., TOCS 1997), the weaker mode where both sides hold a lock.
  */
 final class Lockset {
   static final Lockset EMPTY = new Lockset(Collections.emptyMap());
@@ -75,22 +74,13 @@ final class Lockset {
     for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
       Mode there = other.locks.get(entry.getKey());
       if (there != null) {
-        common.put(entry.getKey(), weaker(there, entry.getValue()));
-      } else {
-        Lock shared = entry.getKey().shared(true);
-        Mode side = other.locks.get(entry.getKey().shared(!entry.getKey().shared()));
-        if (side != null) {
-          common.merge(shared, weaker(side, entry.getValue()), Lockset::weaker);
-        }
+        common.put(
+            entry.getKey(), there.compareTo(entry.getValue()) > 0 ? there : entry.getValue());
       }
     }
     return common.size() == locks.size() && common.equals(locks)
         ? this
         : common.isEmpty() ? EMPTY : new Lockset(common);
-  }
-
-  private static Mode weaker(Mode first, Mode second) {
-    return first.compareTo(second) > 0 ? first : second;
   }
 
   /** With every place replaced; locks whose place has no certain replacement (null) are dropped. */

@@ -145,9 +145,6 @@ public sealed interface Effect {
   /** The lock {@code on} is held afterwards; with {@code ifTrue} only where the result is true. */
   record Acquires(Operand on, Mode mode, boolean ifTrue) implements Effect {}
 
-  /** Where the result is true the lock {@code on} is held in this mode, and in no other. */
-  record Converts(Operand on, Mode mode) implements Effect {}
-
   /** The lock {@code on} is no longer held. */
   record Releases(Operand on) implements Effect {}
 

@@ -213,7 +213,6 @@ final class KnowledgeParser {
       case "await-if-true" -> new Effect.Awaits(operand(rest), true);
       case "acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), false);
       case "try-acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), true);
-      case "convert" -> new Effect.Converts(Operand.THIS, mode(rest));
       case "release" -> new Effect.Releases(Operand.THIS);
       default -> throw new IllegalArgumentException("unknown word " + word);
     };

@@ -32,12 +32,6 @@ final class Samples {
     return new Access(map, what, locks, Set.of(), signalled, true, false, false, null, null, null);
   }
 
-  /** How a lock is held: who holds its write side holds no less than its read side. */
-  static Mode mode(Lockset locks, Lock lock) {
-    Mode write = locks.asMap().get(lock.shared(false));
-    return lock.shared() && write == null ? locks.asMap().get(lock) : write;
-  }
-
   static FieldKey key(String name) {
     return new FieldKey(
         new FieldRef("p.A", name, "java.lang.Object", false, true, false, Certainty.RESOLVED));

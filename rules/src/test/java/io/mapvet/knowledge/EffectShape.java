@@ -114,8 +114,6 @@ final class EffectShape {
       operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Acquires e) {
       operands = Stream.of(e.on());
-    } else if (effect instanceof Effect.Converts e) {
-      operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Releases e) {
       operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Results e) {

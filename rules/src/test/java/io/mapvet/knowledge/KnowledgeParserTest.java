@@ -183,12 +183,11 @@ class KnowledgeParserTest {
 
   @Test
   void locks() {
-    assertThat(effects("acquire acquire:read try-acquire:optimistic convert:read release"))
+    assertThat(effects("acquire acquire:read try-acquire:optimistic release"))
         .containsExactly(
             new Effect.Acquires(THIS, Mode.EXCLUSIVE, false),
             new Effect.Acquires(THIS, Mode.READ, false),
             new Effect.Acquires(THIS, Mode.OPTIMISTIC, true),
-            new Effect.Converts(THIS, Mode.READ),
             new Effect.Releases(THIS));
   }
 

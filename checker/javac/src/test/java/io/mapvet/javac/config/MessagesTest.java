@@ -144,7 +144,9 @@ class MessagesTest {
             + " nor that of an annotation with an @ in front");
     assertWrong("contracts:\n  a.A: x", "2:8: a.A: here must stand keys with their values");
     assertWrongContract("sreial: x", "3:7: a.A: there is no key 'sreial'; did you mean 'serial'?");
-    String one = "3:7: a.A: needs exactly one of the keys concurrent, serial, confined, before";
+    String one =
+        "3:7: a.A: needs exactly one of the keys"
+            + " confined, before, serial, each-serial, concurrent, shared";
     assertWrongContract("who: me", one);
     assertWrongContract("{serial: a, before: b, who: me}", one);
     assertWrongContract("serial: x", "3:7: a.A: needs the key who: 'any request thread', say");
