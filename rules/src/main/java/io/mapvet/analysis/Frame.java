@@ -374,7 +374,9 @@ final class Frame {
   }
 
   void releasedUnheld(Lock lock) {
-    released.add(lock);
+    if (!lock.place().isLocal() && released.size() < MAX_SYMBOLIC) {
+      released.add(lock);
+    }
   }
 
   /** The summary, given the state and the value at the method's return; null never returns. */

@@ -109,7 +109,8 @@ final class Interest {
     MethodFacts facts = program.libraryMethod(call.callee(), receiver);
     return (facts != null
             && !facts.effects().isEmpty()
-            && (isInteresting(call.callee().result()) || signals(facts)))
+            && (isInteresting(call.callee().result())
+                || (signals(facts) && program.role(facts.owner()) != Role.COLLECTION)))
         || anyInteresting(call.args());
   }
 

@@ -15,10 +15,16 @@ import java.util.function.Function;
  *     queues and semaphores, but not latches
  */
 record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single) {
+  /** The most that are told apart; more order nothing. */
+  private static final int MAX = 8;
+
   static final Signals NONE = new Signals(Set.of(), Set.of(), Set.of());
 
   /** With a signal. */
   Signals plus(Place latch, boolean isSingle) {
+    if (possible.size() >= MAX && !possible.contains(latch)) {
+      return this;
+    }
     return new Signals(
         State.plus(certain, latch),
         State.plus(possible, latch),
@@ -31,16 +37,29 @@ record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single) {
         ? this
         : new Signals(
             State.intersection(certain, other.certain),
-            Application.union(possible, other.possible),
-            Application.union(single, other.single));
+            union(possible, other.possible),
+            union(single, other.single));
   }
 
   /** Both, one after the other. */
   Signals and(Signals later) {
-    return new Signals(
-        Application.union(certain, later.certain),
-        Application.union(possible, later.possible),
-        Application.union(single, later.single));
+    if (later.possible.isEmpty()) {
+      return this;
+    }
+    return possible.isEmpty()
+        ? later
+        : new Signals(
+            union(certain, later.certain),
+            union(possible, later.possible),
+            union(single, later.single));
+  }
+
+  private static Set<Place> union(Set<Place> first, Set<Place> second) {
+    Set<Place> all = first;
+    for (Place place : second) {
+      all = all.size() < MAX ? State.plus(all, place) : all;
+    }
+    return all;
   }
 
   /** With every place replaced; those without a certain replacement (null) are dropped. */

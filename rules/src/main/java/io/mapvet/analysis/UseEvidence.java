@@ -100,12 +100,17 @@ final class UseEvidence {
     return keepsItself;
   }
 
-  /** Whether some call on the way is given what many threads work on, each on its own. */
+  /**
+   * Whether some call on the way is given what many threads work on, each on its own, and the map
+   * is not a part of it.
+   */
   private boolean carriesRequest(RootedAccess access) {
-    return access.chain().stream()
-        .anyMatch(
-            c ->
-                c.method().params().stream()
-                    .anyMatch(p -> map.program().role(p.type()) == Role.REQUEST));
+    boolean ofReceiver = MapAccesses.isOfReceiver(access.access().place());
+    return ofReceiver
+        && access.chain().stream()
+            .anyMatch(
+                c ->
+                    c.method().params().stream()
+                        .anyMatch(p -> map.program().role(p.type()) == Role.REQUEST));
   }
 }
