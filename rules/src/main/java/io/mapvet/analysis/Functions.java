@@ -12,6 +12,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Functions {
 
   private final Frame frame;
   private final Calls calls;
+
+  /** The composed functions that are being run: one may come to be a part of itself. */
+  private final Set<Place> composing = new HashSet<>();
 
   Functions(Frame frame, Calls calls) {
     this.frame = frame;
@@ -111,6 +115,9 @@ final class Functions {
       State state, Place function, List<Value> args, Op op, Location at, Runner runner) {
     Value parts = state.load(function, HeapKey.CONTENT);
     Value result = Value.NONE;
+    if (!composing.add(function)) {
+      return result;
+    }
     if (parts != null && frame.program().role(frame.exactType(function)) == Role.FUNCTION) {
       for (Place part : parts.places()) {
         if (part instanceof Place.Alloc inner && !inner.equals(function)) {
@@ -118,6 +125,7 @@ final class Functions {
         }
       }
     }
+    composing.remove(function);
     return result;
   }
 
