@@ -10,8 +10,10 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One application of one summary. */
@@ -24,6 +26,7 @@ final class Application {
   private final State state;
   private final Runner runner;
   private final Binding binding;
+  private final Map<Lockset, Lockset> held = new IdentityHashMap<>();
 
   Application(
       Frame frame,
@@ -97,35 +100,59 @@ final class Application {
    */
   private void accesses(boolean afterStart) {
     for (Access access : summary.accesses()) {
-      if (access.afterStart() != afterStart) {
-        continue;
-      }
-      List<Binding> choices = binding.choices(access.place());
-      for (Binding choice : choices) {
-        Value maps = choice.map(access.place());
-        boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
-        Lockset locks = runner.locks().union(choice.map(access.locks()));
-        for (Place map : maps.places()) {
-          if (map == Place.NULL || isMadeByTask(map)) {
-            continue;
+      if (access.afterStart() == afterStart) {
+        for (Access here : mapped(access, true)) {
+          if (!isMadeByTask(here.place())) {
+            runner.emit(state, frame.mutating(here));
           }
-          Access here =
-              new Access(
-                  map.unwrapped(),
-                  access.what(),
-                  Frame.lockedByItself(map, access.what(), locks),
-                  union(state.ended, choice.certain(access.ended())),
-                  state.signalled.and(access.signalled().map(choice::certain)),
-                  access.proven() && runner.proven() && certain,
-                  access.onMiss() || state.missed.contains(map.unwrapped()),
-                  state.afterStart,
-                  choiceOf(access, choice, maps, map),
-                  act(access, choice, map.unwrapped(), locks),
-                  runner.isTask() ? access.trace() : access.trace().calledFrom(at, frame.method()));
-          runner.emit(state, frame.mutating(here));
         }
       }
     }
+  }
+
+  /**
+   * The access as the caller sees it, once for every map that it may be on.
+   *
+   * @param called whether the code that was applied makes it, rather than a task it has started
+   */
+  private List<Access> mapped(Access access, boolean called) {
+    List<Access> mapped = new ArrayList<>(1);
+    List<Binding> choices = binding.choices(access.place());
+    for (Binding choice : choices) {
+      Value maps = choice.map(access.place());
+      Lockset locks = choice.map(access.locks());
+      if (called) {
+        locks = held.computeIfAbsent(locks, runner.locks()::union);
+      }
+      boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+      Set<Place> ended = choice.certain(access.ended());
+      Signals signalled = choice.map(access.signalled());
+      for (Place map : maps.places()) {
+        if (map == Place.NULL) {
+          continue;
+        }
+        Place object = map.unwrapped();
+        if (!frame.types().mayBeMap(object)) {
+          continue;
+        }
+        mapped.add(
+            new Access(
+                object,
+                access.what(),
+                Frame.lockedByItself(map, access.what(), locks),
+                called ? union(state.ended, ended) : ended,
+                called ? state.signalled.and(signalled) : signalled,
+                access.proven() && certain && (!called || runner.proven()),
+                access.onMiss() || (called && state.missed.contains(object)),
+                called && state.afterStart,
+                choiceOf(access, choice, maps, map),
+                act(access, choice, object, locks, called),
+                called && !runner.isTask()
+                    ? access.trace().calledFrom(at, frame.method())
+                    : access.trace()));
+      }
+    }
+    return mapped;
   }
 
   /** Which of several objects the access is on: as the callee says, or as the argument was got. */
@@ -136,13 +163,13 @@ final class Application {
     return Choice.isNeeded(maps, map) ? binding.map(access.choice()) : null;
   }
 
-  /** The change as this frame sees it, which may have looked before. */
-  private Act act(Access access, Binding choice, Place map, Lockset locks) {
+  /** The change as this frame sees it, which may have looked before; or null. */
+  private Act act(Access access, Binding choice, Place map, Lockset locks, boolean called) {
     if (access.act() == null) {
       return null;
     }
-    Act act = choice.map(access.act(), runner.locks());
-    if (runner.isTask()) {
+    Act act = choice.map(access.act(), called ? runner.locks() : Lockset.EMPTY);
+    if (!called || runner.isTask()) {
       return act;
     }
     Act here = act.after(state, map, locks);
@@ -262,30 +289,7 @@ final class Application {
   private Task task(Task task) {
     List<Access> accesses = new ArrayList<>();
     for (Access access : task.accesses()) {
-      List<Binding> choices = binding.choices(access.place());
-      for (Binding choice : choices) {
-        Lockset locks = choice.map(access.locks());
-        Value maps = choice.map(access.place());
-        boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
-        for (Place map : maps.places()) {
-          if (map != Place.NULL) {
-            accesses.add(
-                frame.mutating(
-                    new Access(
-                        map.unwrapped(),
-                        access.what(),
-                        Frame.lockedByItself(map, access.what(), locks),
-                        choice.certain(access.ended()),
-                        access.signalled().map(choice::certain),
-                        access.proven() && certain,
-                        access.onMiss(),
-                        false,
-                        choiceOf(access, choice, maps, map),
-                        access.act() == null ? null : choice.map(access.act(), Lockset.EMPTY),
-                        access.trace())));
-          }
-        }
-      }
+      mapped(access, false).forEach(a -> accesses.add(frame.mutating(a)));
     }
     Runner there = Runner.task(frame, task.proven() && runner.proven());
     task.invocations().forEach(i -> invocation(i, there));
@@ -333,7 +337,7 @@ final class Application {
     }
     state.locks = state.locks.union(binding.map(summary.acquired()));
     Ordering.end(state, binding.certain(summary.ended()));
-    state.signalled = state.signalled.and(summary.signalled().map(binding::certain));
+    state.signalled = state.signalled.and(binding.map(summary.signalled()));
   }
 
   /** What the callee asked of maps and has told by returning at all. */

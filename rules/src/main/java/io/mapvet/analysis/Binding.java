@@ -5,6 +5,7 @@ import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Binding {
   private final List<Value> inputs;
   private final Op call;
   private final Map<Place, Value> known = new HashMap<>();
+  private final Map<Place, List<Binding>> chosen = new HashMap<>();
+  private final Map<Lockset, Lockset> knownLocks = new IdentityHashMap<>();
+  private final Map<Signals, Signals> knownSignals = new IdentityHashMap<>();
 
   Binding(Frame frame, State state, List<Value> inputs, Op call) {
     this.frame = frame;
@@ -30,7 +34,10 @@ final class Binding {
    * object, such as that it is locked, stays with it.
    */
   List<Binding> choices(Place place) {
-    Place owner = place.base() == null ? place : place.base();
+    return chosen.computeIfAbsent(place.base() == null ? place : place.base(), this::chooseOwner);
+  }
+
+  private List<Binding> chooseOwner(Place owner) {
     Value owners = map(owner);
     if (owners.must() != null || owners.places().isEmpty()) {
       return List.of(this);
@@ -65,7 +72,7 @@ final class Binding {
       return Heap.loadStatic(state, field.field());
     }
     if (place instanceof Place.Field field) {
-      return Heap.load(state, map(field.base()), field.field());
+      return Heap.load(state, owners(map(field.base()), field.field()), field.field());
     }
     if (place instanceof Place.Element element) {
       return Heap.content(state, map(element.base()));
@@ -93,6 +100,18 @@ final class Binding {
       return result;
     }
     return Value.of(place);
+  }
+
+  /** Those of the objects that have the field; the callee may not have known what it was given. */
+  private Value owners(Value bases, FieldKey field) {
+    for (Place base : bases.places()) {
+      if (!frame.types().mayHave(base.unwrapped(), field)) {
+        List<Place> owners = new ArrayList<>(bases.places());
+        owners.removeIf(b -> !frame.types().mayHave(b.unwrapped(), field));
+        return new Value(owners, bases.complete(), null);
+      }
+    }
+    return bases;
   }
 
   /** The caller's value for a value of the callee. */
@@ -256,7 +275,13 @@ final class Binding {
   }
 
   Lockset map(Lockset locks) {
-    return locks.map(this::certain);
+    return locks.isEmpty() ? locks : knownLocks.computeIfAbsent(locks, l -> l.map(this::certain));
+  }
+
+  Signals map(Signals signals) {
+    return signals == Signals.NONE
+        ? signals
+        : knownSignals.computeIfAbsent(signals, s -> s.map(this::certain));
   }
 
   /** The lock in the caller, with the mode a view of it gives, or null. */

@@ -7,6 +7,7 @@ import io.mapvet.ir.Op;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Applies summaries of the program's own methods at their calls. */
@@ -31,22 +32,23 @@ final class Calls {
   }
 
   /**
-   * Applies one of several possible targets each to a copy of the state, and joins the outcomes.
+   * Applies each of several possible targets to a copy of the state, and joins the outcomes.
+   *
+   * @param targets the targets with the inputs of each: the receiver, then the arguments
    */
-  Value applyAll(List<Method> targets, List<Value> inputs, Op op, State state, Runner runner) {
-    if (targets.size() == 1) {
-      return apply(targets.get(0), inputs, op, op.at(), state, runner);
-    }
-    Value result = null;
+  Value applyAll(Map<Method, List<Value>> targets, Op op, State state, Runner runner) {
+    Value result = Value.NONE;
     State joined = null;
-    State before = state.copy();
-    for (Method target : targets) {
-      State branch = before.copy();
-      Value value = apply(target, inputs, op, op.at(), branch, runner);
-      result = result == null ? value : result.join(value);
+    State before = targets.size() == 1 ? state : state.copy();
+    for (Map.Entry<Method, List<Value>> target : targets.entrySet()) {
+      State branch = targets.size() == 1 ? state : before.copy();
+      Value value = apply(target.getKey(), target.getValue(), op, op.at(), branch, runner);
+      result = joined == null ? value : result.join(value);
       joined = State.join(joined, branch);
     }
-    state.become(joined);
+    if (targets.size() > 1) {
+      state.become(joined);
+    }
     return result;
   }
 

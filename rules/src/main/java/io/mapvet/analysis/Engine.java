@@ -5,13 +5,13 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Computes the summary of every method, callees first. */
 final class Engine {
@@ -26,7 +26,7 @@ final class Engine {
   private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
   private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
   private final Set<List<Object>> unfollowed = new HashSet<>();
-  private final TreeMap<String, TreeSet<String>> bounds = new TreeMap<>();
+  private final TreeMap<String, Set<Method>> bounds = new TreeMap<>();
 
   Engine(Program program) {
     this.program = program;
@@ -144,7 +144,9 @@ final class Engine {
 
   /** Notes that a bound cut the analysis of a method short. */
   void bound(String what, Method method) {
-    bounds.computeIfAbsent(what, k -> new TreeSet<>()).add(method.id());
+    bounds
+        .computeIfAbsent(what, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        .add(method);
   }
 
   /** The bounds that were hit, one sentence each. */
@@ -159,7 +161,10 @@ final class Engine {
                     + methods.size()
                     + (methods.size() == 1 ? " method" : " methods")
                     + ", analysed in part; the first is "
-                    + methods.first()));
+                    + methods.stream()
+                        .map(Method::id)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()));
     return notes;
   }
 }

@@ -28,6 +28,7 @@ final class FieldFacts {
   private final Set<FieldKey> replaced = new HashSet<>();
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
+  private final ExactTypes exactTypes;
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
   private final Map<Object, Set<Content>> kept = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class FieldFacts {
     this.program = program;
     this.lockViews = new LockViews(program);
     this.threadLocals = new ThreadLocals(program);
+    this.exactTypes = new ExactTypes(program);
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
         scan(m);
@@ -59,6 +61,7 @@ final class FieldFacts {
     Set<Integer> nulls = new HashSet<>();
     LockViews.Scan views = lockViews.scan();
     ThreadLocals.Scan confined = threadLocals.scan();
+    ExactTypes.Scan types = exactTypes.scan();
     Walk.ops(
         method.body(),
         op -> {
@@ -69,6 +72,7 @@ final class FieldFacts {
           }
           views.visit(op);
           confined.visit(op);
+          types.visit(op);
           if (op instanceof Op.Const constant && constant.value() == null) {
             nulls.add(constant.dst().id());
           } else if (op instanceof Op.Const constant) {
@@ -126,6 +130,11 @@ final class FieldFacts {
   /** What the thread-locals in fields start with. */
   ThreadLocals threadLocals() {
     return threadLocals;
+  }
+
+  /** Fields that only hold new objects of one class. */
+  ExactTypes exactTypes() {
+    return exactTypes;
   }
 
   /** Which fields hold the two sides of one read-write lock. */

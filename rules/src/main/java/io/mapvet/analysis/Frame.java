@@ -14,7 +14,6 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +23,6 @@ import java.util.Set;
 
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
-  private static final int MAX_ACCESSES = 200;
-  private static final int MAX_ACCESSES_PER_PLACE = 12;
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
   private static final int MAX_STORES = 32;
@@ -34,24 +31,23 @@ final class Frame {
   private final Program program;
   private final Method method;
   private final boolean client;
+  private final ObjectTypes types;
   private final Map<Op, List<Site>> sites = new IdentityHashMap<>();
+  private final Map<Op, Map<Site, Site>> seen = new IdentityHashMap<>();
   private final List<Site> made = new ArrayList<>();
-  private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
-  private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
+  private final AccessLog accesses = new AccessLog();
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final ValueUses uses = new ValueUses();
   private final Set<Lock> released = new LinkedHashSet<>();
 
-  /** One access per place, kind and position. */
-  private record AccessKey(Place place, Touch touch, Location at) {}
-
   private Frame(Engine engine, Method method, boolean client) {
     this.engine = engine;
     this.program = engine.program();
     this.method = method;
     this.client = client;
+    this.types = new ObjectTypes(this);
   }
 
   /** The frame of a method of the program. */
@@ -77,6 +73,10 @@ final class Frame {
 
   Program program() {
     return program;
+  }
+
+  ObjectTypes types() {
+    return types;
   }
 
   Method method() {
@@ -138,34 +138,23 @@ final class Frame {
 
   /** The last object made by an operation of this method. */
   Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits) {
-    for (Site known : sitesOf(op)) {
-      if (known.origin() == null
-          && known.isFresh() == fresh
-          && known.type().equals(type)
-          && known.traits().equals(traits)) {
+    List<Site> here = sites.computeIfAbsent(op, k -> new ArrayList<>(1));
+    for (Site known : here) {
+      if (known.isFresh() == fresh && known.type().equals(type) && known.traits().equals(traits)) {
         return made(known);
       }
     }
-    return made(add(new Site(op, null, fresh, type, method.id(), traits)));
+    Site site = new Site(op, null, fresh, type, method.id(), traits);
+    here.add(site);
+    return made(site);
   }
 
   /** The last object that a callee's site made, as seen through a call. */
   Place.Alloc through(Op call, Place.Alloc inner) {
-    for (Site known : sitesOf(call)) {
-      if (known.origin() == inner.site()) {
-        return new Place.Alloc(made(known).site(), inner.older());
-      }
-    }
-    return new Place.Alloc(made(add(inner.site().through(call))).site(), inner.older());
-  }
-
-  private List<Site> sitesOf(Op op) {
-    return sites.getOrDefault(op, List.of());
-  }
-
-  private Site add(Site site) {
-    sites.computeIfAbsent(site.op(), k -> new ArrayList<>(1)).add(site);
-    return site;
+    Site site =
+        seen.computeIfAbsent(call, k -> new IdentityHashMap<>())
+            .computeIfAbsent(inner.site(), s -> s.through(call));
+    return new Place.Alloc(made(site).site(), inner.older());
   }
 
   private Place.Alloc made(Site site) {
@@ -230,8 +219,7 @@ final class Frame {
   }
 
   private boolean isMap(String type, Role called) {
-    Role role = program.role(type);
-    return role == Role.MAP || (role == Role.OTHER && called == Role.MAP);
+    return program.role(type) == Role.MAP || (called == Role.MAP && program.mayBeMap(type));
   }
 
   /** Notes an access of the current thread: conflicts with running tasks, and for the summary. */
@@ -240,7 +228,7 @@ final class Frame {
     for (Task task : state.running) {
       meet(access, null, task);
     }
-    if (!place.isLocal() || (access.act() != null && isFound(place))) {
+    if (!place.isLocal() || isActOnFound(access)) {
       add(access);
       return;
     }
@@ -264,49 +252,28 @@ final class Frame {
     }
   }
 
-  /** Whether the map is in a field of an object that was not made here. */
-  private static boolean isFound(Place place) {
-    return place instanceof Place.Field
-        && place.root() instanceof Place.Alloc alloc
-        && !alloc.site().isFresh();
+  /**
+   * Whether it may be, or complete, a compound action on a map in a field of an object that was not
+   * made here.
+   */
+  private static boolean isActOnFound(Access access) {
+    return access.act() != null
+        && access.place() instanceof Place.Field
+        && access.place().root() instanceof Place.Alloc alloc
+        && !alloc.site().isFresh()
+        && (alloc.site().origin() == null || access.act().compound() != null);
   }
 
   private void add(Access access) {
-    AccessKey key = new AccessKey(access.place(), access.touch(), access.trace().last().at());
-    Access known = accesses.get(key);
-    if (known != null) {
-      accesses.put(key, merge(known, access));
-      return;
-    }
-    if (accesses.size() >= MAX_ACCESSES
-        || ++accessesOfPlace
-                .computeIfAbsent(access.place(), k -> new int[2])[access.writes() ? 1 : 0]
-            > MAX_ACCESSES_PER_PLACE) {
+    if (!accesses.add(access)) {
       engine.bound("accesses", method);
-      return;
     }
-    accesses.put(key, access);
-  }
-
-  private static Access merge(Access first, Access second) {
-    return new Access(
-        first.place(),
-        second.writes() ? second.what() : first.what(),
-        first.locks().join(second.locks()),
-        State.intersection(first.ended(), second.ended()),
-        first.signalled().join(second.signalled()),
-        first.proven() && second.proven(),
-        first.onMiss() || second.onMiss(),
-        first.afterStart() || second.afterStart(),
-        first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,
-        first.act() == null || first.act().compound() == null ? second.act() : first.act(),
-        first.trace());
   }
 
   /** Notes the conflicts of an access with what a task touches beside it. */
   private void meet(Access access, Task of, Task task) {
     boolean waited = !Collections.disjoint(access.ended(), task.handles());
-    for (Access other : task.accesses()) {
+    for (Access other : task.accessesMeeting(access)) {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
           && access.conflictsWith(other)
           && !Lockset.excludes(access.locks(), other.locks())) {
@@ -400,7 +367,7 @@ final class Frame {
     Lockset kept = end.locks.map(p -> p.isLocal() ? null : p);
     return new Summary(
         method,
-        accesses.values().stream().map(uses::of).toList(),
+        accesses.all().stream().map(uses::of).toList(),
         stores,
         returned,
         end.running,

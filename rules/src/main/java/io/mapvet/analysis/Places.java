@@ -59,11 +59,12 @@ final class Places {
     return taken(first).equals(taken(second));
   }
 
-  private static Place taken(Place place) {
+  /** The path as whoever takes the object knows it, where it was given away. */
+  static Place taken(Place place) {
     if (place instanceof Place.Given given) {
       return new Place.Element(given.base());
     }
-    return place.base() == null ? place : onto(place, taken(place.base()));
+    return isGiven(place) ? onto(place, taken(place.base())) : place;
   }
 
   /** The field that a path ends with, or null. */

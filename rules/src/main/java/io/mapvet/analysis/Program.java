@@ -35,6 +35,20 @@ import java.util.Set;
 public final class Program {
   private static final int MAX_TARGETS = 4;
 
+  /** Types of the language that have no subtypes, so that none of them is a map. */
+  private static final Set<String> FINAL_TYPES =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Class",
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double");
+
   private final Knowledge knowledge;
   private final Contracts contracts;
   private final List<ClassDecl> classes = new ArrayList<>();
@@ -49,6 +63,8 @@ public final class Program {
   private final Map<Dispatch, Optional<List<Method>>> targets = new HashMap<>();
   private final Map<Dispatch, Optional<MethodFacts>> libraryMethods = new HashMap<>();
   private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
+  private final Map<String, Boolean> commonSubtypes = new HashMap<>();
+  private Set<String> mapSupertypes;
 
   /** A question about a call on an object of a type. */
   private record Dispatch(String type, String owner, String name, List<String> params) {}
@@ -149,9 +165,51 @@ public final class Program {
     return facts == null ? Role.OTHER : facts.role();
   }
 
+  /** Whether a variable of the type may refer to a map. */
+  boolean mayBeMap(String type) {
+    if (byName.containsKey(type)) {
+      return mapSupertypes().contains(type);
+    }
+    Role role = role(type);
+    return role == Role.MAP || (role == Role.OTHER && !FINAL_TYPES.contains(type));
+  }
+
+  private Set<String> mapSupertypes() {
+    if (mapSupertypes == null) {
+      mapSupertypes = new HashSet<>();
+      for (ClassDecl c : classes) {
+        if (role(c.name()) == Role.MAP) {
+          mapSupertypes.addAll(supertypes(c.name()));
+        }
+      }
+    }
+    return mapSupertypes;
+  }
+
   /** Whether {@code type} is {@code supertype} or below it, in the program or by knowledge. */
   public boolean isSubtype(String type, String supertype) {
     return type.equals(supertype) || supertypes(type).contains(supertype);
+  }
+
+  /** Whether an object may have both types, as far as the program's classes tell. */
+  boolean haveCommonSubtype(String first, String second) {
+    if (!byName.containsKey(first)
+        || !byName.containsKey(second)
+        || isSubtype(first, second)
+        || isSubtype(second, first)) {
+      return true;
+    }
+    return commonSubtypes.computeIfAbsent(
+        first + " " + second, k -> hasSubtypeBelow(first, second));
+  }
+
+  private boolean hasSubtypeBelow(String type, String other) {
+    for (String subtype : subtypes.getOrDefault(type, List.of())) {
+      if (isSubtype(subtype, other) || hasSubtypeBelow(subtype, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type and all its supertypes, nearest first. */

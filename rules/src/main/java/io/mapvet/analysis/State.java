@@ -229,20 +229,21 @@ final class State {
         }
       }
     }
-    for (Map.Entry<HeapKey, Value> entry : Map.copyOf(heap).entrySet()) {
-      HeapKey key = entry.getKey();
-      if (!other.heap.containsKey(key)) {
-        store(key.base(), key.slot(), before(key, entry.getValue()));
+    for (HeapKey key : List.copyOf(heap.keySet())) {
+      if (isField(key) && !other.heap.containsKey(key)) {
+        store(key.base(), key.slot(), before(key, heap.get(key)));
       }
     }
   }
 
   /** What a field that only one branch stored to may hold: the new value or what it held before. */
   private static Value before(HeapKey key, Value stored) {
-    if (key.slot() instanceof FieldKey field && !(key.base() instanceof Place.Alloc)) {
-      return stored.plus(new Place.Field(key.base(), field));
-    }
-    return stored;
+    return isField(key) ? stored.plus(new Place.Field(key.base(), (FieldKey) key.slot())) : stored;
+  }
+
+  /** Whether the cell is a field of an object that the method was given or found. */
+  private static boolean isField(HeapKey key) {
+    return key.slot() instanceof FieldKey && !(key.base() instanceof Place.Alloc);
   }
 
   private static List<Task> union(List<Task> first, List<Task> second) {

@@ -5,7 +5,10 @@ import io.mapvet.analysis.Summary.Invocation;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,21 +19,47 @@ import java.util.Set;
  */
 final class Task {
   private final Builder data;
+  private Map<Place, List<Access>> byPlace;
 
   private Task(Builder data) {
     this.data = data;
   }
 
-  /** What tells tasks of one frame apart: the very operation, and the function it started. */
-  record Key(Op op, Object function) {
+  /**
+   * What tells tasks of one frame apart: the very operation, and the function it started. A class
+   * and not a record so that its hash is computed once.
+   */
+  static final class Key {
+    private final Op op;
+    private final Object function;
+    private final int hash;
+
+    Key(Op op, Object function) {
+      this.op = op;
+      this.function = function;
+      this.hash = op.at().hashCode() + 31 * function.hashCode();
+    }
+
+    Op op() {
+      return op;
+    }
+
+    Object function() {
+      return function;
+    }
+
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key that && op == that.op && function.equals(that.function);
+      return this == other
+          || (other instanceof Key that
+              && hash == that.hash
+              && op == that.op
+              && function.equals(that.function));
     }
 
     @Override
     public int hashCode() {
-      return op.at().hashCode() + 31 * function.hashCode();
+      return hash;
     }
   }
 
@@ -95,6 +124,17 @@ final class Task {
 
   List<Access> accesses() {
     return data.accesses;
+  }
+
+  /** Those of its accesses that may touch what another one touches. */
+  List<Access> accessesMeeting(Access other) {
+    if (byPlace == null) {
+      byPlace = new HashMap<>();
+      for (Access access : data.accesses) {
+        byPlace.computeIfAbsent(Places.taken(access.place()), k -> new ArrayList<>(2)).add(access);
+      }
+    }
+    return byPlace.getOrDefault(Places.taken(other.place()), List.of());
   }
 
   /** Whether its function was given the very object when it was made. */

@@ -65,8 +65,16 @@ sealed interface Term {
         || parts().stream().anyMatch(p -> p.mentions(field));
   }
 
-  private int depth() {
-    return 1 + parts().stream().mapToInt(Term::depth).max().orElse(0);
+  private boolean isDeeperThan(int depth) {
+    if (depth == 0) {
+      return true;
+    }
+    for (Term part : parts()) {
+      if (part.isDeeperThan(depth - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of an operation without effects, or null where an operand is unknown. */
@@ -75,13 +83,13 @@ sealed interface Term {
       return null;
     }
     Term term = new Pure(operation, List.copyOf(operands));
-    return term.depth() > MAX_DEPTH ? null : term;
+    return term.isDeeperThan(MAX_DEPTH) ? null : term;
   }
 
   /** What a field of the value holds, or null. */
   static Term loaded(Term base, FieldKey field) {
     Term term = new Loaded(base, field);
-    return term.depth() > MAX_DEPTH ? null : term;
+    return term.isDeeperThan(MAX_DEPTH) ? null : term;
   }
 
   /** One or the other, or null where nothing is known of one of them. */

@@ -15,6 +15,7 @@ import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What one operation does to a state. */
@@ -24,10 +25,12 @@ final class Transfer {
 
   private final Frame frame;
   private final Calls calls;
+  private final Receivers receivers;
 
   Transfer(Frame frame) {
     this.frame = frame;
     this.calls = new Calls(frame);
+    this.receivers = new Receivers(frame);
   }
 
   void apply(Op op, State state) {
@@ -356,9 +359,11 @@ final class Transfer {
       State state,
       Runner runner) {
     Callee callee = call.callee();
-    List<Method> exact = exactTargets(call, receiver);
+    List<Method> exact = receivers.exactTargets(receiver, callee);
     if (exact != null) {
-      return exact.isEmpty() ? null : calls.applyAll(exact, inputs, call, state, runner);
+      return exact.isEmpty()
+          ? null
+          : calls.applyAll(receivers.inputsOf(exact, inputs, callee), call, state, runner);
     }
     String type = call.receiver().type();
     boolean functionLike = frame.program().isFunctionCall(callee) || hasLambda(receiver);
@@ -392,8 +397,8 @@ final class Transfer {
     if (targets.isEmpty()) {
       return null;
     }
-    return calls.applyAll(
-        targets, inputs, call, state, targets.size() == 1 ? runner : runner.unproven());
+    Map<Method, List<Value>> running = receivers.inputsOf(targets, inputs, callee);
+    return calls.applyAll(running, call, state, running.size() == 1 ? runner : runner.unproven());
   }
 
   private boolean isLibrary(String type) {
@@ -412,35 +417,6 @@ final class Transfer {
         && frame.program().role(facts.owner()) == Role.FUNCTION
         && frame.program().knowledge().functionMethods(facts.owner()).stream()
             .noneMatch(f -> f.signature().equals(facts.signature()));
-  }
-
-  /** The targets where every object the receiver may be was made at a known site, else null. */
-  private List<Method> exactTargets(Op.Invoke call, Value receiver) {
-    if (receiver.places().isEmpty() || !receiver.complete()) {
-      return null;
-    }
-    List<Method> targets = new ArrayList<>();
-    for (Place place : receiver.places()) {
-      if (place == Place.NULL) {
-        continue;
-      }
-      if (!(place.unwrapped() instanceof Place.Alloc alloc)
-          || !alloc.site().isFresh()
-          || alloc.site().task() != null) {
-        return null;
-      }
-      Method target =
-          frame
-              .program()
-              .dispatch(alloc.site().type(), call.callee().name(), call.callee().params());
-      if (target == null) {
-        return receiver.places().size() == 1 ? List.of() : null;
-      }
-      if (!targets.contains(target)) {
-        targets.add(target);
-      }
-    }
-    return targets;
   }
 
   /** A call of which nothing is known: functions given to it may run at any time on this thread. */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import io.mapvet.knowledge.Effect.Touch;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the thread that runs a method touches in it: one access per place, kind and position. */
+final class AccessLog {
+  private static final int MAX_ACCESSES = 200;
+  private static final int MAX_ACCESSES_PER_PLACE = 12;
+
+  private final Map<Key, Access> accesses = new LinkedHashMap<>();
+  private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
+
+  private record Key(Place place, Touch touch, Location at) {}
+
+  Collection<Access> all() {
+    return accesses.values();
+  }
+
+  /**
+   * Adds an access.
+   *
+   * @return false where it was left out because there are too many
+   */
+  boolean add(Access access) {
+    Key key = new Key(foundWhere(access.place()), access.touch(), access.trace().last().at());
+    Access known = accesses.get(key);
+    if (known != null) {
+      accesses.put(key, merge(known, access));
+      return true;
+    }
+    int[] counts = accessesOfPlace.computeIfAbsent(access.place(), k -> new int[2]);
+    if (accesses.size() >= MAX_ACCESSES
+        || ++counts[access.writes() ? 1 : 0] > MAX_ACCESSES_PER_PLACE) {
+      return false;
+    }
+    accesses.put(key, access);
+    return true;
+  }
+
+  /** The place, the same for all ways on which the object was found. */
+  private static Place foundWhere(Place place) {
+    return place.root() instanceof Place.Alloc alloc && alloc.site().origin() != null
+        ? Places.replaceRoot(place, Map.of(alloc, new Place.Alloc(alloc.site().root(), false)))
+        : place;
+  }
+
+  private static Access merge(Access first, Access second) {
+    return new Access(
+        first.place(),
+        second.writes() ? second.what() : first.what(),
+        first.locks().join(second.locks()),
+        State.intersection(first.ended(), second.ended()),
+        first.signalled().join(second.signalled()),
+        first.proven() && second.proven(),
+        first.onMiss() || second.onMiss(),
+        first.afterStart() || second.afterStart(),
+        first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,
+        first.act() == null || first.act().compound() == null ? second.act() : first.act(),
+        first.trace());
+  }
+}

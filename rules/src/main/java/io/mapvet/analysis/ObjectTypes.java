@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Method;
+
+/** What the declared types of a frame's variables and fields say of the objects in them. */
+final class ObjectTypes {
+  private final Frame frame;
+  private final Program program;
+
+  ObjectTypes(Frame frame) {
+    this.frame = frame;
+    this.program = frame.program();
+  }
+
+  /** The class of an object where it is known and no subclass of it, else null. */
+  String exact(Place object) {
+    if (object instanceof Place.Alloc) {
+      return frame.exactType(object);
+    }
+    FieldKey field = Places.field(object);
+    return field == null ? null : frame.engine().fields().exactTypes().of(field);
+  }
+
+  /** A type that the object certainly has, or null. */
+  String declared(Place object) {
+    FieldKey field = Places.field(object);
+    if (field != null) {
+      return field.type();
+    }
+    if (object instanceof Place.Alloc alloc) {
+      return alloc.site().type();
+    }
+    return object instanceof Place.Input input ? declared(input) : null;
+  }
+
+  private String declared(Place.Input input) {
+    Method method = frame.method();
+    int param = input.index() - (method.self() == null ? 0 : 1);
+    if (param < 0) {
+      return method.owner();
+    }
+    return param < method.params().size() ? method.params().get(param).type() : null;
+  }
+
+  /** Whether an object of a class that declares or inherits the field may be in the place. */
+  boolean mayHave(Place object, FieldKey field) {
+    String exact = exact(object);
+    if (exact != null && program.classNamed(exact) != null) {
+      return program.isSubtype(exact, field.owner());
+    }
+    String type = declared(object);
+    return type == null || program.haveCommonSubtype(type, field.owner());
+  }
+
+  /** Whether the object may be a map. */
+  boolean mayBeMap(Place object) {
+    String type = declared(object);
+    return type == null || program.mayBeMap(type);
+  }
+}
