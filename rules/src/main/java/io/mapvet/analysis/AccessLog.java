@@ -7,16 +7,43 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the thread that runs a method touches in it: one access per place, kind and position. */
 final class AccessLog {
   private static final int MAX_ACCESSES = 200;
   private static final int MAX_ACCESSES_PER_PLACE = 12;
+  private static final int MAX_ALIKE = 3;
 
   private final Map<Key, Access> accesses = new LinkedHashMap<>();
   private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
 
+  private final Map<Kind, int[]> alike = new HashMap<>();
+
   private record Key(Place place, Touch touch, Location at) {}
+
+  /** Accesses of one kind differ in nothing but their position; a few of them say it all. */
+  private record Kind(
+      Place place,
+      Access.What what,
+      Lockset locks,
+      Set<Place> ended,
+      boolean proven,
+      boolean onMiss,
+      boolean afterStart,
+      boolean compound) {
+    static Kind of(Access access) {
+      return new Kind(
+          access.place(),
+          access.what(),
+          access.locks(),
+          access.ended(),
+          access.proven(),
+          access.onMiss(),
+          access.afterStart(),
+          access.act() != null && access.act().compound() != null);
+    }
+  }
 
   Collection<Access> all() {
     return accesses.values();
@@ -32,6 +59,9 @@ final class AccessLog {
     Access known = accesses.get(key);
     if (known != null) {
       accesses.put(key, merge(known, access));
+      return true;
+    }
+    if (++alike.computeIfAbsent(Kind.of(access), k -> new int[1])[0] > MAX_ALIKE) {
       return true;
     }
     int[] counts = accessesOfPlace.computeIfAbsent(access.place(), k -> new int[2]);

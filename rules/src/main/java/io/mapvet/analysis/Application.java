@@ -127,7 +127,7 @@ final class Application {
       boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
       Set<Place> ended = choice.certain(access.ended());
       Signals signalled = choice.map(access.signalled());
-      for (Place map : maps.places()) {
+      for (Place map : frame.types().shareable(maps)) {
         if (map == Place.NULL) {
           continue;
         }
@@ -191,7 +191,7 @@ final class Application {
 
   private void pair(Pair pair) {
     Value maps = binding.map(pair.first().place());
-    for (Place place : maps.places()) {
+    for (Place place : frame.types().shareable(maps)) {
       Access first = mapped(pair.first(), place, pair.firstTask() == null);
       Access second = mapped(pair.second(), other(pair, place), false);
       if (place != Place.NULL && !Lockset.excludes(first.locks(), second.locks())) {

@@ -43,7 +43,7 @@ final class Binding {
       return List.of(this);
     }
     List<Binding> choices = new ArrayList<>();
-    for (Place choice : owners.places()) {
+    for (Place choice : frame.types().shareable(owners)) {
       Binding binding = new Binding(frame, state, inputs, call);
       binding.known.put(owner, Value.of(choice));
       choices.add(binding);

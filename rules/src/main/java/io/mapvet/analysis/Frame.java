@@ -403,7 +403,7 @@ final class Frame {
       Act act,
       Runner runner,
       Location at) {
-    for (Place place : value.places()) {
+    for (Place place : types.shareable(value)) {
       Place map = place.unwrapped();
       if (mayBeMap(map, called)) {
         Access access =

@@ -2,6 +2,8 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Safety;
+import java.util.List;
 
 /** What the declared types of a frame's variables and fields say of the objects in them. */
 final class ObjectTypes {
@@ -51,6 +53,24 @@ final class ObjectTypes {
     }
     String type = declared(object);
     return type == null || program.haveCommonSubtype(type, field.owner());
+  }
+
+  /**
+   * The objects a value may be, without the plain ones where code that makes them also makes a
+   * concurrent one: it chooses the plain one where no other thread comes.
+   */
+  List<Place> shareable(Value value) {
+    List<Place> places = value.places();
+    if (places.size() < 2 || places.stream().noneMatch(p -> isMade(p, Safety.CONCURRENT))) {
+      return places;
+    }
+    return places.stream().filter(p -> !isMade(p, Safety.PLAIN)).toList();
+  }
+
+  private boolean isMade(Place object, Safety safety) {
+    return object instanceof Place.Alloc alloc
+        && alloc.site().isFresh()
+        && frame.engine().fields().safety(alloc.site().type(), alloc.site().traits()) == safety;
   }
 
   /** Whether the object may be a map. */
