@@ -48,7 +48,7 @@ final class Interest {
 
   private boolean isInteresting(Method method) {
     String result = method.result();
-    if (isInteresting(result) || isOwn(result) || returnsMonitor(method)) {
+    if (isInteresting(result) || isOwn(result) || result.equals("java.lang.Object")) {
       return true;
     }
     boolean[] found = new boolean[1];
@@ -56,11 +56,6 @@ final class Interest {
         method.body(),
         op -> found[0] = found[0] || isInteresting(op) || usesCollectionArgument(op, method));
     return found[0];
-  }
-
-  /** A plain object that is handed out may be there to be locked. */
-  private static boolean returnsMonitor(Method method) {
-    return method.params().isEmpty() && method.result().equals("java.lang.Object");
   }
 
   /** Whether others may wait for the call. */
@@ -89,9 +84,7 @@ final class Interest {
       return isInteresting(load.field().type()) || isFlag(load);
     }
     if (op instanceof Op.StoreField store) {
-      return isInteresting(store.field().type())
-          || isInteresting(store.src().type())
-          || isOwn(store.field().type());
+      return isInteresting(store.src().type()) || relevance.of(store.field().type());
     }
     if (op instanceof Op.Cast cast) {
       return isInteresting(cast.type());

@@ -43,15 +43,30 @@ final class Roots {
           roots.add(new Root(m, Root.Kind.MAIN, null));
         } else if (!engine.isCalled(m)) {
           roots.add(new Root(m, anyCaller(m), null));
-        } else if (isLockedForOthers(c, m)) {
-          roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
         } else {
           others.add(m);
         }
       }
     }
     addCycles(roots, others);
+    addServices(roots, others);
     return roots;
+  }
+
+  /** A method that only initialisers are seen to call, but that is made for others, is a root. */
+  private void addServices(List<Root> roots, List<Method> others) {
+    Set<Method> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Root root : roots) {
+      if (root.kind() != Root.Kind.INITIALISER) {
+        reach(root.method(), reached);
+      }
+    }
+    for (Method m : others) {
+      boolean initialises = engine.callers(m).stream().allMatch(Method::initialises);
+      if ((initialises || !reached.contains(m)) && isMadeForThreads(m)) {
+        roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
+      }
+    }
   }
 
   /** A function that nothing in sight calls or starts may run anywhere. */
@@ -62,14 +77,14 @@ final class Roots {
   }
 
   /**
-   * Whether a public method takes a lock although only initialisers are seen to call it: the lock
-   * is for callers that are not seen.
+   * Whether the method is public, and takes a lock or looks up and changes a map made for threads:
+   * it does so for callers that are not seen.
    */
-  private boolean isLockedForOthers(ClassDecl owner, Method m) {
+  private boolean isMadeForThreads(Method m) {
     return m.is(Modifier.PUBLIC)
-        && owner.is(Modifier.PUBLIC)
-        && engine.callers(m).stream().allMatch(Method::initialises)
-        && engine.summary(m).accesses().stream().anyMatch(a -> !a.locks().isEmpty());
+        && program.classNamed(m.owner()).is(Modifier.PUBLIC)
+        && engine.summary(m).accesses().stream()
+            .anyMatch(a -> !a.locks().isEmpty() || (a.act() != null && a.act().compound() != null));
   }
 
   /** The root that a framework's contract makes of the method, or null. */

@@ -29,7 +29,7 @@ public class GenericBoxBad {
   }
 
   public static void main(String[] args) {
-    Map<String, Integer> votes = new HashMap<>(); // miss: error MapCapturedByTask
+    Map<String, Integer> votes = new HashMap<>(); // expect: error MapCapturedByTask
     votes.put("yes", 1);
     Box<Map<String, Integer>> box = Box.of(votes);
     Thread voter = new Thread(() -> box.apply(v -> v.merge("yes", 1, Integer::sum))); // race
