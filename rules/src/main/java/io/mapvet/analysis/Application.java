@@ -120,7 +120,7 @@ final class Application {
     List<Binding> choices = binding.choices(access.place());
     for (Binding choice : choices) {
       Value maps = choice.map(access.place());
-      Lockset locks = choice.map(access.locks());
+      Lockset locks = choice.map(access.locks(), access.place());
       if (called) {
         locks = held.computeIfAbsent(locks, runner.locks()::union);
       }
@@ -135,17 +135,18 @@ final class Application {
         if (!frame.types().mayBeMap(object)) {
           continue;
         }
+        Choice chosen = choiceOf(access, choice, maps, map);
         mapped.add(
             new Access(
                 object,
                 access.what(),
-                Frame.lockedByItself(map, access.what(), locks),
+                Frame.lockedByItself(map, access.what(), locks).forElement(chosen),
                 called ? union(state.ended, ended) : ended,
                 called ? state.signalled.and(signalled) : signalled,
                 access.proven() && certain && (!called || runner.proven()),
                 access.onMiss() || (called && state.missed.contains(object)),
                 called && state.afterStart,
-                choiceOf(access, choice, maps, map),
+                chosen,
                 act(access, choice, object, locks, called),
                 called && !runner.isTask()
                     ? access.trace().calledFrom(at, frame.method())

@@ -178,7 +178,8 @@ final class Binding {
       }
       return result;
     }
-    return term instanceof Term.Made ? new Term.Made(call) : term;
+    boolean own = term instanceof Term.Made || term instanceof Term.Turn;
+    return own ? new Term.Made(call) : term;
   }
 
   /**
@@ -275,7 +276,51 @@ final class Binding {
   }
 
   Lockset map(Lockset locks) {
-    return locks.isEmpty() ? locks : knownLocks.computeIfAbsent(locks, l -> l.map(this::certain));
+    return locks.isEmpty()
+        ? locks
+        : knownLocks.computeIfAbsent(locks, l -> l.mapLocks(lock -> lock(lock, null)));
+  }
+
+  /** The locks held at an access; what is locked through the same input is of the same element. */
+  Lockset map(Lockset locks, Place accessed) {
+    return !locks.isEmpty() && accessed.root() instanceof Place.Input input && chosen(input) != null
+        ? locks.mapLocks(lock -> lock(lock, input))
+        : map(locks);
+  }
+
+  private Lock lock(Lock lock, Place.Input accessed) {
+    if (lock.index() != null) {
+      Place place = inContainer(lock.place());
+      Term index = lock.index().isLastOfSeveral() ? null : map(lock.index());
+      return place == null ? null : lock.ofElement(place, index);
+    }
+    if (lock.place().root() instanceof Place.Input input && chosen(input) != null) {
+      Choice choice = chosen(input);
+      Place element = Locks.element(inputs.get(input.index()), choice);
+      Place place = Places.replaceRoot(lock.place(), element);
+      Term index = input.equals(accessed) ? Lock.SAME_AS_MAP : choice.key().term();
+      return lock.stable() ? lock.ofElement(place, index) : lock.at(place);
+    }
+    Place place = certain(lock.place());
+    return place == null ? null : lock.at(place);
+  }
+
+  /** Which element an input is, or null. */
+  private Choice chosen(Place.Input input) {
+    return input.index() < inputs.size()
+            && inputs.get(input.index()).fact() instanceof Fact.Chosen chosen
+        ? chosen.choice()
+        : null;
+  }
+
+  /** The path through an element, on from what the caller knows as the container. */
+  private Place inContainer(Place place) {
+    if (place instanceof Place.Element element && !Places.hasElement(element.base())) {
+      Place container = certain(element.base());
+      return container == null ? null : new Place.Element(container);
+    }
+    Place base = place.base() == null ? null : inContainer(place.base());
+    return base == null ? null : Places.onto(place, base);
   }
 
   Signals map(Signals signals) {

@@ -17,7 +17,7 @@ record Choice(Place container, Value key) {
 
   /** Whether a place stands for one of several objects that a value may be. */
   static boolean isNeeded(Value value, Place place) {
-    return value.places().size() > 1 || place.isOlder() || place instanceof Place.Element;
+    return value.places().size() > 1 || place.isOlder() || Places.hasElement(place);
   }
 
   /** Whether two choices certainly took different objects out of one container. */

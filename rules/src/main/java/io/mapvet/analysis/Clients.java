@@ -136,6 +136,8 @@ final class Clients {
         }
       } else if (published && key.base() instanceof Place.Alloc alloc && isData(alloc)) {
         forgotten.add(key);
+      } else if (key.slot().equals(HeapKey.CONTENT) && holdsData(cell.getValue())) {
+        forgotten.add(key);
       }
     }
     forgotten.forEach(state::forget);
@@ -161,6 +163,22 @@ final class Clients {
     }
     objects.forEach(o -> names.put(o, name));
     return true;
+  }
+
+  /** Whether nothing that the container holds can run or be waited for. */
+  private boolean holdsData(Value held) {
+    return held.places().stream()
+        .allMatch(
+            p ->
+                p == Place.NULL
+                    || (p.unwrapped() instanceof Place.Alloc alloc
+                        && (isData(alloc) || isPlainObject(alloc.site()))));
+  }
+
+  private boolean isPlainObject(Site site) {
+    return program.classNamed(site.type()) != null
+        && program.role(site.type()) == Role.OTHER
+        && program.functionMethod(site.type()) == null;
   }
 
   private boolean isData(Place.Alloc alloc) {

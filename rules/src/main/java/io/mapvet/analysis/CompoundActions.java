@@ -167,16 +167,7 @@ final class CompoundActions {
               && !root.equals(check.place().root());
       boolean found = root instanceof Place.Alloc alloc && !alloc.site().isFresh();
       boolean equalValue = root instanceof Place.ClassObject && !lock.stable();
-      if (given || found || equalValue || isOneOfMany(lock.place())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOneOfMany(Place place) {
-    for (Place p = place; p != null; p = p.base()) {
-      if (p instanceof Place.Element) {
+      if (given || found || equalValue || Places.hasElement(lock.place())) {
         return true;
       }
     }

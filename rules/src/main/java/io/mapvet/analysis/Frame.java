@@ -406,17 +406,18 @@ final class Frame {
     for (Place place : types.shareable(value)) {
       Place map = place.unwrapped();
       if (mayBeMap(map, called)) {
+        Choice choice = Choice.of(value, map);
         Access access =
             new Access(
                 map,
                 what,
-                lockedByItself(place, what, runner.locks()),
+                lockedByItself(place, what, runner.locks()).forElement(choice),
                 state.ended,
                 state.signalled,
                 runner.proven() && value.complete() && value.places().size() == 1,
                 looksUp || state.missed.contains(map),
                 state.afterStart,
-                Choice.of(value, map),
+                choice,
                 act == null ? null : act.after(state, map, runner.locks()),
                 trace(at));
         runner.emit(state, mutating(access));

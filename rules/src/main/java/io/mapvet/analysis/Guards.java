@@ -40,6 +40,9 @@ final class Guards {
       boolean loose = name.startsWith(LOOSE);
       String kind = held.getKey().monitor() ? "" : "()";
       String key = loose || held.getKey().stable() ? name + kind : LOOSE + name + kind;
+      if (held.getKey().index() instanceof Term.Constant index && index != Lock.SAME_AS_MAP) {
+        key = key.replace("[]", "[" + index.value() + "]");
+      }
       guards.merge(key, held.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return guards;

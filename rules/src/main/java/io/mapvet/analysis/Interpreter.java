@@ -250,7 +250,7 @@ final class Interpreter {
       exits = outer;
       inner.forEach(this::leave);
       Loops.age(turn, frame.madeSince(mark));
-      State next = State.join(head, turn);
+      State next = Loops.nextHead(loop.label(), head, turn);
       done = State.join(Loops.afterAllTurns(out, turn, broken == null), broken);
       if (turn == null || round == MAX_ROUNDS || next.sameAs(head)) {
         return done;

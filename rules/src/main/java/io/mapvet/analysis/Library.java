@@ -167,9 +167,17 @@ final class Library {
   /** Which element it is, where one is asked for by its index. */
   private Fact taken(Value of) {
     Place container = of.mustUnlessNull();
-    return container == null || args.size() != 1 || role() != Role.COLLECTION
-        ? null
-        : new Fact.Taken(new Choice(container.unwrapped(), args.get(0)));
+    if (container == null) {
+      return null;
+    }
+    boolean byIndex = args.size() == 1 && role() == Role.COLLECTION;
+    return taken(container.unwrapped(), byIndex ? args.get(0) : Value.NONE, op);
+  }
+
+  /** Which element an operation gives: the one of that index, or the one it gave last. */
+  static Fact taken(Place container, Value index, Op op) {
+    Value known = index.term() == null ? index.with(Origin.of(new Term.Made(op))) : index;
+    return new Fact.Taken(new Choice(container, known));
   }
 
   private static Value guard(Value locks, Mode mode) {

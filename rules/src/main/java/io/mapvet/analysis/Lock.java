@@ -7,20 +7,37 @@ package io.mapvet.analysis;
  * @param place the object locked
  * @param monitor whether it is the object's monitor rather than the lock that the object is
  * @param stable false where two threads may lock different objects here: one found in a field that
- *     is assigned again after initialisation, a boxed or a fresh one. It guards nothing
+ *     is assigned again after initialisation, one of several elements, a boxed or a fresh one. It
+ *     guards nothing
  * @param shared whether it is the read side of a read-write lock, or an optimistic stamp; both
  *     sides may be held at once
+ * @param index where the path to the object goes through an element of a container: which one, if
+ *     that is known; else null
  */
-record Lock(Place place, boolean monitor, boolean stable, boolean shared) {
-  static Lock monitor(Place place) {
-    return new Lock(place, true, true, false);
+record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term index) {
+  /** The index of the very element through which the path to the map goes, whichever that is. */
+  static final Term SAME_AS_MAP = new Term.Constant(Lock.class);
+
+  Lock(Place place, boolean monitor, boolean stable) {
+    this(place, monitor, stable, false, null);
   }
 
+  static Lock monitor(Place place) {
+    return new Lock(place, true, true);
+  }
+
+  /** The same lock under another name; an index is known only in the frame that has its term. */
   Lock at(Place newPlace) {
-    return new Lock(newPlace, monitor, stable, shared);
+    return new Lock(
+        newPlace, monitor, stable, shared, index instanceof Term.Constant ? index : null);
   }
 
   Lock shared(boolean isShared) {
-    return new Lock(place, monitor, stable, isShared);
+    return new Lock(place, monitor, stable, isShared, index);
+  }
+
+  /** The lock as that of one element: of a certain one where the index is a constant. */
+  Lock ofElement(Place newPlace, Term newIndex) {
+    return new Lock(newPlace, monitor, newIndex instanceof Term.Constant, shared, newIndex);
   }
 }

@@ -30,12 +30,25 @@ final class Locks {
 
   /** The lock that a value certainly is, or null where it may be one of several or none. */
   static Lock lock(Frame frame, Value value, boolean monitor) {
+    if (value.fact() instanceof Fact.Chosen chosen) {
+      Place element = element(value, chosen.choice());
+      Lock lock = new Lock(element, monitor, false);
+      return isStable(frame, chosen.choice().container())
+          ? lock.ofElement(element, chosen.choice().key().term())
+          : lock;
+    }
     Place place = value.mustUnlessNull();
     if (place == null || place.isOlder()) {
       return null;
     }
     Place lock = monitor ? place : frame.engine().fields().lockViews().resolve(place);
-    return new Lock(lock, monitor, isStable(frame, place), false);
+    return new Lock(lock, monitor, isStable(frame, place));
+  }
+
+  /** The name of what was found in an element of a container, the same for all elements. */
+  static Place element(Value value, Choice choice) {
+    Place only = value.must();
+    return only != null && Places.hasElement(only) ? only : new Place.Element(choice.container());
   }
 
   /**
@@ -46,7 +59,7 @@ final class Locks {
     Lock lock = lock(frame, value, true);
     boolean sharedValue = SHARED_VALUES.contains(type);
     if (sharedValue && (lock == null || Places.field(lock.place()) == null)) {
-      return new Lock(new Place.ClassObject(type), true, false, false);
+      return new Lock(new Place.ClassObject(type), true, false);
     }
     boolean fresh =
         lock != null
@@ -55,7 +68,7 @@ final class Locks {
             && alloc.site().origin() == null
             && alloc.site().field() == null
             && alloc.site().variable().isEmpty();
-    return fresh ? new Lock(new Place.ClassObject(type), true, false, false) : lock;
+    return fresh ? new Lock(new Place.ClassObject(type), true, false) : lock;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The locks certainly held, each with its mode; immutable. The join is the intersection (Eraser,
@@ -49,11 +50,21 @@ final class Lockset {
   Lockset without(Lock lock) {
     Lock side = locks.containsKey(lock) ? lock : lock.shared(!lock.shared());
     if (!locks.containsKey(side)) {
+      side = otherElement(lock);
+    }
+    if (side == null) {
       return this;
     }
     Map<Lock, Mode> fewer = new LinkedHashMap<>(locks);
     fewer.remove(side);
     return fewer.isEmpty() ? EMPTY : new Lockset(fewer);
+  }
+
+  /** A held lock of the container to which the lock belongs, whichever element's it is; or null. */
+  private Lock otherElement(Lock lock) {
+    return lock.index() == null
+        ? null
+        : locks.keySet().stream().filter(l -> l.place().equals(lock.place())).findFirst().orElse(null);
   }
 
   /** Both together. */
@@ -85,19 +96,42 @@ final class Lockset {
 
   /** With every place replaced; locks whose place has no certain replacement (null) are dropped. */
   Lockset map(Function<Place, Place> replacement) {
+    return mapLocks(
+        lock -> {
+          Place place = replacement.apply(lock.place());
+          return place == null ? null : lock.at(place);
+        });
+  }
+
+  /** With every lock replaced, or dropped where there is no certain replacement (null). */
+  Lockset mapLocks(UnaryOperator<Lock> replacement) {
     if (locks.isEmpty()) {
       return this;
     }
     Lockset mapped = EMPTY;
     for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
-      Place place = replacement.apply(entry.getKey().place());
-      if (place instanceof Place.Guard guard) {
-        mapped = mapped.with(entry.getKey().at(guard.base()), guard.mode());
-      } else if (place != null) {
-        mapped = mapped.with(entry.getKey().at(place), entry.getValue());
+      Lock lock = replacement.apply(entry.getKey());
+      if (lock != null && lock.place() instanceof Place.Guard guard) {
+        mapped = mapped.with(lock.at(guard.base()), guard.mode());
+      } else if (lock != null) {
+        mapped = mapped.with(lock, entry.getValue());
       }
     }
     return mapped;
+  }
+
+  /**
+   * The locks as they guard a map that was chosen from a container: one chosen by the same index is
+   * the same for all who use that map.
+   */
+  Lockset forElement(Choice choice) {
+    Term chosen = choice == null ? null : choice.key().term();
+    if (chosen == null
+        || locks.keySet().stream().noneMatch(l -> chosen.equals(l.index()))) {
+      return this;
+    }
+    return mapLocks(
+        l -> chosen.equals(l.index()) ? l.ofElement(l.place(), Lock.SAME_AS_MAP) : l);
   }
 
   /** Whether some lock keeps two holders apart. */

@@ -23,6 +23,23 @@ final class Loops {
     state.running = tasks;
   }
 
+  /** The state before the next turn; a variable that the turn has changed has a term of its own. */
+  static State nextHead(String loop, State head, State turn) {
+    State next = State.join(head, turn);
+    if (turn != null) {
+      for (int i = 0; i < head.variables(); i++) {
+        Term before = head.get(i).term();
+        Term after = turn.get(i).term();
+        if (before != null && after != null && !before.equals(after)) {
+          Term term = new Term.Turn(loop, i);
+          next.set(i, next.get(i).with(Origin.of(term)));
+          next.forget(term);
+        }
+      }
+    }
+    return next;
+  }
+
   /** A task is of this turn if its handle or function was made in it. */
   private static boolean startedHere(Task task, Set<Site> made) {
     return made.stream()

@@ -24,6 +24,11 @@ final class Places {
     return replaced == base ? place : onto(place, replaced);
   }
 
+  /** The path from another root. */
+  static Place replaceRoot(Place place, Place root) {
+    return place.base() == null ? root : onto(place, replaceRoot(place.base(), root));
+  }
+
   /** The last step of {@code place} taken from another base. */
   static Place onto(Place place, Place base) {
     if (place instanceof Place.Field field) {
@@ -45,6 +50,16 @@ final class Places {
   static boolean isGiven(Place place) {
     for (Place p = place; p != null; p = p.base()) {
       if (p instanceof Place.Given) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the path goes through an element of a container. */
+  static boolean hasElement(Place place) {
+    for (Place p = place; p != null; p = p.base()) {
+      if (p instanceof Place.Element) {
         return true;
       }
     }

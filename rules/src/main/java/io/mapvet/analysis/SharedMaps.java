@@ -156,7 +156,7 @@ final class SharedMaps {
   /** Whether every thread that looks may find the same object in what the field holds. */
   private boolean keepsForAll(FieldKey field) {
     Role role = program.role(field.type());
-    return role == Role.MAP || role == Role.HOLDER;
+    return role == Role.MAP || role == Role.HOLDER || field.type().endsWith("[]");
   }
 
   private Safety safety(MapKey map) {

@@ -117,6 +117,19 @@ final class State {
     return value == null ? Value.NONE : value;
   }
 
+  /** How many variables there are. */
+  int variables() {
+    return vars.length;
+  }
+
+  /** Drops what is known of a value that no variable has any more. */
+  void forget(Term term) {
+    lookUps = lookUps.without(term);
+    locks =
+        locks.mapLocks(
+            l -> l.index() != null && l.index().mentions(term) ? l.ofElement(l.place(), null) : l);
+  }
+
   void set(int slot, Value value) {
     if (varsShared || slot >= vars.length) {
       vars = Arrays.copyOf(vars, Math.max(vars.length, slot + 1));

@@ -30,6 +30,9 @@ sealed interface Term {
   /** One of several, depending on the way to this point. */
   record OneOf(Set<Term> alternatives) implements Term {}
 
+  /** What a variable that a loop changes holds in this turn; loops of a method are told apart. */
+  record Turn(String loop, int variable) implements Term {}
+
   /** What an operation gave when it ran last. */
   record Made(Op op) implements Term {
     @Override
@@ -41,6 +44,13 @@ sealed interface Term {
     public int hashCode() {
       return op.at().hashCode();
     }
+  }
+
+  /** Whether an operation or a turn that may come again has made it, or a part of it. */
+  default boolean isLastOfSeveral() {
+    return this instanceof Made
+        || this instanceof Turn
+        || parts().stream().anyMatch(Term::isLastOfSeveral);
   }
 
   /** The terms it consists of. */

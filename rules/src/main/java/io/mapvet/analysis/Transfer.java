@@ -61,7 +61,7 @@ final class Transfer {
       set(
           op,
           state,
-          only == null ? element : element.with(new Fact.Taken(new Choice(only, index))));
+          only == null ? element : element.with(Library.taken(only, index, op)));
     } else if (op instanceof Op.StoreElement store) {
       frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
     } else if (op instanceof Op.New creation) {
@@ -165,7 +165,18 @@ final class Transfer {
       Place flag = place(load.base(), field, state);
       value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
     }
-    set(load, state, value);
+    set(load, state, load.base() == null ? value : underElement(value, state.get(load.base().id())));
+  }
+
+  /** What a field of an element holds belongs to the same element. */
+  private static Value underElement(Value value, Value base) {
+    Place only = value.must();
+    return only != null
+            && value.fact() == null
+            && base.fact() instanceof Fact.Chosen chosen
+            && Places.hasElement(only)
+        ? value.with(new Fact.Taken(chosen.choice()))
+        : value;
   }
 
   /** The one field cell that is meant, or null. */
