@@ -64,7 +64,10 @@ final class Lockset {
   private Lock otherElement(Lock lock) {
     return lock.index() == null
         ? null
-        : locks.keySet().stream().filter(l -> l.place().equals(lock.place())).findFirst().orElse(null);
+        : locks.keySet().stream()
+            .filter(l -> l.place().equals(lock.place()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** Both together. */
@@ -126,12 +129,10 @@ final class Lockset {
    */
   Lockset forElement(Choice choice) {
     Term chosen = choice == null ? null : choice.key().term();
-    if (chosen == null
-        || locks.keySet().stream().noneMatch(l -> chosen.equals(l.index()))) {
+    if (chosen == null || locks.keySet().stream().noneMatch(l -> chosen.equals(l.index()))) {
       return this;
     }
-    return mapLocks(
-        l -> chosen.equals(l.index()) ? l.ofElement(l.place(), Lock.SAME_AS_MAP) : l);
+    return mapLocks(l -> chosen.equals(l.index()) ? l.ofElement(l.place(), Lock.SAME_AS_MAP) : l);
   }
 
   /** Whether some lock keeps two holders apart. */

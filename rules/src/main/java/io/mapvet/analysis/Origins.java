@@ -72,20 +72,30 @@ final class Origins {
     if (operands.isEmpty()) {
       return null;
     }
-    if (isOfValues(program, call) || isGetter(program, call)) {
-      Method method =
-          call.receiver() == null
-              ? null
-              : program.dispatch(
-                  call.receiver().type(), call.callee().name(), call.callee().params());
+    if (isPureCall(program, call)) {
+      Method method = target(program, call);
       FieldKey field = method == null ? null : fieldOf(program, method);
       Term base = state.get(operands.get(0).id()).term();
       if (field != null && base != null) {
         return Term.loaded(base, field);
       }
-      return Term.pure(call.callee().name(), terms(operands, state));
+      Object operation = method == null ? call.callee().name() : method;
+      return Term.pure(operation, terms(operands, state));
     }
     return null;
+  }
+
+  /** Whether a call changes nothing and gives the same for the same receiver and arguments. */
+  static boolean isPureCall(Program program, Op.Invoke call) {
+    Method method = target(program, call);
+    return isOfValues(program, call)
+        || isGetter(program, call)
+        || (method != null && program.pureMethods().contains(method));
+  }
+
+  private static Method target(Program program, Op.Invoke call) {
+    String type = call.receiver() == null ? call.callee().owner() : call.receiver().type();
+    return program.dispatch(type, call.callee().name(), call.callee().params());
   }
 
   /** Whether a call works on immutable values only. */
@@ -105,6 +115,9 @@ final class Origins {
     Method method = program.dispatch(type, call.callee().name(), call.callee().params());
     if (method != null && fieldOf(program, method) != null) {
       return true;
+    }
+    if (call.callee().name().equals("hashCode")) {
+      return true; // of a key, which does not change (Map)
     }
     MethodFacts facts = program.libraryMethod(call.callee(), type);
     if (facts != null) {

@@ -64,6 +64,7 @@ public final class Program {
   private final Map<Dispatch, Optional<MethodFacts>> libraryMethods = new HashMap<>();
   private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
+  private final PureMethods pureMethods = new PureMethods(this);
   private Set<String> mapSupertypes;
 
   /** A question about a call on an object of a type. */
@@ -110,6 +111,10 @@ public final class Program {
 
   Knowledge knowledge() {
     return knowledge;
+  }
+
+  PureMethods pureMethods() {
+    return pureMethods;
   }
 
   Contracts contracts() {

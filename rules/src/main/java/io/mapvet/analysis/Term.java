@@ -12,7 +12,7 @@ import java.util.Set;
  * an operation that runs again is another one, so whoever keeps terms forgets those of it then.
  */
 sealed interface Term {
-  int MAX_DEPTH = 4;
+  int MAX_DEPTH = 6;
   int MAX_ALTERNATIVES = 4;
 
   /** An input of the method. */

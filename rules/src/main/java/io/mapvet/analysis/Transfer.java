@@ -58,10 +58,7 @@ final class Transfer {
       Place only = array.mustUnlessNull();
       Value element = Heap.content(state, array);
       Value index = state.get(load.index().id());
-      set(
-          op,
-          state,
-          only == null ? element : element.with(Library.taken(only, index, op)));
+      set(op, state, only == null ? element : element.with(Library.taken(only, index, op)));
     } else if (op instanceof Op.StoreElement store) {
       frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
     } else if (op instanceof Op.New creation) {
@@ -165,7 +162,10 @@ final class Transfer {
       Place flag = place(load.base(), field, state);
       value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
     }
-    set(load, state, load.base() == null ? value : underElement(value, state.get(load.base().id())));
+    set(
+        load,
+        state,
+        load.base() == null ? value : underElement(value, state.get(load.base().id())));
   }
 
   /** What a field of an element holds belongs to the same element. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // get() locks the first stripe, whatever part it reads: it holds another lock than the put into
-// the same part. The analysis gives the elements of an array no name of their own.
+// the same part.
 package fixtures.inconsistentmaplocking;
 
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 
 public class StripedArrayBad {
   private final Object[] locks = new Object[16];
-  private final Map<String, Integer>[] parts; // miss: warning InconsistentMapLocking
+  private final Map<String, Integer>[] parts; // expect: warning InconsistentMapLocking
 
   @SuppressWarnings("unchecked")
   public StripedArrayBad() {

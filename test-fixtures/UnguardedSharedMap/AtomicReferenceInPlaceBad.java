@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 public class AtomicReferenceInPlaceBad {
-  private final AtomicReference<Map<String, Integer>> rows =
-      new AtomicReference<>(new HashMap<>()); // miss: warning UnguardedSharedMap
+  private final AtomicReference<Map<String, Integer>> rows = // expect: warning UnguardedSharedMap
+      new AtomicReference<>(new HashMap<>());
 
   public void start() {
     new Thread(() -> add("started")).start();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Methods of the program that change nothing and whose result depends on their inputs alone. */
+final class PureMethods {
+  private final Program program;
+  private final Map<Method, Boolean> known = new IdentityHashMap<>();
+
+  PureMethods(Program program) {
+    this.program = program;
+  }
+
+  /** Whether equal inputs always give equal results; a method that may be overridden never does. */
+  boolean contains(Method method) {
+    Boolean pure = known.get(method);
+    if (pure == null) {
+      known.put(method, false); // of a recursive call
+      pure = isFixed(method) && method.body() != null && isPure(method);
+      known.put(method, pure);
+    }
+    return pure;
+  }
+
+  private boolean isFixed(Method method) {
+    return method.is(Modifier.STATIC)
+        || method.is(Modifier.PRIVATE)
+        || method.is(Modifier.FINAL)
+        || program.classNamed(method.owner()).is(Modifier.FINAL);
+  }
+
+  private boolean isPure(Method method) {
+    boolean[] pure = {true};
+    Walk.ops(method.body(), op -> pure[0] = pure[0] && isPure(op));
+    return pure[0];
+  }
+
+  private boolean isPure(Op op) {
+    if (op instanceof Op.LoadField load) {
+      return load.field().isFinal();
+    }
+    if (op instanceof Op.Invoke call) {
+      return Origins.isPureCall(program, call);
+    }
+    return op instanceof Op.Const
+        || op instanceof Op.ClassLiteral
+        || op instanceof Op.Copy
+        || op instanceof Op.Cast
+        || op instanceof Op.Compute;
+  }
+}
