@@ -13,7 +13,7 @@ import java.util.Set;
  * @param locks the locks certainly held
  * @param ended handles and executors whose tasks have certainly ended before
  * @param signalled what this thread has signalled before
- * @param proven whether every step from the start of the method is resolved
+ * @param guesses how many steps on the way to it are taken by type or choice and may not be so
  * @param onMiss whether it stands where a look-up in the same map found nothing
  * @param afterStart whether a function that only a caller knows may have been started before
  * @param choice which element of a container the object is, where that is known; or null
@@ -26,7 +26,7 @@ record Access(
     Lockset locks,
     Set<Place> ended,
     Signals signalled,
-    boolean proven,
+    int guesses,
     boolean onMiss,
     boolean afterStart,
     Choice choice,
@@ -55,6 +55,11 @@ record Access(
     }
   }
 
+  /** Whether every step from the start of the method is certain. */
+  boolean proven() {
+    return guesses == 0;
+  }
+
   Touch touch() {
     return what.touch;
   }
@@ -81,32 +86,32 @@ record Access(
 
   Access at(Place newPlace) {
     return new Access(
-        newPlace, what, locks, ended, signalled, proven, onMiss, afterStart, choice, act, trace);
+        newPlace, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
   }
 
   Access under(Lockset newLocks) {
     return new Access(
-        place, what, newLocks, ended, signalled, proven, onMiss, afterStart, choice, act, trace);
+        place, what, newLocks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
   }
 
   /** The same access of a thread that has started others. */
   Access afterAStart() {
     return new Access(
-        place, what, locks, ended, signalled, proven, onMiss, true, choice, act, trace);
+        place, what, locks, ended, signalled, guesses, onMiss, true, choice, act, trace);
   }
 
   Access with(Act newAct) {
     return new Access(
-        place, what, locks, ended, signalled, proven, onMiss, afterStart, choice, newAct, trace);
+        place, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, newAct, trace);
   }
 
   Access with(What newWhat) {
     return new Access(
-        place, newWhat, locks, ended, signalled, proven, onMiss, afterStart, choice, act, trace);
+        place, newWhat, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
   }
 
   Access along(Trace newTrace) {
     return new Access(
-        place, what, locks, ended, signalled, proven, onMiss, afterStart, choice, act, newTrace);
+        place, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, newTrace);
   }
 }

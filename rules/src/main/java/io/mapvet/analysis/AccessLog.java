@@ -87,7 +87,7 @@ final class AccessLog {
         first.locks().join(second.locks()),
         State.intersection(first.ended(), second.ended()),
         first.signalled().join(second.signalled()),
-        first.proven() && second.proven(),
+        Math.max(first.guesses(), second.guesses()),
         first.onMiss() || second.onMiss(),
         first.afterStart() || second.afterStart(),
         first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,

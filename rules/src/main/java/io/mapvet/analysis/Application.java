@@ -143,7 +143,7 @@ final class Application {
                 Frame.lockedByItself(map, access.what(), locks).forElement(chosen),
                 called ? union(state.ended, ended) : ended,
                 called ? state.signalled.and(signalled) : signalled,
-                access.proven() && certain && (!called || runner.proven()),
+                access.guesses() + (certain ? 0 : 1) + (called ? runner.guesses() : 0),
                 access.onMiss() || (called && state.missed.contains(object)),
                 called && state.afterStart,
                 chosen,
@@ -217,7 +217,7 @@ final class Application {
         ownThread ? runner.locks().union(locks) : locks,
         access.ended(),
         access.signalled(),
-        access.proven() && runner.proven(),
+        access.guesses() + runner.guesses(),
         access.onMiss(),
         access.afterStart(),
         access.choice(),
@@ -242,9 +242,9 @@ final class Application {
   private void invocation(Invocation invocation, Runner runner) {
     boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
     Runner there =
-        invocation.proven()
-            ? (oneOfMany ? runner.unproven() : runner).holding(binding.map(invocation.locks()))
-            : runner.deferred().holding(binding.map(invocation.locks()));
+        invocation.guesses() > 0
+            ? runner.deferred(invocation.guesses()).holding(binding.map(invocation.locks()))
+            : runner.guessing(oneOfMany ? 1 : 0).holding(binding.map(invocation.locks()));
     List<Value> args = new ArrayList<>();
     invocation.args().forEach(a -> args.add(binding.map(a)));
     for (Place function : binding.map(invocation.function()).places()) {
@@ -292,7 +292,7 @@ final class Application {
     for (Access access : task.accesses()) {
       mapped(access, false).forEach(a -> accesses.add(frame.mutating(a)));
     }
-    Runner there = Runner.task(frame, task.proven() && runner.proven());
+    Runner there = Runner.task(frame, task.guesses() + runner.guesses());
     task.invocations().forEach(i -> invocation(i, there));
     accesses.addAll(there.collected());
     Place executor = task.executor() == null ? null : binding.certain(task.executor());
@@ -305,7 +305,7 @@ final class Application {
         .accesses(accesses)
         .invocations(there.invocations())
         .start(task.start().calledFrom(at, frame.method()))
-        .proven(task.proven() && runner.proven())
+        .guesses(task.guesses() + runner.guesses())
         .build();
   }
 
@@ -323,7 +323,7 @@ final class Application {
         binding.all(inner.handles()),
         keys(inner.after()),
         inner.joined(),
-        inner.proven() && runner.proven());
+        inner.guesses() + runner.guesses());
   }
 
   private void locksAndOrder() {

@@ -111,7 +111,7 @@ final class CompoundActions {
             compound.held(),
             access.ended(),
             access.signalled(),
-            access.proven(),
+            access.guesses(),
             false,
             access.afterStart(),
             access.choice(),

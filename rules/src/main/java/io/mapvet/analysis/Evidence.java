@@ -37,6 +37,8 @@ public enum Evidence {
   LOOK_UP_PATH(Level.WARNING),
   /** Static, written after initialisation, and a touching method is made for several threads. */
   STATIC_AND_THREADS(Level.WARNING),
+  /** As one that is proven, with several steps that are not certain. */
+  MAY_STEPS(Level.NOTE),
   /** Seen in one flow, but only where an exception cut the wait for the task short. */
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
@@ -50,10 +52,18 @@ public enum Evidence {
   /** A static registry that callers fill. */
   STATIC_REGISTRY(Level.NOTE);
 
+  /** Each may be so; all of them together hardly. */
+  private static final int MAX_GUESSES = 2;
+
   private final Level level;
 
   Evidence(Level level) {
     this.level = level;
+  }
+
+  /** What two accesses that are seen to overlap show, given the steps that are not certain. */
+  static Evidence ofGuesses(int guesses) {
+    return guesses == 0 ? PROVEN : guesses <= MAX_GUESSES ? MAY_STEP : MAY_STEPS;
   }
 
   /** Whether it speaks of a look-up and a change in two steps. */

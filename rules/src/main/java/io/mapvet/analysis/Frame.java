@@ -414,7 +414,7 @@ final class Frame {
                 lockedByItself(place, what, runner.locks()).forElement(choice),
                 state.ended,
                 state.signalled,
-                runner.proven() && value.complete() && value.places().size() == 1,
+                runner.guesses() + (value.complete() && value.places().size() == 1 ? 0 : 1),
                 looksUp || state.missed.contains(map),
                 state.afterStart,
                 choice,

@@ -104,7 +104,7 @@ final class Functions {
               runner.locks(),
               state.ended,
               at,
-              runner.proven(),
+              runner.guesses(),
               state.afterStart));
     }
     return Value.NONE;
@@ -184,7 +184,7 @@ final class Functions {
         start(state, new Start(part, launch, start));
       }
     }
-    Runner runner = Runner.task(frame, launch.proven());
+    Runner runner = Runner.task(frame, launch.guesses());
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
     handles.addAll(runAs(state, function, op, args, runner, handles, nested, 0));
@@ -195,7 +195,7 @@ final class Functions {
                 launch.where(),
                 times(state, function, launch),
                 start,
-                launch.proven() && certain)
+                launch.guesses() + (certain ? 0 : 1))
             .executor(executor, executor != null && isSerial(state, executor))
             .perCall(worksOnArguments(state, function))
             .once(startsOnce(function) ? function : state.once)

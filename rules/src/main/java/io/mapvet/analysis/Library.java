@@ -405,7 +405,7 @@ final class Library {
     for (Place function : operand(call.function()).places()) {
       if (isParallel()) {
         Launch launch =
-            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, true);
+            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, 0);
         calls.functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
       } else {
         int mark = frame.mark();

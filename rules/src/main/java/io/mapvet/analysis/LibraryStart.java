@@ -65,7 +65,7 @@ final class LibraryStart {
             new LinkedHashSet<>(call.operand(starts.handle()).places()),
             after,
             false,
-            known);
+            known ? 0 : 1);
     List<Place> functions = call.operand(starts.function()).places();
     for (Place function : functions) {
       if (direct) {
@@ -115,7 +115,7 @@ final class LibraryStart {
               passed(),
               call.op(),
               call.op().at(),
-              call.runner().deferred());
+              call.runner().deferred(1));
     }
   }
 

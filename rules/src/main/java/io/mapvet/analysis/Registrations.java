@@ -114,7 +114,7 @@ final class Registrations {
     }
     Invocation invocation = call.invocation();
     boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
-    Runner runner = Runner.task(frame, invocation.proven() && !oneOfMany);
+    Runner runner = Runner.task(frame, invocation.guesses() + (oneOfMany ? 1 : 0));
     runner = runner.holding(invocation.locks());
     for (Place function : binding.map(invocation.function()).places()) {
       if (frame.exactType(function.unwrapped()) != null) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.finding.Level;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Contract.Threads;
@@ -30,15 +29,9 @@ final class RootEvidence {
     }
     Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
     if (evidence != null) {
-      boolean proven =
-          a.access().proven()
-              && b.access().proven()
-              && !a.root().byName()
-              && !b.root().byName()
-              && (a.task() == null || a.task().proven())
-              && (b.task() == null || b.task().proven());
-      boolean weaker = !proven && evidence.level() == Level.ERROR;
-      map.add(a, b, weaker ? Evidence.MAY_STEP : evidence, null);
+      Evidence doubted = Evidence.ofGuesses(Math.max(a.guesses(), b.guesses()));
+      boolean weaker = doubted.level().compareTo(evidence.level()) < 0;
+      map.add(a, b, weaker ? doubted : evidence, null);
     }
   }
 

@@ -11,46 +11,46 @@ final class Runner {
 
   private final Frame frame;
   private final Lockset locks;
-  private final boolean proven;
+  private final int guesses;
   private final List<Access> collected;
   private final List<Invocation> invocations;
 
   private Runner(
       Frame frame,
       Lockset locks,
-      boolean proven,
+      int guesses,
       List<Access> collected,
       List<Invocation> invocations) {
     this.frame = frame;
     this.locks = locks;
-    this.proven = proven;
+    this.guesses = guesses;
     this.collected = collected;
     this.invocations = invocations;
   }
 
   /** The thread that runs the frame's method, with what the state says it holds. */
   static Runner own(Frame frame, State state) {
-    return new Runner(frame, state.locks, true, null, null);
+    return new Runner(frame, state.locks, 0, null, null);
   }
 
   /** A thread of its own that starts with no locks. */
-  static Runner task(Frame frame, boolean proven) {
-    return new Runner(frame, Lockset.EMPTY, proven, new ArrayList<>(), new ArrayList<>());
+  static Runner task(Frame frame, int guesses) {
+    return new Runner(frame, Lockset.EMPTY, guesses, new ArrayList<>(), new ArrayList<>());
   }
 
   /** The same thread holding further locks. */
   Runner holding(Lockset more) {
-    return new Runner(frame, locks.union(more), proven, collected, invocations);
+    return new Runner(frame, locks.union(more), guesses, collected, invocations);
   }
 
   /** The same thread at an unknown moment: it is not known to hold anything. */
-  Runner deferred() {
-    return new Runner(frame, Lockset.EMPTY, false, collected, invocations);
+  Runner deferred(int more) {
+    return new Runner(frame, Lockset.EMPTY, guesses + more, collected, invocations);
   }
 
-  /** The same thread, with a step that is not resolved. */
-  Runner unproven() {
-    return new Runner(frame, locks, false, collected, invocations);
+  /** The same thread, after steps that may not be so. */
+  Runner guessing(int more) {
+    return more == 0 ? this : new Runner(frame, locks, guesses + more, collected, invocations);
   }
 
   boolean isTask() {
@@ -61,8 +61,8 @@ final class Runner {
     return locks;
   }
 
-  boolean proven() {
-    return proven;
+  int guesses() {
+    return guesses;
   }
 
   /** What the task touched so far. */

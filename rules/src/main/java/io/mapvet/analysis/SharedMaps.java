@@ -94,16 +94,13 @@ final class SharedMaps {
     Pair p = pair.pair();
     RootedAccess first = new RootedAccess(p.first(), pair.root(), p.firstTask(), pair.client());
     RootedAccess second = new RootedAccess(p.second(), pair.root(), p.secondTask(), pair.client());
-    boolean proven =
-        p.first().proven()
-            && p.second().proven()
-            && !isOneOfMany(p.first().place())
-            && !Places.isGiven(p.first().place())
-            && !Places.isGiven(p.second().place())
-            && (p.firstTask() == null || p.firstTask().proven())
-            && p.secondTask().proven();
+    boolean other =
+        isOneOfMany(p.first().place())
+            || Places.isGiven(p.first().place())
+            || Places.isGiven(p.second().place());
+    int guesses = Math.max(first.guesses(), second.guesses()) + (other ? 1 : 0);
     boolean swap = rank(second) < rank(first);
-    return new Conflict(swap ? second : first, swap ? first : second, evidence(p, proven), null);
+    return new Conflict(swap ? second : first, swap ? first : second, evidence(p, guesses), null);
   }
 
   /** Whether the place stands for objects of which two accesses may mean different ones. */
@@ -115,7 +112,7 @@ final class SharedMaps {
     return container == null || program.role(container.type()) != Role.HOLDER;
   }
 
-  private static Evidence evidence(Pair pair, boolean proven) {
+  private static Evidence evidence(Pair pair, int guesses) {
     Task.Doubt doubt = pair.secondTask().doubt();
     if (pair.firstTask() != null && pair.firstTask().doubt().compareTo(doubt) > 0) {
       doubt = pair.firstTask().doubt();
@@ -123,7 +120,7 @@ final class SharedMaps {
     if (doubt == Task.Doubt.EXCEPTION) {
       return Evidence.AFTER_EXCEPTION;
     }
-    return proven && doubt == Task.Doubt.NONE ? Evidence.PROVEN : Evidence.MAY_STEP;
+    return Evidence.ofGuesses(guesses + (doubt == Task.Doubt.NONE ? 0 : 1));
   }
 
   private static int rank(RootedAccess access) {

@@ -62,7 +62,7 @@ record Summary(
       Lockset locks,
       Set<Place> ended,
       Location at,
-      boolean proven,
+      int guesses,
       boolean afterStart) {}
 
   /** How a function is started. */
@@ -73,7 +73,7 @@ record Summary(
       Set<Place> handles,
       Set<Task.Key> after,
       boolean joined,
-      boolean proven) {}
+      int guesses) {}
 
   /** The start of a function that depends on what an input refers to. */
   record Start(Place function, Launch launch, Trace trace) {}

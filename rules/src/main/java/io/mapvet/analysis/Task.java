@@ -168,9 +168,9 @@ final class Task {
     return data.doubt;
   }
 
-  /** Whether the function and the way it is started are resolved. */
-  boolean proven() {
-    return data.proven;
+  /** How many steps on the way to its start are taken by type or choice and may not be so. */
+  int guesses() {
+    return data.guesses;
   }
 
   /** Whether the two can never run at the same time, whatever started them. */
@@ -207,18 +207,18 @@ final class Task {
     private List<Invocation> invocations = List.of();
     private Trace start;
     private Doubt doubt = Doubt.NONE;
-    private boolean proven;
+    private int guesses;
 
-    Builder(Key key, Where where, Times times, Trace start, boolean proven) {
+    Builder(Key key, Where where, Times times, Trace start, int guesses) {
       this.key = key;
       this.where = where;
       this.times = times;
       this.start = start;
-      this.proven = proven;
+      this.guesses = guesses;
     }
 
     private Builder(Builder other) {
-      this(other.key, other.where, other.times, other.start, other.proven);
+      this(other.key, other.where, other.times, other.start, other.guesses);
       older = other.older;
       executor = other.executor;
       serial = other.serial;
@@ -293,8 +293,8 @@ final class Task {
       return this;
     }
 
-    Builder proven(boolean value) {
-      proven = value;
+    Builder guesses(int value) {
+      guesses = value;
       return this;
     }
 

@@ -59,7 +59,7 @@ final class Tasks {
         .after(State.intersection(first.after(), second.after()))
         .accesses(List.copyOf(accesses.values()))
         .doubt(first.doubt().compareTo(second.doubt()) <= 0 ? first.doubt() : second.doubt())
-        .proven(first.proven() && second.proven())
+        .guesses(Math.max(first.guesses(), second.guesses()))
         .build();
   }
 

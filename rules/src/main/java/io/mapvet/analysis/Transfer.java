@@ -409,7 +409,7 @@ final class Transfer {
       return null;
     }
     Map<Method, List<Value>> running = receivers.inputsOf(targets, inputs, callee);
-    return calls.applyAll(running, call, state, running.size() == 1 ? runner : runner.unproven());
+    return calls.applyAll(running, call, state, running.size() == 1 ? runner : runner.guessing(1));
   }
 
   private boolean isLibrary(String type) {
@@ -450,7 +450,7 @@ final class Transfer {
   }
 
   private void defer(List<Value> args, Op op, State state) {
-    Runner runner = Runner.own(frame, state).deferred();
+    Runner runner = Runner.own(frame, state).deferred(1);
     for (Value arg : args) {
       for (Place place : arg.places()) {
         if (place instanceof Place.Alloc alloc

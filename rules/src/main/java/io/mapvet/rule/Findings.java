@@ -142,6 +142,7 @@ final class Findings {
       case TWO_TASKS -> "both tasks work on the same map and nothing orders them";
       case TASK_PER_CALL -> "every call starts another task on the same map";
       case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";
+      case MAY_STEPS -> "the accesses overlap if several steps, taken by name or type, are so";
       case AFTER_EXCEPTION -> "the task may still run where an exception cut the wait short";
       case LOCKED_ELSEWHERE -> "other accesses of the map hold " + conflict.lock();
       case GUARDED_BY -> "its declaration says that " + conflict.lock() + " guards it";
