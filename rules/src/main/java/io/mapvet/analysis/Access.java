@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One touch of a container's content.
@@ -92,6 +93,11 @@ record Access(
   Access under(Lockset newLocks) {
     return new Access(
         place, what, newLocks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
+  }
+
+  /** The same access under locks by other names; those without one (null) are dropped. */
+  Access withLockNames(Function<Place, Place> names) {
+    return under(locks.map(names)).with(act == null ? null : act.withLockNames(names));
   }
 
   /** The same access of a thread that has started others. */

@@ -58,7 +58,7 @@ final class AccessLog {
     Key key = new Key(foundWhere(access.place()), access.touch(), access.trace().last().at());
     Access known = accesses.get(key);
     if (known != null) {
-      accesses.put(key, merge(known, access));
+      accesses.put(key, known.place().equals(access.place()) ? merge(known, access) : known);
       return true;
     }
     if (++alike.computeIfAbsent(Kind.of(access), k -> new int[1])[0] > MAX_ALIKE) {
@@ -75,7 +75,9 @@ final class AccessLog {
 
   /** The place, the same for all ways on which the object was found. */
   private static Place foundWhere(Place place) {
-    return place.root() instanceof Place.Alloc alloc && alloc.site().origin() != null
+    return place.root() instanceof Place.Alloc alloc
+            && !alloc.site().isFresh()
+            && alloc.site().origin() != null
         ? Places.replaceRoot(place, Map.of(alloc, new Place.Alloc(alloc.site().root(), false)))
         : place;
   }

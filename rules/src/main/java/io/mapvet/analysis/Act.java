@@ -9,6 +9,7 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A change of a map in one step that does not look before.
@@ -48,6 +49,21 @@ record Act(
    * @param unnamedLock whether a lock is held all the time of which it is not known which one it is
    */
   record Compound(CompoundShape shape, LookUp check, Lockset held, boolean unnamedLock) {}
+
+  /** The same change under locks by other names; those without one (null) are dropped. */
+  Act withLockNames(Function<Place, Place> names) {
+    return compound == null
+        ? this
+        : new Act(
+            kind,
+            key,
+            value,
+            filled,
+            looked,
+            use,
+            new Compound(
+                compound.shape, compound.check, compound.held.map(names), compound.unnamedLock));
+  }
 
   /** The change that a call of a map's method is, or null for a read and for an atomic method. */
   static Act of(MethodFacts facts, Touch touch, Op op, List<Value> args, State state) {

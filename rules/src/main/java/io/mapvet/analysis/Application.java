@@ -120,10 +120,6 @@ final class Application {
     List<Binding> choices = binding.choices(access.place());
     for (Binding choice : choices) {
       Value maps = choice.map(access.place());
-      Lockset locks = choice.map(access.locks(), access.place());
-      if (called) {
-        locks = held.computeIfAbsent(locks, runner.locks()::union);
-      }
       boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
       Set<Place> ended = choice.certain(access.ended());
       Signals signalled = choice.map(access.signalled());
@@ -136,6 +132,8 @@ final class Application {
           continue;
         }
         Choice chosen = choiceOf(access, choice, maps, map);
+        Lockset own = choice.map(access.locks(), access.place(), object);
+        Lockset locks = called ? held.computeIfAbsent(own, runner.locks()::union) : own;
         mapped.add(
             new Access(
                 object,
@@ -169,7 +167,8 @@ final class Application {
     if (access.act() == null) {
       return null;
     }
-    Act act = choice.map(access.act(), called ? runner.locks() : Lockset.EMPTY);
+    Lockset around = called ? runner.locks() : Lockset.EMPTY;
+    Act act = choice.map(access.act(), around, access.place(), map);
     if (!called || runner.isTask()) {
       return act;
     }
@@ -209,7 +208,7 @@ final class Application {
   }
 
   private Access mapped(Access access, Place place, boolean ownThread) {
-    Lockset locks = binding.map(access.locks());
+    Lockset locks = binding.map(access.locks(), access.place(), place.unwrapped());
     boolean longer = ownThread && !runner.isTask();
     return new Access(
         place.unwrapped(),
@@ -223,7 +222,11 @@ final class Application {
         access.choice(),
         access.act() == null
             ? null
-            : binding.map(access.act(), ownThread ? runner.locks() : Lockset.EMPTY),
+            : binding.map(
+                access.act(),
+                ownThread ? runner.locks() : Lockset.EMPTY,
+                access.place(),
+                place.unwrapped()),
         longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
   }
 

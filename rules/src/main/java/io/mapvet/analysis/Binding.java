@@ -186,19 +186,27 @@ final class Binding {
    * The change as the caller sees it.
    *
    * @param held the locks that the caller holds all the time
+   * @param changed the map as the callee knows it
+   * @param here the map as the caller knows it
    */
-  Act map(Act act, Lockset held) {
+  Act map(Act act, Lockset held, Place changed, Place here) {
     Act.Compound compound = act.compound();
-    Act.Compound here = null;
+    Act.Compound mapped = null;
     if (compound != null) {
-      Lockset own = map(compound.held());
+      Lockset own = map(compound.held(), changed, here);
       boolean lost = own.asMap().size() < compound.held().asMap().size();
-      here =
+      mapped =
           new Act.Compound(
               compound.shape(), compound.check(), held.union(own), compound.unnamedLock() || lost);
     }
     return new Act(
-        act.kind(), map(act.key()), map(act.value()), act.filled(), act.looked(), act.use(), here);
+        act.kind(),
+        map(act.key()),
+        map(act.value()),
+        act.filled(),
+        act.looked(),
+        act.use(),
+        mapped);
   }
 
   private Fact map(Fact fact) {
@@ -276,19 +284,34 @@ final class Binding {
   }
 
   Lockset map(Lockset locks) {
-    return locks.isEmpty()
-        ? locks
-        : knownLocks.computeIfAbsent(locks, l -> l.mapLocks(lock -> lock(lock, null)));
+    return locks.isEmpty() ? locks : knownLocks.computeIfAbsent(locks, l -> l.mapLocks(this::lock));
   }
 
-  /** The locks held at an access; what is locked through the same input is of the same element. */
-  Lockset map(Lockset locks, Place accessed) {
-    return !locks.isEmpty() && accessed.root() instanceof Place.Input input && chosen(input) != null
-        ? locks.mapLocks(lock -> lock(lock, input))
-        : map(locks);
+  /**
+   * The locks held at an access. What belongs to the object accessed, because it is that object, an
+   * owner of it or a part of an owner, belongs to it in the caller too.
+   *
+   * @param accessed the object as the callee knows it
+   * @param here the object as the caller knows it
+   */
+  Lockset map(Lockset locks, Place accessed, Place here) {
+    return locks.isEmpty() ? locks : locks.mapLocks(lock -> lock(lock, accessed, here));
   }
 
-  private Lock lock(Lock lock, Place.Input accessed) {
+  private Lock lock(Lock lock, Place accessed, Place here) {
+    Place beside = lock.index() == null ? Places.moveAlong(lock.place(), accessed, here) : null;
+    if (beside != null
+        && lock.stable()
+        && Places.hasElement(beside)
+        && !Places.hasElement(lock.place())) {
+      return lock.ofElement(beside, Lock.SAME_AS_MAP);
+    }
+    boolean owns = Places.isPrefix(lock.place(), accessed);
+    Lock known = beside != null && owns ? null : lock(lock);
+    return known != null || beside == null ? known : lock.at(beside);
+  }
+
+  private Lock lock(Lock lock) {
     if (lock.index() != null) {
       Place place = inContainer(lock.place());
       Term index = lock.index().isLastOfSeveral() ? null : map(lock.index());
@@ -298,8 +321,7 @@ final class Binding {
       Choice choice = chosen(input);
       Place element = Locks.element(inputs.get(input.index()), choice);
       Place place = Places.replaceRoot(lock.place(), element);
-      Term index = input.equals(accessed) ? Lock.SAME_AS_MAP : choice.key().term();
-      return lock.stable() ? lock.ofElement(place, index) : lock.at(place);
+      return lock.stable() ? lock.ofElement(place, choice.key().term()) : lock.at(place);
     }
     Place place = certain(lock.place());
     return place == null ? null : lock.at(place);

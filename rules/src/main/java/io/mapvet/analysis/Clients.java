@@ -206,7 +206,7 @@ final class Clients {
     for (Access access : seen.accesses()) {
       Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
       if (entered != null) {
-        Access known = access.under(access.locks().map(l -> named(l, names)));
+        Access known = access.at(named(access.place(), names)).withLockNames(l -> named(l, names));
         accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
       }
     }
@@ -241,8 +241,8 @@ final class Clients {
         if (place.isOlder()) {
           continue; // the object of the last turn stands for those of earlier ones
         }
-        Lockset locks = access.locks().map(l -> named(l, names));
-        accesses.add(new RootedAccess(access.at(place).under(locks), root, named, c.name()));
+        Access known = access.at(place).withLockNames(l -> named(l, names));
+        accesses.add(new RootedAccess(known, root, named, c.name()));
       }
     }
   }

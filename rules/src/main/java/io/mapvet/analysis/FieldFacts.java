@@ -209,9 +209,16 @@ final class FieldFacts {
     return weakest(contents(field));
   }
 
-  /** The weakest safety of what the field's object may contain. */
+  /**
+   * The weakest safety of what the field's object may contain; UNKNOWN where some are made for
+   * threads and some are not, for which of them is changed in place is not seen.
+   */
   Safety keptSafety(FieldKey field) {
-    return weakest(kept(field));
+    Set<Content> all = kept(field);
+    boolean concurrent =
+        all.stream().anyMatch(c -> safety(c.type(), c.traits()) == Safety.CONCURRENT);
+    Safety weakest = weakest(all);
+    return concurrent && weakest == Safety.PLAIN ? Safety.UNKNOWN : weakest;
   }
 
   private Safety weakest(Set<Content> contents) {

@@ -242,8 +242,10 @@ final class Frame {
         continue; // it may be another object, not given away
       }
       Map<Place, Place> names = Map.of(root, name);
-      Lockset locks = access.locks().map(l -> Places.replaceRoot(l, names));
-      Access known = access.at(Places.replaceRoot(place, names)).under(locks);
+      Access known =
+          access
+              .at(Places.replaceRoot(place, names))
+              .withLockNames(l -> Places.replaceRoot(l, names));
       if (!name.isLocal()) {
         record(state, known);
       } else if (Places.isGiven(name)) {

@@ -56,6 +56,43 @@ final class Places {
     return false;
   }
 
+  /**
+   * The place that stands to {@code moved} as {@code place} stands to {@code from}: the same
+   * object, an owner of it or a part of an owner, by the same steps. Null where it is none of them,
+   * or where the steps are others.
+   */
+  static Place moveAlong(Place place, Place from, Place moved) {
+    Place to = moved;
+    for (Place p = from; p != null; p = p.base()) {
+      if (isPrefix(p, place)) {
+        return to == null ? null : onto(place, p, to);
+      }
+      to = to == null || !sameStep(p, to) ? null : to.base();
+    }
+    return null;
+  }
+
+  /** Whether the path is the beginning of the other, or all of it. */
+  static boolean isPrefix(Place prefix, Place place) {
+    for (Place p = place; p != null; p = p.base()) {
+      if (p.equals(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameStep(Place first, Place second) {
+    return first instanceof Place.Field a && second instanceof Place.Field b
+        ? a.field().equals(b.field())
+        : first instanceof Place.Element && second instanceof Place.Element;
+  }
+
+  /** The path with its prefix {@code from} replaced. */
+  private static Place onto(Place place, Place from, Place to) {
+    return place.equals(from) ? to : onto(place, onto(place.base(), from, to));
+  }
+
   /** Whether the path goes through an element of a container. */
   static boolean hasElement(Place place) {
     for (Place p = place; p != null; p = p.base()) {
