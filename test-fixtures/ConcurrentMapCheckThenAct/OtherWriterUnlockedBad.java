@@ -11,13 +11,13 @@ public class OtherWriterUnlockedBad {
   private final ConcurrentHashMap<String, Queue<String>> mail = new ConcurrentHashMap<>(); // expect: warning ConcurrentMapCheckThenAct
 
   public synchronized void deliver(String to, String text) {
-    if (mail.get(to) == null) { // race
+    if (mail.get(to) == null) {
       mail.put(to, new ConcurrentLinkedQueue<>()); // race
     }
     mail.get(to).add(text);
   }
 
   public void restore(String to, Queue<String> saved) {
-    mail.putIfAbsent(to, saved);
+    mail.putIfAbsent(to, saved); // race
   }
 }

@@ -13,7 +13,7 @@ public class SynchronizedMapBad {
 
   public Semaphore open(String pool) {
     synchronized (this) {
-      if (!permits.containsKey(pool)) { // race
+      if (!permits.containsKey(pool)) {
         permits.put(pool, new Semaphore(4)); // race
       }
       return permits.get(pool);
@@ -21,6 +21,6 @@ public class SynchronizedMapBad {
   }
 
   public void reset(String pool) {
-    permits.put(pool, new Semaphore(4));
+    permits.put(pool, new Semaphore(4)); // race
   }
 }

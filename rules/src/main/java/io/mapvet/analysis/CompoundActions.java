@@ -120,8 +120,10 @@ final class CompoundActions {
     return new RootedAccess(check, act.root(), act.task(), act.client());
   }
 
+  /** The look-up or, where that and the change hold a lock, the change that does not. */
   private static RootedAccess second(RootedAccess act, RootedAccess check, RootedAccess rival) {
-    return act.access().act().compound().shape() == CompoundShape.UNASKED ? rival : check;
+    Compound compound = compound(act);
+    return compound.shape() == CompoundShape.UNASKED || !compound.held().isEmpty() ? rival : check;
   }
 
   /** Whether a change of another thread makes the outcome of the look-up void. */
@@ -130,9 +132,9 @@ final class CompoundActions {
       return false;
     }
     return switch (act.compound().shape()) {
-      case INSERT, UNASKED, COUNT -> rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
+      case INSERT, UNASKED, COUNT, UPDATE ->
+          rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case REMOVE, REPLACE -> rival.touch() != Touch.INSERT;
-      case UPDATE -> true;
     };
   }
 

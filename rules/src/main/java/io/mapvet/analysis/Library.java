@@ -192,6 +192,9 @@ final class Library {
 
   /** What an operand of an effect refers to. */
   Value operand(Operand operand) {
+    if (operand.returnedBy() > 0) {
+      return returned.getOrDefault(operand.returnedBy(), Value.NONE);
+    }
     Value value =
         switch (operand.arg()) {
           case Operand.RESULT -> result;
@@ -407,6 +410,7 @@ final class Library {
         Launch launch =
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, 0);
         calls.functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
+        out = out.join(returnedToAll(call, function, passed));
       } else {
         int mark = frame.mark();
         List<Task> before = state.running;
@@ -421,10 +425,23 @@ final class Library {
   }
 
   private Value invoke(Effect.Calls call, Place function, List<Value> passed) {
+    return invoke(call, function, passed, state, runner);
+  }
+
+  private Value invoke(
+      Effect.Calls call, Place function, List<Value> passed, State at, Runner thread) {
     String method = call.function().equals(Operand.THIS) ? name : "";
-    return calls
-        .functions()
-        .invoke(state, function, method, List.of(), passed, op, op.at(), runner);
+    return calls.functions().invoke(at, function, method, List.of(), passed, op, op.at(), thread);
+  }
+
+  /** What a function that several threads call returns to all of them: nothing that it makes. */
+  private Value returnedToAll(Effect.Calls call, Place function, List<Value> passed) {
+    int mark = frame.mark();
+    Value value = invoke(call, function, passed, state.copy(), Runner.task(frame, 0));
+    Set<Site> made = frame.madeSince(mark);
+    List<Place> shared = new ArrayList<>(value.places());
+    shared.removeIf(p -> p.root() instanceof Place.Alloc alloc && made.contains(alloc.site()));
+    return new Value(shared, value.complete(), null);
   }
 
   /** Whether the function runs once for every element. */

@@ -105,18 +105,28 @@ final class LibraryStart {
   /** A stage of a future that nothing is known of runs at some time, on this thread or another. */
   private void runSometime(Value functions) {
     for (Place function : functions.places()) {
-      call.calls()
-          .functions()
-          .invoke(
-              call.state(),
-              function,
-              "",
-              List.of(),
-              passed(),
-              call.op(),
-              call.op().at(),
-              call.runner().deferred(1));
+      int mark = call.frame().mark();
+      List<Task> before = call.state().running;
+      runSometime(function);
+      if (starts.times() == Effect.Times.REPEATED && call.state().running != before) {
+        Loops.age(call.state(), call.frame().madeSince(mark));
+        runSometime(function);
+      }
     }
+  }
+
+  private void runSometime(Place function) {
+    call.calls()
+        .functions()
+        .invoke(
+            call.state(),
+            function,
+            "",
+            List.of(),
+            passed(),
+            call.op(),
+            call.op().at(),
+            call.runner().deferred(1));
   }
 
   /** What the stage follows has ended when it runs, and may run on for others. */

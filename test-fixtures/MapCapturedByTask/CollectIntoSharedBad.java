@@ -9,7 +9,7 @@ import java.util.Map;
 
 public class CollectIntoSharedBad {
   public static Map<String, Integer> lengths(List<String> words, Map<String, Integer> known) {
-    Map<String, Integer> start = new HashMap<>(known); // miss: error MapCapturedByTask
+    Map<String, Integer> start = new HashMap<>(known); // expect: error MapCapturedByTask
     return words.parallelStream()
         .filter(word -> !word.isBlank())
         .collect(

@@ -12,11 +12,11 @@ import reactor.core.scheduler.Schedulers;
 
 public class ReactorFlatMapBad {
   static Map<String, Integer> lengths(List<String> words) {
-    Map<String, Integer> lengths = new HashMap<>(); // miss: error MapCapturedByTask
+    Map<String, Integer> lengths = new HashMap<>(); // expect: warning MapCapturedByTask
     Flux.fromIterable(words)
         .flatMap(
             word ->
-                Mono.fromCallable(() -> lengths.put(word, word.length()))
+                Mono.fromCallable(() -> lengths.put(word, word.length())) // race
                     .subscribeOn(Schedulers.boundedElastic()))
         .blockLast();
     return lengths;

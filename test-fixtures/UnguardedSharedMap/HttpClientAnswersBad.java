@@ -12,7 +12,7 @@ import java.util.Map;
 
 public class HttpClientAnswersBad {
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Map<String, Integer> sizes = new HashMap<>(); // miss: error UnguardedSharedMap
+  private final Map<String, Integer> sizes = new HashMap<>(); // expect: error UnguardedSharedMap
 
   void fetch(String address) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
