@@ -409,11 +409,15 @@ final class Frame {
       Place map = place.unwrapped();
       if (mayBeMap(map, called)) {
         Choice choice = Choice.of(value, map);
+        Lockset held =
+            value.term() != null && state.lockedValues.contains(value.term()) && !runner.isTask()
+                ? runner.locks().with(Lock.monitor(map), Mode.EXCLUSIVE)
+                : runner.locks();
         Access access =
             new Access(
                 map,
                 what,
-                lockedByItself(place, what, runner.locks()).forElement(choice),
+                lockedByItself(place, what, held).forElement(choice),
                 state.ended,
                 state.signalled,
                 runner.guesses() + (value.complete() && value.places().size() == 1 ? 0 : 1),

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The flow-sensitive pass over one structured body. A null state is unreachable code. What leaves a
@@ -180,33 +181,47 @@ final class Interpreter {
   }
 
   private State sync(Stmt.Sync sync, State state) {
-    Lock lock = Locks.monitor(frame, state.get(sync.lock().id()), sync.lock().type());
+    Value locked = state.get(sync.lock().id());
+    Lock lock = Locks.monitor(frame, locked, sync.lock().type());
     if (lock == null) {
       Location outside = state.unnamedLock;
+      Set<Term> others = state.lockedValues;
       state.unnamedLock = sync.at();
-      State left = block(sync.body(), state);
-      if (left != null) {
-        left.unnamedLock = outside;
-      }
-      return left;
+      state.lockedValues = locked.term() == null ? others : State.plus(others, locked.term());
+      return leaving(
+          sync.body(),
+          state,
+          left -> {
+            left.unnamedLock = outside;
+            left.lockedValues = others;
+          });
     }
     if (state.locks.holds(lock)) {
       return block(sync.body(), state);
     }
+    state.locks = state.locks.with(lock, Mode.EXCLUSIVE);
+    return leaving(
+        sync.body(),
+        state,
+        left -> {
+          left.locks = left.locks.without(lock);
+          left.lookUps = left.lookUps.under(left.locks);
+        });
+  }
+
+  /** Interprets a block, and does something on every way out of it. */
+  private State leaving(Block body, State state, Consumer<State> leave) {
     Map<String, State> outer = exits;
     exits = new LinkedHashMap<>();
-    state.locks = state.locks.with(lock, Mode.EXCLUSIVE);
-    State end = block(sync.body(), state);
+    State end = block(body, state);
     Map<String, State> inner = exits;
     exits = outer;
     if (end != null) {
-      end.locks = end.locks.without(lock);
-      end.lookUps = end.lookUps.under(end.locks);
+      leave.accept(end);
     }
     for (Map.Entry<String, State> exit : inner.entrySet()) {
       State left = exit.getValue().copy();
-      left.locks = left.locks.without(lock);
-      left.lookUps = left.lookUps.under(left.locks);
+      leave.accept(left);
       leave(exit.getKey(), left);
     }
     return end;

@@ -96,11 +96,24 @@ final class RootEvidence {
 
   /** Whether somebody outside the task is seen, or invited, to come this way. */
   private boolean isEntered(RootedAccess caller) {
+    if (caller.root().kind() != Root.Kind.ANY_CALLER) {
+      return true;
+    }
+    if (isNameless(caller.client())) {
+      return false;
+    }
     boolean ofOwner = caller.access().place().base() instanceof Place.Input;
-    if (caller.root().kind() != Root.Kind.ANY_CALLER || !ofOwner) {
+    if (!ofOwner) {
       return true;
     }
     return caller.root().method().is(Modifier.PUBLIC) && isPublic(caller.client());
+  }
+
+  /** Whether only a library can call the class: whoever made the object gave it away. */
+  private boolean isNameless(String type) {
+    ClassDecl c = map.program().classNamed(type);
+    return c != null
+        && (c.kind() == ClassDecl.Kind.ANONYMOUS || c.kind() == ClassDecl.Kind.LOCAL);
   }
 
   private boolean isPublic(String type) {

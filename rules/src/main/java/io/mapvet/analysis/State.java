@@ -47,6 +47,9 @@ final class State {
   /** Maps in which a look-up certainly found nothing. */
   Set<Place> missed = Set.of();
 
+  /** Values whose monitor is held, where it is not known which objects they are. */
+  Set<Term> lockedValues = Set.of();
+
   /** Where a lock was taken that has no name, such as one chosen by a key; or null. */
   Location unnamedLock;
 
@@ -107,6 +110,7 @@ final class State {
     missed = other.missed;
     lookUps = other.lookUps;
     unnamedLock = other.unnamedLock;
+    lockedValues = other.lockedValues;
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
@@ -201,6 +205,7 @@ final class State {
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
     joined.unset = intersection(first.unset, second.unset);
     joined.missed = intersection(first.missed, second.missed);
+    joined.lockedValues = intersection(first.lockedValues, second.lockedValues);
     joined.unnamedLock = first.unnamedLock != null ? first.unnamedLock : second.unnamedLock;
     joined.lookUps = first.lookUps.join(second.lookUps);
     joined.afterStart = first.afterStart || second.afterStart;
