@@ -300,15 +300,14 @@ final class Binding {
 
   private Lock lock(Lock lock, Place accessed, Place here) {
     Place beside = lock.index() == null ? Places.moveAlong(lock.place(), accessed, here) : null;
-    if (beside != null
-        && lock.stable()
-        && Places.hasElement(beside)
-        && !Places.hasElement(lock.place())) {
+    if (beside == null) {
+      return lock(lock);
+    }
+    if (lock.stable() && Places.hasElement(beside) && !Places.hasElement(lock.place())) {
       return lock.ofElement(beside, Lock.SAME_AS_MAP);
     }
-    boolean owns = Places.isPrefix(lock.place(), accessed);
-    Lock known = beside != null && owns ? null : lock(lock);
-    return known != null || beside == null ? known : lock.at(beside);
+    Place known = Places.isPrefix(lock.place(), accessed) ? null : certain(lock.place());
+    return lock.at(known == null ? beside : known);
   }
 
   private Lock lock(Lock lock) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
@@ -59,15 +58,7 @@ final class ExactTypes {
 
   /** Whether no code outside the program can assign the field. */
   private boolean isSeenWhole(FieldKey field) {
-    ClassDecl owner = program.classNamed(field.owner());
-    if (owner == null || field.isFinal()) {
-      return owner != null;
-    }
-    for (Field declared : owner.fields()) {
-      if (declared.name().equals(field.name())) {
-        return declared.is(Modifier.PRIVATE);
-      }
-    }
-    return false;
+    Field declared = program.declaration(field);
+    return declared != null && (field.isFinal() || declared.is(Modifier.PRIVATE));
   }
 }

@@ -14,6 +14,7 @@ import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class FieldFacts {
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
-  private final Map<Object, Set<Content>> kept = new HashMap<>();
+  private final Map<Object, Set<Content>> kept = new LinkedHashMap<>();
+  private Map<FieldKey, Set<Content>> keptByField;
 
   /**
    * A kind of object a field may hold.
@@ -178,16 +180,19 @@ final class FieldFacts {
     }
   }
 
-  /** The kinds of object that what the field holds may contain. */
+  /** The kinds of object that what the field holds may contain; asked when all code is seen. */
   Set<Content> kept(FieldKey field) {
-    Set<Content> all = new LinkedHashSet<>(kept.getOrDefault(field, Set.of()));
-    kept.forEach(
-        (key, contents) -> {
-          if (key instanceof Site site && field.equals(site.field())) {
-            all.addAll(contents);
-          }
-        });
-    return all;
+    if (keptByField == null) {
+      keptByField = new HashMap<>();
+      kept.forEach(
+          (key, contents) -> {
+            FieldKey named = key instanceof Site site ? site.field() : (FieldKey) key;
+            if (named != null) {
+              keptByField.computeIfAbsent(named, k -> new LinkedHashSet<>()).addAll(contents);
+            }
+          });
+    }
+    return keptByField.getOrDefault(field, Set.of());
   }
 
   Set<Content> contents(FieldKey field) {

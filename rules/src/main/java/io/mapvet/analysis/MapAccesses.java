@@ -52,15 +52,7 @@ final class MapAccesses {
 
   /** The field's declaration, or null. */
   Field declaration() {
-    ClassDecl owner = owner();
-    if (owner != null) {
-      for (Field f : owner.fields()) {
-        if (f.name().equals(field().name())) {
-          return f;
-        }
-      }
-    }
-    return null;
+    return program.declaration(field());
   }
 
   /** The accesses, at most so many that every pair can be looked at. */

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Field;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
@@ -129,6 +130,17 @@ public final class Program {
   /** The class, or null where it is not part of the program. */
   public ClassDecl classNamed(String name) {
     return byName.get(name);
+  }
+
+  /** The declaration of a field, or null where it is not part of the program. */
+  Field declaration(FieldKey field) {
+    ClassDecl owner = byName.get(field.owner());
+    for (Field declared : owner == null ? List.<Field>of() : owner.fields()) {
+      if (declared.name().equals(field.name())) {
+        return declared;
+      }
+    }
+    return null;
   }
 
   FieldKey field(FieldRef ref) {

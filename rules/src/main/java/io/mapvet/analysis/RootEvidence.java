@@ -112,8 +112,7 @@ final class RootEvidence {
   /** Whether only a library can call the class: whoever made the object gave it away. */
   private boolean isNameless(String type) {
     ClassDecl c = map.program().classNamed(type);
-    return c != null
-        && (c.kind() == ClassDecl.Kind.ANONYMOUS || c.kind() == ClassDecl.Kind.LOCAL);
+    return c != null && (c.kind() == ClassDecl.Kind.ANONYMOUS || c.kind() == ClassDecl.Kind.LOCAL);
   }
 
   private boolean isPublic(String type) {

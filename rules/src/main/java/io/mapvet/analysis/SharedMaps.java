@@ -5,7 +5,6 @@ import io.mapvet.analysis.Clients.RootedPair;
 import io.mapvet.analysis.SharedMap.Scope;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.MapSubject;
-import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Var;
@@ -212,7 +211,7 @@ final class SharedMaps {
       FieldKey field = map.field();
       safety = safety(map);
       readsMutate = readsMutate(map);
-      Field declaration = declaration(field);
+      Field declaration = program.declaration(field);
       if (declaration == null) {
         return;
       }
@@ -295,18 +294,6 @@ final class SharedMaps {
   /** Whether some read of the map changes it: every one, or a look-up by the order of access. */
   private boolean readsMutate(Place map) {
     return fields.readsMutate(map) || fields.mayHave(map, Trait.READS_MUTATE);
-  }
-
-  private Field declaration(FieldKey field) {
-    ClassDecl owner = program.classNamed(field.owner());
-    if (owner != null) {
-      for (Field f : owner.fields()) {
-        if (f.name().equals(field.name())) {
-          return f;
-        }
-      }
-    }
-    return null;
   }
 
   private static String simple(String type) {
