@@ -35,7 +35,7 @@ class GuardsTest {
   void theMonitorOfALockIsNotTheLock() {
     Place place = Samples.field(THIS, "lock");
     Map<String, Mode> monitor = guards(Lock.monitor(place));
-    Map<String, Mode> lock = guards(new Lock(place, false, true, false));
+    Map<String, Mode> lock = guards(new Lock(place, false, true));
     assertThat(lock).doesNotContainKeys("this.lock");
     assertThat(Guards.keepApart(monitor, lock)).isFalse();
     assertThat(Guards.keepApart(lock, lock)).isTrue();
@@ -52,7 +52,7 @@ class GuardsTest {
 
   @Test
   void aLockThatMayChangeKeepsNobodyApart() {
-    Lock lock = new Lock(Samples.field(THIS, "lock"), true, false, false);
+    Lock lock = new Lock(Samples.field(THIS, "lock"), true, false);
     Map<String, Mode> guards = guards(lock);
     assertThat(guards).hasSize(1);
     assertThat(guards.keySet().iterator().next()).startsWith(Guards.LOOSE);
@@ -61,7 +61,7 @@ class GuardsTest {
 
   @Test
   void readersAreNotKeptApart() {
-    Lock lock = new Lock(Samples.field(THIS, "lock"), false, true, false);
+    Lock lock = new Lock(Samples.field(THIS, "lock"), false, true);
     Map<String, Mode> read = guards(MAP, lock, Mode.READ);
     Map<String, Mode> write = guards(MAP, lock, Mode.EXCLUSIVE);
     assertThat(Guards.keepApart(read, read)).isFalse();

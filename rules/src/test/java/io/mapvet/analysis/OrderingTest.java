@@ -27,7 +27,7 @@ class OrderingTest {
 
   private static Task task(int number, Set<Place> handles, Access... accesses) {
     Op op = new Op.Const(null, number, new Location(FILE, number, number));
-    return new Task.Builder(new Task.Key(op, "run"), Where.THREAD, Times.ONCE, null, true)
+    return new Task.Builder(new Task.Key(op, "run"), Where.THREAD, Times.ONCE, null, 0)
         .handles(handles)
         .accesses(List.of(accesses))
         .build();

@@ -29,7 +29,7 @@ final class Samples {
   /** A put into the map. */
   static Access put(Place map, Lockset locks, Signals signalled) {
     Access.What what = new Access.What(Touch.INSERT, false, false, false, false, true);
-    return new Access(map, what, locks, Set.of(), signalled, true, false, false, null, null, null);
+    return new Access(map, what, locks, Set.of(), signalled, 0, false, false, null, null, null);
   }
 
   static FieldKey key(String name) {
@@ -48,7 +48,7 @@ final class Samples {
   }
 
   Lock lock() {
-    return new Lock(place(), random.nextBoolean(), random.nextInt(4) > 0, false);
+    return new Lock(place(), random.nextBoolean(), random.nextInt(4) > 0);
   }
 
   Mode mode() {
