@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Op;
+
 /**
  * Which of the objects that a container holds was taken out.
  *
@@ -8,6 +10,14 @@ package io.mapvet.analysis;
  * @param key the index or key it was asked for
  */
 record Choice(Place container, Value key) {
+  /**
+   * The element that an operation gives: the one of that index or, if unknown, the last it gave.
+   */
+  static Choice byIndex(Place container, Value index, Op op) {
+    boolean known = index.term() != null;
+    return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))));
+  }
+
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
   static Choice of(Value value, Place place) {
     return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen

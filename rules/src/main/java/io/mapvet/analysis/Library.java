@@ -171,13 +171,8 @@ final class Library {
       return null;
     }
     boolean byIndex = args.size() == 1 && role() == Role.COLLECTION;
-    return taken(container.unwrapped(), byIndex ? args.get(0) : Value.NONE, op);
-  }
-
-  /** Which element an operation gives: the one of that index, or the one it gave last. */
-  static Fact taken(Place container, Value index, Op op) {
-    Value known = index.term() == null ? index.with(Origin.of(new Term.Made(op))) : index;
-    return new Fact.Taken(new Choice(container, known));
+    Value index = byIndex ? args.get(0) : Value.NONE;
+    return new Fact.Taken(Choice.byIndex(container.unwrapped(), index, op));
   }
 
   private static Value guard(Value locks, Mode mode) {

@@ -58,7 +58,10 @@ final class Transfer {
       Place only = array.mustUnlessNull();
       Value element = Heap.content(state, array);
       Value index = state.get(load.index().id());
-      set(op, state, only == null ? element : element.with(Library.taken(only, index, op)));
+      set(
+          op,
+          state,
+          only == null ? element : element.with(new Fact.Taken(Choice.byIndex(only, index, op))));
     } else if (op instanceof Op.StoreElement store) {
       frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
     } else if (op instanceof Op.New creation) {
