@@ -245,13 +245,28 @@ final class Frame {
       Access known =
           access
               .at(Places.replaceRoot(place, names))
-              .withLockNames(l -> Places.replaceRoot(l, names));
+              .withLockNames(
+                  l -> ofTheSameOwner(Places.replaceRoot(l, names), published.places(), name));
       if (!name.isLocal()) {
         record(state, known);
       } else if (Places.isGiven(name)) {
         state.running.forEach(task -> meet(known, null, task));
       }
     }
+  }
+
+  /** The lock of an owner under one name of what it owns, as that of the owner by another name. */
+  private static Place ofTheSameOwner(Place lock, List<Place> names, Place name) {
+    if (Places.isPrefix(lock, name)) {
+      return lock;
+    }
+    for (Place other : names) {
+      Place moved = Places.isPrefix(lock, other) ? Places.moveAlong(lock, other, name) : null;
+      if (moved != null) {
+        return moved;
+      }
+    }
+    return lock;
   }
 
   /**

@@ -26,12 +26,12 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.writes();
   }
 
-  /** How the content is touched. */
   /** How many steps from the root to the access may not be so. */
   int guesses() {
     return access.guesses() + (task == null ? 0 : task.guesses()) + (root.byName() ? 1 : 0);
   }
 
+  /** How the content is touched. */
   public Touch touch() {
     return access.touch();
   }
