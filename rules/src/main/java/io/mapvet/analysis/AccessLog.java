@@ -17,7 +17,6 @@ final class AccessLog {
 
   private final Map<Key, Access> accesses = new LinkedHashMap<>();
   private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
-
   private final Map<Kind, int[]> alike = new HashMap<>();
 
   private record Key(Place place, Touch touch, Location at) {}
@@ -28,6 +27,8 @@ final class AccessLog {
       Access.What what,
       Lockset locks,
       Set<Place> ended,
+      Signals signalled,
+      Choice choice,
       boolean proven,
       boolean onMiss,
       boolean afterStart,
@@ -38,6 +39,8 @@ final class AccessLog {
           access.what(),
           access.locks(),
           access.ended(),
+          access.signalled(),
+          access.choice(),
           access.proven(),
           access.onMiss(),
           access.afterStart(),
@@ -58,7 +61,8 @@ final class AccessLog {
     Key key = new Key(foundWhere(access.place()), access.touch(), access.trace().last().at());
     Access known = accesses.get(key);
     if (known != null) {
-      accesses.put(key, known.place().equals(access.place()) ? merge(known, access) : known);
+      boolean same = known.place().equals(access.place());
+      accesses.put(key, same ? merge(known, access) : lessLocked(known, access));
       return true;
     }
     if (++alike.computeIfAbsent(Kind.of(access), k -> new int[1])[0] > MAX_ALIKE) {
@@ -71,6 +75,10 @@ final class AccessLog {
     }
     accesses.put(key, access);
     return true;
+  }
+
+  private static Access lessLocked(Access first, Access second) {
+    return second.locks().asMap().size() < first.locks().asMap().size() ? second : first;
   }
 
   /** The place, the same for all ways on which the object was found. */

@@ -10,10 +10,8 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** One application of one summary. */
@@ -26,7 +24,6 @@ final class Application {
   private final State state;
   private final Runner runner;
   private final Binding binding;
-  private final Map<Lockset, Lockset> held = new IdentityHashMap<>();
 
   Application(
       Frame frame,
@@ -133,7 +130,7 @@ final class Application {
         }
         Choice chosen = choiceOf(access, choice, maps, map);
         Lockset own = choice.map(access.locks(), access.place(), object);
-        Lockset locks = called ? held.computeIfAbsent(own, runner.locks()::union) : own;
+        Lockset locks = called ? runner.locks().union(own) : own;
         mapped.add(
             new Access(
                 object,

@@ -59,7 +59,7 @@ final class Guards {
     if (lock.equals(owner)) {
       return OWNER;
     }
-    if (owner != null && isPrefix(owner, lock)) {
+    if (owner != null && Places.isPrefix(owner, lock)) {
       return OWNER + path(lock, owner);
     }
     if (lock.root() instanceof Place.Static field) {
@@ -71,7 +71,7 @@ final class Guards {
     if (owner == null && holds(lock, map)) {
       return OWNER;
     }
-    if (owner != null && isPrefix(lock, owner)) {
+    if (owner != null && Places.isPrefix(lock, owner)) {
       return throughEnclosing(lock, owner) ? LOOSE + "inner this" : HOLDER + path(owner, lock);
     }
     if (lock instanceof Place.Alloc alloc && alloc.site().field() != null) {
@@ -103,15 +103,6 @@ final class Guards {
 
   private static String inPath(Place lock) {
     return lock.base() == null ? OWNER : OWNER + path(lock, lock.root());
-  }
-
-  private static boolean isPrefix(Place prefix, Place place) {
-    for (Place p = place.base(); p != null; p = p.base()) {
-      if (p.equals(prefix)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the way from {@code lock} down to {@code owner} goes through an enclosing instance. */

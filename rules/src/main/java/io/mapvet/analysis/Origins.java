@@ -8,8 +8,6 @@ import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
-import io.mapvet.knowledge.Safety;
-import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,9 +99,7 @@ final class Origins {
   /** Whether a call works on immutable values only. */
   private static boolean isOfValues(Program program, Op.Invoke call) {
     String type = call.receiver() == null ? call.callee().owner() : call.receiver().type();
-    TypeFacts facts = program.facts(type);
-    return Locks.isValue(type)
-        || (facts != null && facts.role() == Role.OTHER && facts.safety() == Safety.IMMUTABLE);
+    return program.isValue(type);
   }
 
   /** Whether a call asks an object for a part of it, by its code, by knowledge, or by its name. */

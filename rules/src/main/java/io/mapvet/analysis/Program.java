@@ -36,20 +36,6 @@ import java.util.Set;
 public final class Program {
   private static final int MAX_TARGETS = 4;
 
-  /** Types of the language that have no subtypes, so that none of them is a map. */
-  private static final Set<String> FINAL_TYPES =
-      Set.of(
-          "java.lang.String",
-          "java.lang.Class",
-          "java.lang.Boolean",
-          "java.lang.Byte",
-          "java.lang.Character",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Float",
-          "java.lang.Double");
-
   private final Knowledge knowledge;
   private final Contracts contracts;
   private final List<ClassDecl> classes = new ArrayList<>();
@@ -64,6 +50,7 @@ public final class Program {
   private final Map<Dispatch, Optional<List<Method>>> targets = new HashMap<>();
   private final Map<Dispatch, Optional<MethodFacts>> libraryMethods = new HashMap<>();
   private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
+  private final Map<Method, Boolean> selfChanging = new IdentityHashMap<>();
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private Set<String> mapSupertypes;
@@ -188,7 +175,14 @@ public final class Program {
       return mapSupertypes().contains(type);
     }
     Role role = role(type);
-    return role == Role.MAP || (role == Role.OTHER && !FINAL_TYPES.contains(type));
+    return role == Role.MAP || (role == Role.OTHER && !isValue(type));
+  }
+
+  /** Whether objects of the type are immutable values of the language or of a library. */
+  boolean isValue(String type) {
+    TypeFacts facts = facts(type);
+    return Locks.isValue(type)
+        || (facts != null && facts.role() == Role.OTHER && facts.safety() == Safety.IMMUTABLE);
   }
 
   private Set<String> mapSupertypes() {
@@ -464,6 +458,21 @@ public final class Program {
       }
     }
     return null;
+  }
+
+  /** Whether the method assigns a field of its own object. */
+  boolean changesItself(Method method) {
+    return selfChanging.computeIfAbsent(
+        method,
+        m -> {
+          boolean[] found = new boolean[1];
+          if (m.body() != null && m.self() != null) {
+            Walk.ops(
+                m.body(),
+                op -> found[0] |= op instanceof Op.StoreField s && m.self().equals(s.base()));
+          }
+          return found[0];
+        });
   }
 
   /** Whether the method uses an atomic or a volatile field. */

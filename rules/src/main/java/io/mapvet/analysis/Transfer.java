@@ -5,7 +5,6 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
-import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
@@ -332,7 +331,13 @@ final class Transfer {
           frame
               .program()
               .dispatch(call.receiver().type(), call.callee().name(), call.callee().params());
-      frame.uses().note(receiver, changesItself(method) ? Act.Use.CHANGED : Act.Use.USED);
+      frame
+          .uses()
+          .note(
+              receiver,
+              method != null && frame.program().changesItself(method)
+                  ? Act.Use.CHANGED
+                  : Act.Use.USED);
     }
     if (isLibrary(call.callee().owner())) {
       return;
@@ -343,17 +348,6 @@ final class Transfer {
         state.lookUps = state.lookUps.changed(arg.term());
       }
     }
-  }
-
-  private static boolean changesItself(Method method) {
-    boolean[] found = new boolean[1];
-    if (method != null && method.body() != null && method.self() != null) {
-      Walk.ops(
-          method.body(),
-          op ->
-              found[0] |= op instanceof Op.StoreField store && method.self().equals(store.base()));
-    }
-    return found[0];
   }
 
   private Method fixedTarget(Op.Invoke call) {
