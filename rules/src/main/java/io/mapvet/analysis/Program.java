@@ -215,12 +215,8 @@ public final class Program {
   }
 
   private boolean hasSubtypeBelow(String type, String other) {
-    for (String subtype : subtypes.getOrDefault(type, List.of())) {
-      if (isSubtype(subtype, other) || hasSubtypeBelow(subtype, other)) {
-        return true;
-      }
-    }
-    return false;
+    return subtypes.getOrDefault(type, List.of()).stream()
+        .anyMatch(s -> isSubtype(s, other) || hasSubtypeBelow(s, other));
   }
 
   /** The type and all its supertypes, nearest first. */
