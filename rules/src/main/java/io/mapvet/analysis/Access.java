@@ -76,9 +76,25 @@ record Access(
     return touch() == Touch.ITERATE ? AccessKind.ITERATE : AccessKind.READ;
   }
 
-  /** Whether both touch the same content, one of them changing it. */
+  /** Whether it gives the field that holds the map another one. */
+  boolean isSwap() {
+    return act != null && act.kind() == Act.Kind.SWAP;
+  }
+
+  /** Whether it uses the field that holds the map, rather than the map's content. */
+  boolean isOfReference() {
+    return act != null && (act.kind() == Act.Kind.SWAP || act.kind() == Act.Kind.LOAD);
+  }
+
+  private boolean isCompound() {
+    return act.compound() != null;
+  }
+
+  /** Whether both touch the same content, or the reference to it, in a way that conflicts. */
   boolean conflictsWith(Access other) {
-    return (writes() || other.writes())
+    boolean bothSwap = isSwap() && other.isSwap();
+    return isOfReference() == other.isOfReference()
+        && (bothSwap ? isCompound() || other.isCompound() : writes() || other.writes())
         && Places.meet(place, other.place)
         && (place.isOlder()
             ? Choice.agree(choice, other.choice)

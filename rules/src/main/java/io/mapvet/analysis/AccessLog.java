@@ -19,7 +19,7 @@ final class AccessLog {
   private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
   private final Map<Kind, int[]> alike = new HashMap<>();
 
-  private record Key(Place place, Touch touch, Location at) {}
+  private record Key(Place place, Touch touch, boolean ofReference, Location at) {}
 
   /** Accesses of one kind differ in nothing but their position; a few of them say it all. */
   private record Kind(
@@ -29,6 +29,7 @@ final class AccessLog {
       Set<Place> ended,
       Signals signalled,
       Choice choice,
+      boolean ofReference,
       boolean proven,
       boolean onMiss,
       boolean afterStart,
@@ -41,6 +42,7 @@ final class AccessLog {
           access.ended(),
           access.signalled(),
           access.choice(),
+          access.isOfReference(),
           access.proven(),
           access.onMiss(),
           access.afterStart(),
@@ -58,7 +60,12 @@ final class AccessLog {
    * @return false where it was left out because there are too many
    */
   boolean add(Access access) {
-    Key key = new Key(foundWhere(access.place()), access.touch(), access.trace().last().at());
+    Key key =
+        new Key(
+            foundWhere(access.place()),
+            access.touch(),
+            access.isOfReference(),
+            access.trace().last().at());
     Access known = accesses.get(key);
     if (known != null) {
       boolean same = known.place().equals(access.place());

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A change of a map in one step that does not look before.
+ * A change of a map in one step that does not look before, or a use of the reference to it.
  *
  * @param kind what it does to the entry
  * @param key the key, null where it is not known or all keys are meant
@@ -31,7 +31,11 @@ record Act(
     PUT_AND_ASK,
     PUT_UNASKED,
     REMOVE,
-    REPLACE
+    REPLACE,
+    /** The field that holds the map is given another one. */
+    SWAP,
+    /** The field that holds the map is read: no change, but of what a {@link #SWAP} changes. */
+    LOAD
   }
 
   /** What happens to a value that another thread may have replaced in the map. */
@@ -49,6 +53,16 @@ record Act(
    * @param unnamedLock whether a lock is held all the time of which it is not known which one it is
    */
   record Compound(CompoundShape shape, LookUp check, Lockset held, boolean unnamedLock) {}
+
+  /** The assignment of another map to the field that holds this one. */
+  static Act swap(Value value, Compound compound) {
+    return new Act(Kind.SWAP, null, value, false, false, Use.NONE, compound);
+  }
+
+  /** The reading of the field that holds the map. */
+  static Act load() {
+    return new Act(Kind.LOAD, null, Value.NONE, false, false, Use.NONE, null);
+  }
 
   /** The same change under locks by other names; those without one (null) are dropped. */
   Act withLockNames(Function<Place, Place> names) {

@@ -166,7 +166,7 @@ final class Application {
     }
     Lockset around = called ? runner.locks() : Lockset.EMPTY;
     Act act = choice.map(access.act(), around, access.place(), map);
-    if (!called || runner.isTask()) {
+    if (!called || runner.isTask() || act.kind() == Act.Kind.LOAD) {
       return act;
     }
     Act here = act.after(state, map, locks);

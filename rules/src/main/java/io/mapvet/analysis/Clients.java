@@ -119,8 +119,8 @@ final class Clients {
   }
 
   /**
-   * Forgets the maps, locks and plain objects that fields hold, so that they go by the field's
-   * name; what can run or be waited for stays.
+   * Forgets the maps, locks and plain objects that fields hold, and what the constructor was given,
+   * so that they go by the field's name; what was made to run or to be waited for stays.
    */
   private void keepWhatRuns(State state) {
     Map<Place, Place> names = new LinkedHashMap<>();
@@ -141,6 +141,7 @@ final class Clients {
       }
     }
     forgotten.forEach(state::forget);
+    nameArguments(state, names);
     if (!names.isEmpty()) {
       state.rename(p -> Places.replaceRoot(p, names), p -> Places.replaceRoot(p, names));
     }
@@ -152,6 +153,8 @@ final class Clients {
     for (Place place : held.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc && isData(alloc)) {
         objects.add(alloc);
+      } else if (isArgument(place)) {
+        objects.add(place);
       } else if (place instanceof Place.Guard guard && guard.base() instanceof Place.Alloc) {
         objects.add(guard);
       } else if (place != Place.NULL) {
@@ -163,6 +166,28 @@ final class Clients {
     }
     objects.forEach(o -> names.put(o, name));
     return true;
+  }
+
+  /** Names what the constructor was given by where it is kept, also beside other objects. */
+  private static void nameArguments(State state, Map<Place, Place> names) {
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      Place base = cell.getKey().base();
+      Object slot = cell.getKey().slot();
+      Place name =
+          slot instanceof FieldKey field && !(base instanceof Place.Static)
+              ? new Place.Field(base, field)
+              : slot.equals(HeapKey.CONTENT) ? new Place.Element(base) : null;
+      if (name != null) {
+        cell.getValue().places().stream()
+            .filter(Clients::isArgument)
+            .forEach(p -> names.putIfAbsent(p, name));
+      }
+    }
+  }
+
+  /** Whether it is what the constructor was given: in a method the same place is another object. */
+  private static boolean isArgument(Place place) {
+    return place instanceof Place.Input input && input.index() > 0;
   }
 
   /** Whether nothing that the container holds can run or be waited for. */

@@ -31,7 +31,7 @@ final class CompoundActions {
   List<Conflict> of(MapKey key, Safety safety, List<RootedAccess> live) {
     List<RootedAccess> writers = new ArrayList<>();
     for (RootedAccess access : live) {
-      if (access.writes() && writers.size() < MAX_ACCESSES) {
+      if ((access.writes() || access.isSwap()) && writers.size() < MAX_ACCESSES) {
         writers.add(access);
       }
     }
@@ -128,7 +128,7 @@ final class CompoundActions {
 
   /** Whether a change of another thread makes the outcome of the look-up void. */
   private static boolean invalidates(Access rival, Act act) {
-    if (!rival.writes() || isOtherKey(rival.act(), act)) {
+    if (!(rival.writes() || rival.isSwap()) || isOtherKey(rival.act(), act)) {
       return false;
     }
     return switch (act.compound().shape()) {

@@ -9,4 +9,9 @@ package io.mapvet.analysis;
  * @param evidence why they may overlap
  * @param lock for locking evidence the lock that is missing, as people write it; else null
  */
-public record Conflict(RootedAccess first, RootedAccess second, Evidence evidence, String lock) {}
+public record Conflict(RootedAccess first, RootedAccess second, Evidence evidence, String lock) {
+  /** Whether it is about which map a field holds, rather than about a map's content. */
+  public boolean isOfReference() {
+    return first.isOfReference();
+  }
+}

@@ -27,6 +27,7 @@ import java.util.Set;
 final class FieldFacts {
   private final Program program;
   private final Set<FieldKey> replaced = new HashSet<>();
+  private final Set<FieldKey> assignedLater = new HashSet<>();
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
@@ -114,8 +115,11 @@ final class FieldFacts {
 
   private void scan(Op.StoreField store, boolean initialises, Content content) {
     FieldKey field = program.field(store.field());
-    if (!initialises && content != null) {
-      replaced.add(field);
+    if (!initialises) {
+      assignedLater.add(field);
+      if (content != null) {
+        replaced.add(field);
+      }
     }
     if (content != null) {
       contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
@@ -127,6 +131,11 @@ final class FieldFacts {
    */
   boolean isReplaced(FieldKey field) {
     return !field.isFinal() && replaced.contains(field);
+  }
+
+  /** Whether the field is given something else than null after initialisation. */
+  boolean isAssignedLater(FieldKey field) {
+    return assignedLater.contains(field);
   }
 
   /** What the thread-locals in fields start with. */

@@ -275,6 +275,7 @@ final class Frame {
    */
   private static boolean isActOnFound(Access access) {
     return access.act() != null
+        && access.act().kind() != Act.Kind.LOAD
         && access.place() instanceof Place.Field
         && access.place().root() instanceof Place.Alloc alloc
         && !alloc.site().isFresh()

@@ -19,6 +19,7 @@ final class Guards {
 
   private static final String HOLDER = "holder:";
   private static final String OUTSIDE = "in:";
+  private static final char SEPARATOR = '|';
 
   private Guards() {}
 
@@ -82,10 +83,20 @@ final class Guards {
     if (lock instanceof Place.Alloc alloc && alloc.site().isFresh() && !alloc.site().isShared()) {
       return LOOSE + "an object of its own";
     }
-    if (lock.root().equals(map.root())) {
-      return OUTSIDE + simple(client) + path(lock, lock.root());
+    return lock.root().equals(map.root()) ? beside(lock, map, client) : null;
+  }
+
+  /** A part of some object on the way to the map: by the steps from there to both. */
+  private static String beside(Place lock, Place map, String client) {
+    Place common = lock;
+    Place last = lock;
+    while (!Places.isPrefix(common, map)) {
+      last = common;
+      common = common.base();
     }
-    return null;
+    FieldKey first = Places.field(last);
+    String type = first == null ? client : first.owner();
+    return OUTSIDE + path(map, common) + SEPARATOR + simple(type) + path(lock, common);
   }
 
   /** Whether a map known only by where it is made was put into a field of the locked object. */
@@ -176,6 +187,6 @@ final class Guards {
     if (name.startsWith(HOLDER)) {
       return "the object that holds " + name.substring(HOLDER.length() + 1);
     }
-    return name.startsWith(OUTSIDE) ? name.substring(OUTSIDE.length()) : name;
+    return name.startsWith(OUTSIDE) ? name.substring(name.indexOf(SEPARATOR) + 1) : name;
   }
 }

@@ -16,4 +16,7 @@ record HeapKey(Place base, Object slot) {
 
   /** Present where an object was given an argument of the method that made it. */
   static final String ARGUMENT = "argument";
+
+  /** The maps whose content a map made here was given. */
+  static final String COPIED = "copied";
 }

@@ -127,6 +127,7 @@ final class Library {
       case COPY -> {
         Value copy = Value.of(frame.make(op, true, resultType, traits));
         Heap.keep(state, copy, Heap.content(state, of));
+        Swaps.copied(state, of, copy);
         yield copy;
       }
       case ELEMENT -> {
@@ -235,6 +236,9 @@ final class Library {
     Value container = operand(keeps.into());
     Value kept = operand(keeps.what());
     frame.keep(state, container, kept);
+    if (keeps.what().elements() && !keeps.into().elements()) {
+      Swaps.copied(state, operand(keeps.what().whole()), container);
+    }
     if (op instanceof Op.New && keeps.into().equals(Operand.THIS)) {
       state.lookUps = state.lookUps.changed(new Term.Made(op));
     }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * The accesses of one map after its initialisation, and what is asked of two of them: whether they
@@ -21,11 +22,24 @@ final class MapAccesses {
   private final Program program;
   private final MapKey key;
   private final List<RootedAccess> live;
+  private final BiPredicate<RootedAccess, RootedAccess> asked;
   private final Map<RootedAccess, Map<String, Mode>> guards = new IdentityHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
   MapAccesses(Program program, MapKey key, List<RootedAccess> live) {
+    this(program, key, live, (a, b) -> true);
+  }
+
+  /**
+   * @param asked the pairs of accesses that may conflict, in either order
+   */
+  MapAccesses(
+      Program program,
+      MapKey key,
+      List<RootedAccess> live,
+      BiPredicate<RootedAccess, RootedAccess> asked) {
     this.program = program;
+    this.asked = asked;
     this.key = key;
     this.live = live.size() > MAX_ACCESSES ? live.subList(0, MAX_ACCESSES) : live;
     this.live.forEach(a -> guards.put(a, Guards.of(a)));
@@ -73,6 +87,7 @@ final class MapAccesses {
   /** Whether the two conflict, may be on one map, and no lock and no order keeps them apart. */
   boolean mayRace(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
+        && asked.test(a, b)
         && !Choice.differ(a.access().choice(), b.access().choice())
         && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))

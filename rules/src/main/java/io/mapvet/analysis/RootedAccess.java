@@ -60,6 +60,16 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.what().keyedByThread();
   }
 
+  /** Whether it gives the field that holds the map another one. */
+  public boolean isSwap() {
+    return access.isSwap();
+  }
+
+  /** Whether it uses the field that holds the map, rather than the map's content. */
+  boolean isOfReference() {
+    return access.isOfReference();
+  }
+
   /** How it relies on a look-up before it; null where it does not. */
   public CompoundShape compoundShape() {
     Act act = access.act();

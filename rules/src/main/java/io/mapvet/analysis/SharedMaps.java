@@ -26,6 +26,7 @@ final class SharedMaps {
   private final FieldFacts fields;
   private final Map<Object, List<Conflict>> conflicts = new LinkedHashMap<>();
   private final Map<Object, List<RootedAccess>> accesses = new LinkedHashMap<>();
+  private final Map<Object, List<RootedAccess>> references = new LinkedHashMap<>();
 
   private final CompoundActions compounds;
 
@@ -54,7 +55,9 @@ final class SharedMaps {
     for (RootedAccess access : clients.accesses()) {
       Object key = key(access.access().place(), access.root());
       if (key instanceof MapKey && !Places.isGiven(access.access().place())) {
-        accesses.computeIfAbsent(key, k -> new ArrayList<>()).add(access);
+        (access.isOfReference() ? references : accesses)
+            .computeIfAbsent(key, k -> new ArrayList<>())
+            .add(access);
       }
     }
     List<SharedMap> maps = new ArrayList<>();
@@ -77,11 +80,20 @@ final class SharedMaps {
         }
       }
     }
+    references.keySet().stream().map(MapKey.class::cast).filter(this::isMap).forEach(this::publish);
     conflicts.forEach((key, found) -> add(maps, key, found));
     maps.sort(
         Comparator.comparing((SharedMap m) -> m.subject().declaration())
             .thenComparing(m -> m.subject().qualifiedName()));
     return maps;
+  }
+
+  private void publish(MapKey map) {
+    List<RootedAccess> uses = afterInitialisation(map, references.get(map));
+    List<Conflict> found = new Publications(program, compounds, map).of(uses, safety(map));
+    if (!found.isEmpty()) {
+      conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
+    }
   }
 
   /** A conflict of a local map is told once, although a field holds the map, too. */
@@ -173,7 +185,11 @@ final class SharedMaps {
   }
 
   private List<RootedAccess> afterInitialisation(MapKey map) {
-    return used(map).stream()
+    return afterInitialisation(map, accesses.getOrDefault(map, List.of()));
+  }
+
+  private static List<RootedAccess> afterInitialisation(MapKey map, List<RootedAccess> all) {
+    return used(all).stream()
         .filter(a -> a.root().kind() != Root.Kind.CONFINED || map.field().isStatic())
         .filter(a -> !a.access().place().isLocal())
         .toList();
@@ -181,8 +197,12 @@ final class SharedMaps {
 
   /** The accesses after initialisation, of confined and of found objects too. */
   private List<RootedAccess> used(MapKey map) {
+    return used(accesses.getOrDefault(map, List.of()));
+  }
+
+  private static List<RootedAccess> used(List<RootedAccess> all) {
     Map<List<Object>, RootedAccess> live = new LinkedHashMap<>();
-    for (RootedAccess access : accesses.getOrDefault(map, List.of())) {
+    for (RootedAccess access : all) {
       if (!access.initialises()) {
         live.putIfAbsent(
             Arrays.asList(
@@ -268,8 +288,14 @@ final class SharedMaps {
   /** What a conflict means for a map of this safety: one of unknown kind proves less. */
   private List<Conflict> judged(List<Conflict> found, Safety safety) {
     List<Conflict> kept = new ArrayList<>();
+    boolean ofContent = found.stream().anyMatch(c -> !c.isOfReference());
     for (Conflict c : found) {
-      if (safety == Safety.PLAIN) {
+      if (c.isOfReference()) {
+        Conflict swap = c.first().isSwap() && c.second().isSwap() ? compounds.seen(c) : c;
+        if (swap != null && !ofContent && !(isForThreads(safety) && c.first().writes())) {
+          kept.add(swap);
+        }
+      } else if (safety == Safety.PLAIN) {
         kept.add(c);
       } else if (safety == Safety.UNKNOWN && c.evidence().level() == Level.ERROR) {
         kept.add(new Conflict(c.first(), c.second(), Evidence.MAY_STEP, c.lock()));

@@ -25,11 +25,13 @@ final class Transfer {
   private final Frame frame;
   private final Calls calls;
   private final Receivers receivers;
+  private final Swaps swaps;
 
   Transfer(Frame frame) {
     this.frame = frame;
     this.calls = new Calls(frame);
     this.receivers = new Receivers(frame);
+    this.swaps = new Swaps(frame);
   }
 
   void apply(Op op, State state) {
@@ -156,10 +158,8 @@ final class Transfer {
 
   private void load(Op.LoadField load, State state) {
     FieldKey field = frame.program().field(load.field());
-    Value value =
-        load.base() == null
-            ? Heap.loadStatic(state, field)
-            : Heap.load(state, state.get(load.base().id()), field);
+    Value value = held(load.base(), field, state);
+    swaps.loaded(value, field, load.at(), state);
     if (load.field().type().equals("boolean")) {
       Place flag = place(load.base(), field, state);
       value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
@@ -168,6 +168,12 @@ final class Transfer {
         load,
         state,
         load.base() == null ? value : underElement(value, state.get(load.base().id())));
+  }
+
+  private static Value held(Var base, FieldKey field, State state) {
+    return base == null
+        ? Heap.loadStatic(state, field)
+        : Heap.load(state, state.get(base.id()), field);
   }
 
   /** What a field of an element holds belongs to the same element. */
@@ -194,6 +200,7 @@ final class Transfer {
   private void store(Op.StoreField store, State state) {
     FieldKey field = frame.program().field(store.field());
     Value value = state.get(store.src().id());
+    swaps.stored(store, field, held(store.base(), field, state), value, state);
     state.lookUps = state.lookUps.without(field);
     frame.uses().note(value, Act.Use.USED);
     if (store.base() != null) {

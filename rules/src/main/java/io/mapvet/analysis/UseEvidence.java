@@ -105,12 +105,23 @@ final class UseEvidence {
    * is not a part of it.
    */
   private boolean carriesRequest(RootedAccess access) {
-    boolean ofReceiver = MapAccesses.isOfReceiver(access.access().place());
-    return ofReceiver
+    Place place = access.access().place();
+    return MapAccesses.isOfReceiver(place)
+        && !isOfRequest(place)
         && access.chain().stream()
             .anyMatch(
                 c ->
                     c.method().params().stream()
                         .anyMatch(p -> map.program().role(p.type()) == Role.REQUEST));
+  }
+
+  private boolean isOfRequest(Place place) {
+    for (Place p = place; p != null; p = p.base()) {
+      FieldKey step = Places.field(p);
+      if (step != null && map.program().role(step.type()) == Role.REQUEST) {
+        return true;
+      }
+    }
+    return false;
   }
 }

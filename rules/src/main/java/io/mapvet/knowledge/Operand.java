@@ -12,6 +12,11 @@ public record Operand(int arg, boolean elements) {
   public static final int RESULT = -1;
   public static final Operand THIS = new Operand(0, false);
 
+  /** The object whose content is meant, or which is meant itself. */
+  public Operand whole() {
+    return new Operand(arg, false);
+  }
+
   /** Which argument is the function that returned what is meant; 0 where something else is. */
   public int returnedBy() {
     return arg < RESULT ? RESULT - arg : 0;

@@ -20,7 +20,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
 
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
-    return conflict.evidence().isCompound();
+    return conflict.evidence().isCompound() && !conflict.isOfReference();
   }
 
   @Override

@@ -40,6 +40,9 @@ final class Findings {
   private static String message(SharedMap map, Conflict conflict) {
     RootedAccess first = conflict.first();
     RootedAccess second = conflict.second();
+    if (conflict.isOfReference()) {
+      return reference(map, conflict);
+    }
     if (conflict.evidence().isCompound()) {
       return map.subject().type()
           + " '"
@@ -54,8 +57,22 @@ final class Findings {
         + " here while "
         + who(second)
         + " "
-        + verb(second.kind())
+        + verb(second)
         + " it; no lock in common";
+  }
+
+  private static String reference(SharedMap map, Conflict conflict) {
+    String what = map.subject().type() + " '" + map.subject().name() + "' is ";
+    if (conflict.evidence().isCompound()) {
+      return what + "copied and replaced in two steps; another writer may come between";
+    }
+    return what
+        + (conflict.first().isSwap() ? "replaced" : participle(conflict.first().kind()))
+        + " here while "
+        + who(conflict.second())
+        + " "
+        + verb(conflict.second())
+        + " it; a plain field hands over nothing";
   }
 
   private static String participle(AccessKind kind) {
@@ -66,8 +83,11 @@ final class Findings {
     };
   }
 
-  private static String verb(AccessKind kind) {
-    return switch (kind) {
+  private static String verb(RootedAccess access) {
+    if (access.isSwap()) {
+      return "replaces";
+    }
+    return switch (access.kind()) {
       case READ -> "reads";
       case WRITE -> "writes";
       case ITERATE -> "iterates";
@@ -100,7 +120,7 @@ final class Findings {
     chain.add(
         new Step(
             access.at(),
-            name(access.method()) + " " + verb(access.kind()) + " '" + map.subject().name() + "'"));
+            name(access.method()) + " " + verb(access) + " '" + map.subject().name() + "'"));
     return new Side(
         access.kind(),
         name(access.method()),

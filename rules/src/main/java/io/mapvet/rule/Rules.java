@@ -13,6 +13,7 @@ public final class Rules {
           new ConcurrentMapCheckThenAct(),
           new MapWriteUnderReadLock(),
           new UnsafeValueInConcurrentMap(),
+          new UnsafeMapPublication(),
           new InconsistentMapLocking(),
           new MapCapturedByTask(),
           new StaticMutableMap(),

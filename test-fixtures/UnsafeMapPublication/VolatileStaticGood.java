@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // set() fills a copy and stores it in the volatile field, and only one caller at a time does so.
 // No published map ever changes.
-package fixtures.staticmutablemap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@
 // The only writer, the object's one thread, fills a copy and then stores it in the volatile
 // field: the fill happens-before the store, the store before every read that sees it, and no
 // published map changes.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copy and swap stand under one lock, so that no writer copies a map that another is about to
 // replace; readers need none.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;

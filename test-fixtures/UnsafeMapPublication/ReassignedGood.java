@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reset() makes a ConcurrentHashMap too, and the field is volatile.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Both replace the map in the reference by a changed copy, in a compare-and-set loop; a map once
 // published never changes.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;

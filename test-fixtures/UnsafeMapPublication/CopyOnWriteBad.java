@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The field is volatile, but put() changes the map in place: the volatile read of the reference
 // orders nothing about the content, so the thread's puts race with the gets.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;
 
 public class CopyOnWriteBad {
-  private volatile Map<String, Integer> prices = new HashMap<>(); // expect: warning UnguardedSharedMap
+  private volatile Map<String, Integer> prices = new HashMap<>(); // expect: warning UnsafeMapPublication
 
   public CopyOnWriteBad() {
     new Thread(this::poll).start();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The atomic reference makes its own changes atomic, not those of the map in it: add() and the
 // thread put into the same HashMap in place.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 public class AtomicReferenceInPlaceBad {
-  private final AtomicReference<Map<String, Integer>> rows = // expect: warning UnguardedSharedMap
+  private final AtomicReference<Map<String, Integer>> rows = // expect: warning UnsafeMapPublication
       new AtomicReference<>(new HashMap<>());
 
   public void start() {
