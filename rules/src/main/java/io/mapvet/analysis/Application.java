@@ -55,7 +55,7 @@ final class Application {
       }
     }
     stores();
-    Value returned = binding.map(summary.returned());
+    Value returned = returned();
     List<Task> others = state.running;
     for (Task task : summary.running()) {
       Task here = task(task);
@@ -88,6 +88,14 @@ final class Application {
       lookUps();
     }
     return returned;
+  }
+
+  private Value returned() {
+    Value returned = binding.map(summary.returned());
+    Place part = summary.returned().must();
+    return part != null && part.base() != null && part.root() instanceof Place.Input input
+        ? Choice.ofPart(returned, binding.map(input))
+        : returned;
   }
 
   /**
@@ -135,7 +143,7 @@ final class Application {
             new Access(
                 object,
                 access.what(),
-                Frame.lockedByItself(map, access.what(), locks).forElement(chosen),
+                Frame.lockedByItself(map, access.what(), locks).of(chosen, object),
                 called ? union(state.ended, ended) : ended,
                 called ? state.signalled.and(signalled) : signalled,
                 access.guesses() + (certain ? 0 : 1) + (called ? runner.guesses() : 0),

@@ -8,14 +8,15 @@ import io.mapvet.ir.Op;
  *
  * @param container the container
  * @param key the index or key it was asked for
+ * @param removed whether the container has it no longer
  */
-record Choice(Place container, Value key) {
+record Choice(Place container, Value key, boolean removed) {
   /**
    * The element that an operation gives: the one of that index or, if unknown, the last it gave.
    */
   static Choice byIndex(Place container, Value index, Op op) {
     boolean known = index.term() != null;
-    return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))));
+    return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))), false);
   }
 
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
@@ -23,6 +24,17 @@ record Choice(Place container, Value key) {
     return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
         ? chosen.choice()
         : null;
+  }
+
+  /** A part of an object: what a field or a view of an element holds belongs to that element. */
+  static Value ofPart(Value part, Value whole) {
+    Place only = part.must();
+    return only != null
+            && part.fact() == null
+            && whole.fact() instanceof Fact.Chosen chosen
+            && Places.hasElement(only)
+        ? part.with(new Fact.Taken(chosen.choice()))
+        : part;
   }
 
   /** Whether a place stands for one of several objects that a value may be. */

@@ -225,6 +225,7 @@ final class Clients {
     }
     Op op = call(root.method());
     state.ended = Set.of();
+    state.locks = DeclaredLocks.of(frame, root.method());
     new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     Summary seen = frame.finish(state, Value.NONE);
     Map<Place, Place> names = names(state);

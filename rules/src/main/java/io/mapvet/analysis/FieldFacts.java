@@ -83,10 +83,7 @@ final class FieldFacts {
           } else if (op instanceof Op.New creation && creation.dst() != null) {
             made.put(
                 creation.dst().id(),
-                new Content(
-                    creation.type(),
-                    traits(program.constructorFacts(creation), creation.args(), constants),
-                    true));
+                new Content(creation.type(), traits(creation, constants), true));
           } else if (op instanceof Op.Invoke call && call.dst() != null) {
             Set<Trait> traits =
                 traits(program.libraryMethod(call.callee(), null), call.args(), constants);
@@ -104,6 +101,12 @@ final class FieldFacts {
             scan(task.body());
           }
         });
+  }
+
+  private Set<Trait> traits(Op.New creation, Map<Integer, Value> constants) {
+    Set<Trait> own = traits(program.constructorFacts(creation), creation.args(), constants);
+    Set<Trait> inherited = Makes.inherited(program, creation);
+    return inherited.isEmpty() ? own : inherited;
   }
 
   private static Set<Trait> traits(
@@ -323,6 +326,23 @@ final class FieldFacts {
     return field != null
         && (readsMutate(field.type())
             || contents(field).stream().anyMatch(c -> readsMutate(c.type())));
+  }
+
+  /** Whether every map it may be locks an entry while a function computes its value. */
+  boolean locksEntries(Place place) {
+    if (place instanceof Place.Alloc alloc) {
+      return locksEntries(alloc.site().type());
+    }
+    FieldKey field = Places.field(place);
+    return field != null
+        && (locksEntries(field.type())
+            || !contents(field).isEmpty()
+                && contents(field).stream().allMatch(c -> c.exact() && locksEntries(c.type())));
+  }
+
+  private boolean locksEntries(String type) {
+    TypeFacts facts = program.facts(type);
+    return facts != null && facts.locksEntries();
   }
 
   private boolean readsMutate(String type) {

@@ -433,7 +433,7 @@ final class Frame {
             new Access(
                 map,
                 what,
-                lockedByItself(place, what, held).forElement(choice),
+                lockedByItself(place, what, held).of(choice, map),
                 state.ended,
                 state.signalled,
                 runner.guesses() + (value.complete() && value.places().size() == 1 ? 0 : 1),

@@ -244,10 +244,11 @@ final class Functions {
 
   /** Of a function of earlier turns there are many; a serial executor runs none beside itself. */
   private Times times(State state, Place function, Launch launch) {
-    if (launch.times() == Times.PARALLEL && launch.executor() != null) {
-      return isSerial(state, launch.executor()) ? Times.REPEATED : Times.PARALLEL;
+    if (launch.times() != Times.PARALLEL && !function.isOlder()) {
+      return launch.times();
     }
-    return function.isOlder() ? Times.PARALLEL : launch.times();
+    boolean serial = launch.executor() != null && isSerial(state, launch.executor());
+    return serial ? Times.REPEATED : Times.PARALLEL;
   }
 
   /** An executor that the program itself defines does with a function what its code says. */

@@ -14,6 +14,9 @@ final class Guards {
   static final String ITSELF = "itself";
   static final String OWNER = "this";
 
+  /** Behind the name of the map: what holds its entry in another map. */
+  private static final String ENTRY = "'s entry";
+
   /** Prefix of a lock that does not keep two threads apart: theirs may be different objects. */
   static final String LOOSE = "~";
 
@@ -34,12 +37,16 @@ final class Guards {
     Map<String, Mode> guards = new LinkedHashMap<>();
     Access access = rooted.access();
     for (Map.Entry<Lock, Mode> held : access.locks().asMap().entrySet()) {
-      String name = name(held.getKey().place(), access.place(), rooted.client());
+      boolean apart = isOfOtherElement(held.getKey(), access.place());
+      String name =
+          apart
+              ? beside(held.getKey().place(), access.place(), rooted.client())
+              : name(held.getKey().place(), access.place(), rooted.client());
       if (name == null) {
         continue;
       }
       boolean loose = name.startsWith(LOOSE);
-      String kind = held.getKey().monitor() ? "" : "()";
+      String kind = held.getKey().monitor() ? "" : name.equals(ITSELF) ? ENTRY : "()";
       String key = loose || held.getKey().stable() ? name + kind : LOOSE + name + kind;
       if (held.getKey().index() instanceof Term.Constant index && index != Lock.SAME_AS_MAP) {
         key = key.replace("[]", "[" + index.value() + "]");
@@ -47,6 +54,24 @@ final class Guards {
       guards.merge(key, held.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return guards;
+  }
+
+  /**
+   * Whether lock and map are parts of elements of one container, and the lock is that of a certain
+   * element which is not known to be the map's.
+   */
+  private static boolean isOfOtherElement(Lock lock, Place map) {
+    return lock.index() instanceof Term.Constant
+        && lock.index() != Lock.SAME_AS_MAP
+        && Places.hasElement(common(lock.place(), map));
+  }
+
+  private static Place common(Place lock, Place map) {
+    Place common = lock;
+    while (common != null && !Places.isPrefix(common, map)) {
+      common = common.base();
+    }
+    return common;
   }
 
   private static String name(Place lock, Place map, String client) {
@@ -88,11 +113,13 @@ final class Guards {
 
   /** A part of some object on the way to the map: by the steps from there to both. */
   private static String beside(Place lock, Place map, String client) {
-    Place common = lock;
-    Place last = lock;
-    while (!Places.isPrefix(common, map)) {
-      last = common;
+    Place common = common(lock, map);
+    while (Places.hasElement(common)) {
       common = common.base();
+    }
+    Place last = lock;
+    while (last.base() != null && !last.base().equals(common)) {
+      last = last.base();
     }
     FieldKey first = Places.field(last);
     String type = first == null ? client : first.owner();
@@ -181,8 +208,8 @@ final class Guards {
     if (name.endsWith("()")) {
       name = name.substring(0, name.length() - 2);
     }
-    if (name.equals(ITSELF)) {
-      return map;
+    if (name.startsWith(ITSELF)) {
+      return map + name.substring(ITSELF.length());
     }
     if (name.startsWith(HOLDER)) {
       return "the object that holds " + name.substring(HOLDER.length() + 1);

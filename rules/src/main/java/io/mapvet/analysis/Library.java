@@ -111,7 +111,8 @@ final class Library {
   private void result() {
     for (Effect effect : facts.effects()) {
       if (effect instanceof Effect.Results results && results.source() != Source.RETURNED) {
-        result = result.join(result(results));
+        Value more = result(results);
+        result = result == Value.NONE ? more : result.join(more);
       }
     }
   }
@@ -123,7 +124,11 @@ final class Library {
       case FRESH -> Value.of(frame.make(op, true, resultType, traits));
       case CONFINED -> confined(of, traits);
       case SAME -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
-      case VIEW -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
+      case VIEW -> {
+        Value view =
+            traits.isEmpty() ? of.with((Fact) null) : Heap.view(of, traits.iterator().next());
+        yield Choice.ofPart(view, of);
+      }
       case COPY -> {
         Value copy = Value.of(frame.make(op, true, resultType, traits));
         Heap.keep(state, copy, Heap.content(state, of));
@@ -225,6 +230,8 @@ final class Library {
       }
     } else if (effect instanceof Effect.Acquires acquires) {
       acquire(acquires);
+    } else if (effect instanceof Effect.Holds holds) {
+      fact = Locks.held(frame, operand(holds.on()), !holds.on().equals(Operand.THIS));
     } else if (effect instanceof Effect.Releases releases) {
       release(releases);
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
@@ -327,8 +334,11 @@ final class Library {
     if (keyed != null && map != null && access.touch() == Touch.READ) {
       LookUp lookUp = lookUp(map.unwrapped(), keyed);
       if (role() == Role.MAP && !args.isEmpty()) {
-        fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0)), lookUp);
+        fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0), false), lookUp);
       }
+    }
+    if (keyed != null && map != null && access.touch() == Touch.REMOVE && !args.isEmpty()) {
+      fact = new Fact.Taken(new Choice(map.unwrapped(), args.get(0), true));
     }
     if (act != null) {
       changed(touched, act);
@@ -398,7 +408,7 @@ final class Library {
   private void call(Effect.Calls call) {
     List<Value> passed = new ArrayList<>();
     for (Operand operand : call.passed()) {
-      passed.add(operand == null ? Value.NONE : operand(operand));
+      passed.add(operand == null ? Value.NONE : chosen(operand));
     }
     if (call.passed().isEmpty() && call.function().equals(Operand.THIS)) {
       passed.addAll(args);
@@ -430,7 +440,37 @@ final class Library {
   private Value invoke(
       Effect.Calls call, Place function, List<Value> passed, State at, Runner thread) {
     String method = call.function().equals(Operand.THIS) ? name : "";
-    return calls.functions().invoke(at, function, method, List.of(), passed, op, op.at(), thread);
+    return calls
+        .functions()
+        .invoke(at, function, method, List.of(), passed, op, op.at(), thread.holding(entry()));
+  }
+
+  /** What is passed to a function: for a key's value, which one it is. */
+  private Value chosen(Operand operand) {
+    Value value = operand(operand);
+    Place map = receiver.mustUnlessNull();
+    return operand.equals(new Operand(0, true)) && computes() && map != null && value.fact() == null
+        ? value.with(new Fact.Taken(new Choice(map.unwrapped(), args.get(0), false)))
+        : value;
+  }
+
+  private boolean computes() {
+    return role() == Role.MAP
+        && !args.isEmpty()
+        && facts.effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
+  }
+
+  /** What is held while a function computes the value of a key. */
+  private Lockset entry() {
+    Lockset held = Lockset.EMPTY;
+    Place map = receiver.mustUnlessNull();
+    if (computes() && map != null && frame.engine().fields().locksEntries(map.unwrapped())) {
+      Term key = args.get(0).term();
+      for (Place value : Heap.content(state, receiver).places()) {
+        held = held.with(Lock.entry(value.unwrapped(), key), Mode.EXCLUSIVE);
+      }
+    }
+    return held;
   }
 
   /** What a function that several threads call returns to all of them: nothing that it makes. */

@@ -7,6 +7,7 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,11 @@ final class LibraryStart {
     Set<Task.Key> after = new LinkedHashSet<>();
     if (starts.after() != null) {
       Set<Place> before = new LinkedHashSet<>(call.operand(starts.after()).places());
+      if (before.stream().allMatch(this::isHandle)) {
+        before = Ordering.withParts(call.state(), before);
+      }
       for (Task task : call.state().running) {
-        if (task.handles().stream().anyMatch(before::contains)) {
+        if (!Collections.disjoint(task.handles(), before)) {
           after.add(task.key());
           after.addAll(task.after());
         }
@@ -93,6 +97,11 @@ final class LibraryStart {
       }
     }
     return starts.joined();
+  }
+
+  private boolean isHandle(Place place) {
+    return place.unwrapped() instanceof Place.Alloc alloc
+        && call.frame().program().role(alloc.site().type()) == Role.HANDLE;
   }
 
   /** Whether the function runs on whichever thread completes a future. */

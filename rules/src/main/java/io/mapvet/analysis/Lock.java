@@ -26,6 +26,11 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
     return new Lock(place, true, true);
   }
 
+  /** What a map holds while a function computes this value of it: no object that can be locked. */
+  static Lock entry(Place value, Term key) {
+    return new Lock(value, false, true, false, key);
+  }
+
   /** The same lock under another name; an index is known only in the frame that has its term. */
   Lock at(Place newPlace) {
     return new Lock(

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Annotation;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
+import io.mapvet.knowledge.Meaning;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class LockEvidence {
     Field declaration = map.declaration();
     if (declaration != null) {
       for (Annotation annotation : declaration.annotations()) {
-        if (annotation.simpleName().equals("GuardedBy")) {
+        if (map.program().knowledge().meaning(annotation.simpleName()) == Meaning.GUARDED_BY) {
           return annotation.values().get("value");
         }
       }

@@ -84,6 +84,16 @@ final class Locks {
     return !counts || frame.engine().fields().mayHave(place, Trait.ONE_PERMIT);
   }
 
+  /** What says that a thread holds a lock; null where it is not known which. */
+  static Fact held(Frame frame, Value value, boolean monitor) {
+    Lock lock = lock(frame, value, monitor);
+    return lock == null
+        ? null
+        : lock.place() instanceof Place.Guard guard
+            ? new Fact.Acquired(lock.at(guard.base()), guard.mode())
+            : new Fact.Acquired(lock, Mode.EXCLUSIVE);
+  }
+
   /** Releases the lock that a value is. */
   static void release(Frame frame, State state, Value value) {
     Lock lock = lock(frame, value, false);

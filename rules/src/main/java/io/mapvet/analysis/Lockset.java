@@ -127,7 +127,16 @@ final class Lockset {
    * The locks as they guard a map that was chosen from a container: one chosen by the same index is
    * the same for all who use that map.
    */
-  Lockset forElement(Choice choice) {
+  Lockset of(Choice choice, Place map) {
+    Lockset held = choice != null && choice.removed() ? with(entry(map), Mode.EXCLUSIVE) : this;
+    return held.forElement(choice);
+  }
+
+  private static Lock entry(Place map) {
+    return Lock.entry(map, Lock.SAME_AS_MAP);
+  }
+
+  private Lockset forElement(Choice choice) {
     Term chosen = choice == null ? null : choice.key().term();
     if (chosen == null || locks.keySet().stream().noneMatch(l -> chosen.equals(l.index()))) {
       return this;

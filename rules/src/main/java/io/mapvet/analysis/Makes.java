@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the arguments of a library call say of what it makes. */
 final class Makes {
+  /** Bounds the chain of constructors that call each other. */
+  private static final int MAX_DEPTH = 5;
+
   private Makes() {}
 
   /** The traits that a constructor gives the new object. */
@@ -21,6 +31,48 @@ final class Makes {
       }
     }
     return traits;
+  }
+
+  /**
+   * The traits that an object of the program's own class has from the library constructor that its
+   * own one calls with constants (JLS 8.8.7.1).
+   */
+  static Set<Trait> inherited(Program program, Op.New creation) {
+    Callee called = creation.constructor();
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (program.classNamed(creation.type()) != null) {
+      inherited(program, creation.type(), called.params(), traits, 0);
+    }
+    return traits;
+  }
+
+  private static void inherited(
+      Program program, String type, List<String> params, Set<Trait> traits, int depth) {
+    Method constructor = program.dispatch(type, "<init>", params);
+    if (constructor == null || constructor.body() == null || depth > MAX_DEPTH) {
+      return;
+    }
+    Map<Integer, Value> constants = new HashMap<>();
+    Walk.ops(
+        constructor.body(),
+        op -> {
+          if (op instanceof Op.Const constant && constant.value() != null) {
+            constants.put(constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
+          } else if (op instanceof Op.Invoke call && isConstructorOf(constructor, call)) {
+            Callee above = call.callee();
+            if (program.classNamed(above.owner()) != null) {
+              inherited(program, above.owner(), above.params(), traits, depth + 1);
+            } else {
+              List<Value> args = new ArrayList<>();
+              call.args().forEach(a -> args.add(constants.getOrDefault(a.id(), Value.NONE)));
+              traits.addAll(traits(program.libraryMethod(above, above.owner()), args));
+            }
+          }
+        });
+  }
+
+  private static boolean isConstructorOf(Method constructor, Op.Invoke call) {
+    return call.callee().name().equals("<init>") && constructor.self().equals(call.receiver());
   }
 
   private static boolean applies(Effect.Makes makes, List<Value> args) {

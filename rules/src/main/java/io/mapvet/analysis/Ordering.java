@@ -20,6 +20,11 @@ final class Ordering {
     if (places.isEmpty()) {
       return;
     }
+    signalled(state, withParts(state, places));
+  }
+
+  /** The places and the handles that those were made from. */
+  static Set<Place> withParts(State state, Set<Place> places) {
     Set<Place> all = new LinkedHashSet<>(places);
     for (Place place : places) {
       Value parts = state.load(place, HeapKey.CONTENT);
@@ -33,7 +38,7 @@ final class Ordering {
         }
       }
     }
-    signalled(state, all);
+    return all;
   }
 
   /** Notes that one of the signals that each of the places needs was received. */

@@ -444,6 +444,8 @@ public final class Program {
           return m;
         }
       }
+    }
+    for (String supertype : supertypes(type)) {
       ClassDecl decl = byName.get(supertype);
       if (decl != null && isFunctionLike(supertype)) {
         for (Method m : decl.methods()) {

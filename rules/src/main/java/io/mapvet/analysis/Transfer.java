@@ -167,24 +167,13 @@ final class Transfer {
     set(
         load,
         state,
-        load.base() == null ? value : underElement(value, state.get(load.base().id())));
+        load.base() == null ? value : Choice.ofPart(value, state.get(load.base().id())));
   }
 
   private static Value held(Var base, FieldKey field, State state) {
     return base == null
         ? Heap.loadStatic(state, field)
         : Heap.load(state, state.get(base.id()), field);
-  }
-
-  /** What a field of an element holds belongs to the same element. */
-  private static Value underElement(Value value, Value base) {
-    Place only = value.must();
-    return only != null
-            && value.fact() == null
-            && base.fact() instanceof Fact.Chosen chosen
-            && Places.hasElement(only)
-        ? value.with(new Fact.Taken(chosen.choice()))
-        : value;
   }
 
   /** The one field cell that is meant, or null. */
@@ -250,6 +239,7 @@ final class Transfer {
     MethodFacts facts = frame.program().constructorFacts(creation);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(Makes.traits(facts, args));
+    traits.addAll(Makes.inherited(frame.program(), creation));
     Value object = Value.of(frame.make(creation, true, creation.type(), traits));
     for (Op.Hidden hidden : creation.hidden()) {
       FieldKey field = frame.program().field(hidden.field());

@@ -5,6 +5,7 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
+import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 
@@ -85,7 +86,9 @@ final class UseEvidence {
   /** Whether the class says that several threads use one instance. */
   private boolean saysShared(ClassDecl owner) {
     return map.program().contracts().isShared(owner)
-        || owner.annotations().stream().anyMatch(a -> a.simpleName().equals("ThreadSafe"));
+        || owner.annotations().stream()
+            .anyMatch(
+                a -> map.program().knowledge().meaning(a.simpleName()) == Meaning.THREAD_SAFE);
   }
 
   /** Whether the only instances are those that the class itself keeps in static fields. */

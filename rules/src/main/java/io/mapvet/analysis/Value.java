@@ -66,7 +66,7 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     if (this == other || other == null || equals(other)) {
       return this;
     }
-    Fact common = fact != null && fact.equals(other.fact) ? fact : null;
+    Fact common = common(other);
     boolean whole = complete && other.complete;
     List<Place> all = places;
     for (Place place : other.places) {
@@ -82,6 +82,29 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
       }
     }
     return new Value(all, whole, common, Origin.join(origin, other.origin));
+  }
+
+  /**
+   * What is true of both. An element that was chosen from a container stays that element beside a
+   * new object that is to take its place.
+   */
+  private Fact common(Value other) {
+    if (fact != null && fact.equals(other.fact)) {
+      return fact;
+    }
+    if (fact instanceof Fact.Chosen chosen && other.isNew()) {
+      return new Fact.Taken(chosen.choice());
+    }
+    return other.fact instanceof Fact.Chosen chosen && isNew()
+        ? new Fact.Taken(chosen.choice())
+        : null;
+  }
+
+  private boolean isNew() {
+    return fact == null
+        && complete
+        && !places.isEmpty()
+        && places.stream().allMatch(p -> p instanceof Place.Alloc made && made.site().isFresh());
   }
 
   Value plus(Place place) {

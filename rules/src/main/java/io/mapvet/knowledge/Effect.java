@@ -145,6 +145,12 @@ public sealed interface Effect {
   /** The lock {@code on} is held afterwards; with {@code ifTrue} only where the result is true. */
   record Acquires(Operand on, Mode mode, boolean ifTrue) implements Effect {}
 
+  /**
+   * The result is true where the calling thread holds the lock that the receiver is, or the monitor
+   * of an argument.
+   */
+  record Holds(Operand on) implements Effect {}
+
   /** The lock {@code on} is no longer held. */
   record Releases(Operand on) implements Effect {}
 

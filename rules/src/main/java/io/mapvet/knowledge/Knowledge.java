@@ -79,6 +79,7 @@ public final class Knowledge {
     private final Map<String, TypeFacts> types = new HashMap<>();
     private final Map<String, Map<String, List<MethodFacts>>> methods = new HashMap<>();
     private final Map<String, Contract> contracts = new HashMap<>();
+    private final Map<String, Meaning> annotations = new HashMap<>();
 
     void read(String file, String text) {
       new KnowledgeParser(file, this).read(text);
@@ -104,6 +105,11 @@ public final class Knowledge {
       if (contracts.putIfAbsent(contract.type(), contract) != null) {
         throw new IllegalArgumentException("described twice");
       }
+    }
+
+    @Override
+    public void annotation(String simpleName, Meaning meaning) {
+      annotations.put(simpleName, meaning);
     }
   }
 
@@ -185,6 +191,12 @@ public final class Knowledge {
   public Contract contract(String type) {
     Contract contract = own.contracts.get(type);
     return contract == null && below != null ? below.contract(type) : contract;
+  }
+
+  /** What an annotation says, by its simple name; null where nothing is known of it. */
+  public Meaning meaning(String simpleName) {
+    Meaning meaning = own.annotations.get(simpleName);
+    return meaning == null && below != null ? below.meaning(simpleName) : meaning;
   }
 
   private Map<String, List<MethodFacts>> methodsByName(String owner) {

@@ -25,6 +25,8 @@ final class KnowledgeParser {
     void method(MethodFacts facts);
 
     void contract(Contract contract);
+
+    void annotation(String simpleName, Meaning meaning);
   }
 
   private static final Map<String, Role> ROLES = words(Role.values());
@@ -34,6 +36,7 @@ final class KnowledgeParser {
   private static final Map<String, Times> TIMES = words(Times.values());
   private static final Map<String, Source> SOURCES = words(Source.values());
   private static final Map<String, Trait> TRAITS = words(Trait.values());
+  private static final Map<String, Meaning> MEANINGS = words(Meaning.values());
   private static final Map<String, Contract.Threads> THREADS = words(Contract.Threads.values());
 
   private final String file;
@@ -102,15 +105,22 @@ final class KnowledgeParser {
       contract = words.get(1);
       return;
     }
+    if (words.get(0).equals("annotation")) {
+      sink.annotation(words.get(1), constant(MEANINGS, words.get(2)));
+      return;
+    }
     if (!words.get(0).equals("type")) {
-      throw new IllegalArgumentException("neither type nor contract");
+      throw new IllegalArgumentException("neither type nor contract nor annotation");
     }
     Role role = Role.OTHER;
     Safety safety = Safety.UNKNOWN;
     boolean readsMutate = false;
+    boolean locksEntries = false;
     for (String word : words.subList(2, words.size())) {
       if (word.equals("reads-mutate")) {
         readsMutate = true;
+      } else if (word.equals("locks-entries")) {
+        locksEntries = true;
       } else if (ROLES.containsKey(word)) {
         role = ROLES.get(word);
       } else {
@@ -119,7 +129,7 @@ final class KnowledgeParser {
     }
     owner = words.get(1);
     List<String> supertypes = colon < 0 ? List.of() : split(text.substring(colon + 3));
-    sink.type(new TypeFacts(owner, role, safety, readsMutate, supertypes));
+    sink.type(new TypeFacts(owner, role, safety, readsMutate, locksEntries, supertypes));
   }
 
   private void endContract() {
@@ -213,6 +223,7 @@ final class KnowledgeParser {
       case "await-if-true" -> new Effect.Awaits(operand(rest), true);
       case "acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), false);
       case "try-acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), true);
+      case "holds" -> new Effect.Holds(operand(rest));
       case "release" -> new Effect.Releases(Operand.THIS);
       default -> throw new IllegalArgumentException("unknown word " + word);
     };

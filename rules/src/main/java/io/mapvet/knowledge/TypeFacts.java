@@ -10,10 +10,17 @@ import java.util.List;
  * @param role what it is taken for
  * @param safety what concurrent use does
  * @param readsMutate whether a plain read changes the object (WeakHashMap)
+ * @param locksEntries whether a function that computes the value of a key runs while no other
+ *     thread changes or computes that entry (ConcurrentHashMap)
  * @param supertypes direct supertypes, as far as they matter
  */
 public record TypeFacts(
-    String name, Role role, Safety safety, boolean readsMutate, List<String> supertypes) {
+    String name,
+    Role role,
+    Safety safety,
+    boolean readsMutate,
+    boolean locksEntries,
+    List<String> supertypes) {
   public TypeFacts {
     supertypes = List.copyOf(supertypes);
   }

@@ -18,7 +18,7 @@ class ElementLockTest {
   }
 
   private static Lockset guarding(Term lock, Term part) {
-    return held(lock).forElement(new Choice(PARTS, Value.NONE.with(Origin.of(part))));
+    return held(lock).of(new Choice(PARTS, Value.NONE.with(Origin.of(part)), false), PARTS);
   }
 
   @Test

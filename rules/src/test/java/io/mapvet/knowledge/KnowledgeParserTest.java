@@ -13,7 +13,9 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,7 @@ class KnowledgeParserTest {
   private final List<TypeFacts> types = new ArrayList<>();
   private final List<MethodFacts> methods = new ArrayList<>();
   private final List<Contract> contracts = new ArrayList<>();
+  private final Map<String, Meaning> annotations = new HashMap<>();
 
   private void read(String content) {
     new KnowledgeParser(
@@ -45,6 +48,11 @@ class KnowledgeParserTest {
               public void contract(Contract contract) {
                 contracts.add(contract);
               }
+
+              @Override
+              public void annotation(String simpleName, Meaning meaning) {
+                annotations.put(simpleName, meaning);
+              }
             })
         .read(content);
   }
@@ -59,6 +67,15 @@ class KnowledgeParserTest {
   }
 
   @Test
+  void readsWhatAnnotationsSay() {
+    read("annotation GuardedBy guarded-by\nannotation Holding holding\n");
+
+    assertThat(annotations)
+        .containsOnly(
+            Map.entry("GuardedBy", Meaning.GUARDED_BY), Map.entry("Holding", Meaning.HOLDING));
+  }
+
+  @Test
   void typeHasRoleSafetyAndSupertypes() {
     read("type lib.Weak map copy-on-write reads-mutate : java.util.Map lib.Base  # since 2\n");
     assertThat(types)
@@ -68,6 +85,7 @@ class KnowledgeParserTest {
                 Role.MAP,
                 Safety.COPY_ON_WRITE,
                 true,
+                false,
                 List.of("java.util.Map", "lib.Base")));
   }
 
@@ -75,7 +93,8 @@ class KnowledgeParserTest {
   void typeOfWhichNothingIsSaid() {
     read("type lib.Util");
     assertThat(types)
-        .containsExactly(new TypeFacts("lib.Util", Role.OTHER, Safety.UNKNOWN, false, List.of()));
+        .containsExactly(
+            new TypeFacts("lib.Util", Role.OTHER, Safety.UNKNOWN, false, false, List.of()));
   }
 
   @Test

@@ -199,19 +199,12 @@ final class Statements {
     code.emit(new Stmt.Labeled(target.label(), block, body.at(tree)));
   }
 
-  /** {@code assert}: the condition is evaluated only where assertions are enabled. */
+  /** {@code assert}: the condition is taken for true behind it, whether or not it is tested. */
   private void check(AssertTree tree) {
     Location at = body.at(tree);
-    Var enabled = code.temporary("boolean");
-    code.emit(new Op.Compute(enabled, "assertionsEnabled", List.of(), at));
-    Block check =
-        code.block(
-            () -> {
-              Cond cond = body.conditions.lower(tree.getCondition());
-              Block fail = code.block(() -> fail(tree, at));
-              code.emit(new Stmt.If(Conditions.not(cond), fail, Block.EMPTY, at));
-            });
-    code.emit(new Stmt.If(new Cond.IsTrue(enabled), check, Block.EMPTY, at));
+    Cond cond = body.conditions.lower(tree.getCondition());
+    Block fail = code.block(() -> fail(tree, at));
+    code.emit(new Stmt.If(Conditions.not(cond), fail, Block.EMPTY, at));
   }
 
   private void fail(AssertTree tree, Location at) {

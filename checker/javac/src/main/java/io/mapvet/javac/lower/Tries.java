@@ -10,7 +10,6 @@ import com.sun.source.tree.VariableTree;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
-import io.mapvet.ir.Cond;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
@@ -72,10 +71,8 @@ final class Tries {
     Block closing =
         code.block(
             () -> {
-              Op call = new Op.Invoke(null, Op.CallKind.VIRTUAL, close, opened, List.of(), at);
-              Block then = code.block(() -> code.emit(call));
-              Cond open = new Cond.Not(new Cond.IsNull(opened));
-              code.emit(new Stmt.If(open, then, Block.EMPTY, at));
+              // null is not closed (JLS 14.20.3.1), and then there is nothing to close either
+              code.emit(new Op.Invoke(null, Op.CallKind.VIRTUAL, close, opened, List.of(), at));
             });
     code.emit(new Stmt.Try(block, List.of(), closing, body.at(tree)));
   }

@@ -55,6 +55,7 @@ class ConfigurationTest {
                 Role.MAP,
                 Safety.COPY_ON_WRITE,
                 true,
+                false,
                 List.of("java.util.Map", "java.util.Collection")));
     assertThat(knowledge.methods("com.acme.Größe$Tabelle"))
         .extracting(m -> m.signature() + " " + m.effects().size())

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.knowledge;
+
+/** What an annotation says, whichever package it is from. */
+public enum Meaning {
+  /** Several threads may use an object of the class. */
+  THREAD_SAFE,
+  /** On a field: the named lock guards it. On a method: callers hold the named lock. */
+  GUARDED_BY,
+  /** On a method: callers hold the named lock. */
+  HOLDING
+}
