@@ -119,7 +119,7 @@ record Act(
 
   /** The change as part of a compound action, if a look-up on the way makes it one. */
   Act after(State state, Place map, Lockset locks) {
-    if (compound != null || looked) {
+    if (compound != null || looked || (key != null && key.isUnique())) {
       return this;
     }
     boolean asked = false;
@@ -131,7 +131,8 @@ record Act(
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {
-        return with(new Compound(shape, lookUp, answer.held().join(locks), false));
+        Lockset held = answer.held().join(locks).withoutElements(i -> !i.mentions(key));
+        return with(new Compound(shape, lookUp, held, false));
       }
       asked |= !lookUp.counts();
       guarded |= lockedByKey;
@@ -145,7 +146,8 @@ record Act(
   private CompoundShape shape(LookUp lookUp, Outcome outcome) {
     boolean puts = kind == Kind.PUT || kind == Kind.PUT_AND_ASK;
     if (lookUp.counts()) {
-      return puts && outcome == Outcome.TESTED ? CompoundShape.COUNT : null;
+      boolean tested = outcome == Outcome.TESTED || outcome == Outcome.COMPARED;
+      return puts && tested ? CompoundShape.COUNT : null;
     }
     if ((puts || kind == Kind.REPLACE) && isComputedFrom(lookUp)) {
       return CompoundShape.UPDATE;
@@ -153,12 +155,24 @@ record Act(
     return switch (outcome) {
       case ABSENT ->
           kind == Kind.PUT_UNASKED ? CompoundShape.UNASKED : puts ? CompoundShape.INSERT : null;
-      case PRESENT, TESTED ->
+      case PRESENT, TESTED, COMPARED ->
           kind == Kind.REMOVE
               ? CompoundShape.REMOVE
-              : puts && !isFoundBy(lookUp) ? CompoundShape.REPLACE : null;
+              : !puts || isFoundBy(lookUp)
+                  ? null
+                  : outcome == Outcome.COMPARED && isConstant(value.term())
+                      ? CompoundShape.TRANSITION
+                      : CompoundShape.REPLACE;
       case UNKNOWN -> null;
     };
+  }
+
+  /** Whether it is a value that the source names: a literal, a constant field. */
+  private static boolean isConstant(Term term) {
+    return term instanceof Term.Constant
+        || (term instanceof Term.Loaded loaded
+            && loaded.base() == null
+            && loaded.field().isFinal());
   }
 
   /** Whether the value put is the very one that was found. */

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Replaces a callee's places by the caller's at one call. */
@@ -178,6 +179,9 @@ final class Binding {
       }
       return result;
     }
+    if (term instanceof Term.Unique) {
+      return new Term.Unique(call);
+    }
     boolean own = term instanceof Term.Made || term instanceof Term.Turn;
     return own ? new Term.Made(call) : term;
   }
@@ -239,6 +243,14 @@ final class Binding {
     if (fact instanceof Fact.Negated negated) {
       Fact of = map(negated.of());
       return of == null ? null : new Fact.Negated(of);
+    }
+    if (fact instanceof Fact.All all) {
+      List<Fact> here = all.of().stream().map(this::map).filter(Objects::nonNull).toList();
+      return here.isEmpty() ? null : new Fact.All(here);
+    }
+    if (fact instanceof Fact.Only only) {
+      Fact of = map(only.of());
+      return of == null ? null : new Fact.Only(of, only.outcome());
     }
     if (fact instanceof Fact.Signalled signalled) {
       Place latch = certain(signalled.latch());

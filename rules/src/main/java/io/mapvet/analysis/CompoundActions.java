@@ -134,7 +134,7 @@ final class CompoundActions {
     return switch (act.compound().shape()) {
       case INSERT, UNASKED, COUNT, UPDATE ->
           rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
-      case REMOVE, REPLACE -> rival.touch() != Touch.INSERT;
+      case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
     };
   }
 
@@ -206,7 +206,7 @@ final class CompoundActions {
       return Evidence.COMPOUND_ACTION;
     }
     return switch (act.compound().shape()) {
-      case UPDATE -> Evidence.LOST_UPDATE;
+      case UPDATE, TRANSITION -> Evidence.LOST_UPDATE;
       case INSERT, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
       case REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;

@@ -11,6 +11,8 @@ public enum CompoundShape {
   REMOVE,
   /** It replaces the value that was found. */
   REPLACE,
+  /** It replaces a certain value by another certain one: one state by the next. */
+  TRANSITION,
   /** It is made because of the number of entries. */
   COUNT,
   /** It inserts unless there is a value, and does not ask which one stayed. */

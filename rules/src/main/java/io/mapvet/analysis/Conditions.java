@@ -34,12 +34,12 @@ final class Conditions {
     if (cond instanceof Cond.And and) {
       Branches left = test(and.left(), state);
       Branches right = right(and.beforeRight(), and.right(), left.whenTrue());
-      return new Branches(right.whenTrue(), State.join(left.whenFalse(), right.whenFalse()));
+      return new Branches(right.whenTrue(), either(left.whenFalse(), right.whenFalse()));
     }
     if (cond instanceof Cond.Or or) {
       Branches left = test(or.left(), state);
       Branches right = right(or.beforeRight(), or.right(), left.whenFalse());
-      return new Branches(State.join(left.whenTrue(), right.whenTrue()), right.whenFalse());
+      return new Branches(either(left.whenTrue(), right.whenTrue()), right.whenFalse());
     }
     State other = state.copy();
     if (cond instanceof Cond.IsTrue isTrue) {
@@ -53,12 +53,67 @@ final class Conditions {
     } else if (cond instanceof Cond.Same same) {
       for (Var compared : List.of(same.left(), same.right())) {
         interpreter.frame().uses().note(state.get(compared.id()), Act.Use.USED);
-        tested(compared, state, other);
+        compared(compared, state, other);
       }
     } else if (cond instanceof Cond.InstanceOf instance) {
       whenFound(state.get(instance.var().id()), state);
     }
     return new Branches(state, other);
+  }
+
+  /**
+   * What the truth of a condition says when it is kept as a value; null where nothing is known.
+   *
+   * @param branches the states of its outcomes, in which its operands still are what they were
+   */
+  static Fact said(Cond cond, Branches branches) {
+    if (cond instanceof Cond.Not not) {
+      return negated(said(not.operand(), branches.negated()));
+    }
+    if (cond instanceof Cond.And and) {
+      return both(said(and.left(), branches), said(and.right(), branches));
+    }
+    if (cond instanceof Cond.Or or) {
+      return negated(both(negated(said(or.left(), branches)), negated(said(or.right(), branches))));
+    }
+    boolean known = branches.whenTrue() != null && branches.whenFalse() != null;
+    if (cond instanceof Cond.IsTrue isTrue && known) {
+      Fact fact = common(isTrue.var(), branches);
+      return fact instanceof Fact.Constant ? null : fact;
+    }
+    if (cond instanceof Cond.IsNull isNull && known) {
+      Fact fact = common(isNull.var(), branches);
+      return fact instanceof Fact.LookedUp ? new Fact.Negated(fact) : null;
+    }
+    return null;
+  }
+
+  private static Fact common(Var var, Branches branches) {
+    Fact fact = branches.whenTrue().get(var.id()).fact();
+    return fact != null ? fact : branches.whenFalse().get(var.id()).fact();
+  }
+
+  private static Fact negated(Fact fact) {
+    if (fact == null) {
+      return null;
+    }
+    return fact instanceof Fact.Negated negated ? negated.of() : new Fact.Negated(fact);
+  }
+
+  private static Fact both(Fact first, Fact second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return new Fact.All(List.of(first, second));
+  }
+
+  /** Where one of two conditions was met, and it matters that one was. */
+  private static State either(State first, State second) {
+    State joined = State.join(first, second);
+    if (first != null && second != null) {
+      joined.lookUps = joined.lookUps.dependingOn(first.lookUps, second.lookUps);
+    }
+    return joined;
   }
 
   private Branches right(io.mapvet.ir.Block before, Cond cond, State state) {
@@ -69,6 +124,12 @@ final class Conditions {
   private static void whenTrue(Value value, State state) {
     if (value.fact() instanceof Fact.Negated negated) {
       whenFalse(value.with(negated.of()), state);
+    } else if (value.fact() instanceof Fact.All all) {
+      all.of().forEach(f -> whenTrue(value.with(f), state));
+    } else if (value.fact() instanceof Fact.Only only) {
+      if (only.outcome()) {
+        whenTrue(value.with(only.of()), state);
+      }
     } else if (value.fact() instanceof Fact.Acquired acquired) {
       state.locks = state.locks.with(acquired.lock(), acquired.mode());
     } else if (value.fact() instanceof Fact.LookedUp) {
@@ -96,12 +157,33 @@ final class Conditions {
     }
   }
 
-  /** Both outcomes depend on the look-ups that the value comes from. */
+  /**
+   * Both outcomes depend on the look-ups that the value comes from: on what they found where it was
+   * computed from that, as by {@code equals}.
+   */
   private static void tested(Var var, State state, State other) {
     Origin origin = state.get(var.id()).origin();
     if (origin != null) {
-      state.lookUps = state.lookUps.when(origin.sources(), Outcome.TESTED);
-      other.lookUps = other.lookUps.when(origin.sources(), Outcome.TESTED);
+      for (State outcome : List.of(state, other)) {
+        outcome.lookUps =
+            outcome
+                .lookUps
+                .when(origin.read(), Outcome.TESTED)
+                .when(origin.computed(), Outcome.COMPARED);
+      }
+    }
+  }
+
+  private static void compared(Var var, State state, State other) {
+    chosenBy(var, state);
+    chosenBy(var, other);
+  }
+
+  /** The way depends on the value, and so on the look-ups that it comes from. */
+  static void chosenBy(Var var, State state) {
+    Origin origin = state.get(var.id()).origin();
+    if (origin != null) {
+      state.lookUps = state.lookUps.when(origin.sources(), Outcome.COMPARED);
     }
   }
 
@@ -114,6 +196,10 @@ final class Conditions {
   private static void whenFalse(Value value, State state) {
     if (value.fact() instanceof Fact.Negated negated) {
       whenTrue(value.with(negated.of()), state);
+    } else if (value.fact() instanceof Fact.Only only) {
+      if (!only.outcome()) {
+        whenFalse(value.with(only.of()), state);
+      }
     } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
       state.missed = State.plus(state.missed, lookedUp.choice().container());
       answered(lookedUp, Outcome.ABSENT, state);

@@ -37,6 +37,12 @@ sealed interface Fact {
     Choice choice();
   }
 
+  /** True says what true of each says. */
+  record All(List<Fact> of) implements Fact {}
+
+  /** One outcome, true or false, says what that outcome of the other says; the other one nothing. */
+  record Only(Fact of, boolean outcome) implements Fact {}
+
   /** True says what false of the other says, and the other way round. */
   record Negated(Fact of) implements Fact {}
 

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Whether it matters which of two equally made objects a map holds. */
 final class Identity {
+  private static final Set<Safety> CHANGING =
+      Set.of(Safety.CONCURRENT, Safety.SYNCHRONIZED, Safety.PLAIN);
+
   private final Program program;
   private Set<FieldKey> assigned;
 
@@ -43,7 +46,7 @@ final class Identity {
       return true;
     }
     if (program.classNamed(type) != null) {
-      return act.use() != Use.NONE && hasState(type);
+      return (act.use() != Use.NONE && hasState(type)) || countsForAll(type);
     }
     boolean isContainer = role == Role.MAP || role == Role.COLLECTION || role == Role.HOLDER;
     if (isContainer) {
@@ -51,12 +54,30 @@ final class Identity {
     }
     TypeFacts facts = program.facts(type);
     return type.equals("java.lang.Object")
-        || (facts != null && role == Role.OTHER && facts.safety() == Safety.CONCURRENT);
+        || (facts != null && role == Role.OTHER && CHANGING.contains(facts.safety()));
   }
 
   private boolean changes(Site site) {
     TypeFacts facts = program.facts(site.type());
     return facts.safety() != Safety.IMMUTABLE && !site.has(Trait.IMMUTABLE);
+  }
+
+  /** Whether objects of a class keep what threads count or hand over to each other. */
+  private boolean countsForAll(String type) {
+    for (String supertype : program.supertypes(type)) {
+      ClassDecl decl = program.classNamed(supertype);
+      for (Field field : decl == null ? Set.<Field>of() : decl.fields()) {
+        TypeFacts facts = program.facts(field.type());
+        Role role = program.role(field.type());
+        if (!field.is(Modifier.STATIC)
+            && facts != null
+            && facts.safety() == Safety.CONCURRENT
+            && (role == Role.HOLDER || role == Role.OTHER)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether objects of a class change after they are made. */

@@ -7,6 +7,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
+import io.mapvet.ir.Var;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,15 +92,39 @@ final class Interpreter {
     return current;
   }
 
+  /** The variable that a branch does nothing but give the truth of its condition, or null. */
+  private static Var truth(Stmt.If branch) {
+    List<Stmt> then = branch.then().stmts();
+    List<Stmt> otherwise = branch.otherwise().stmts();
+    return then.size() == 1
+            && otherwise.size() == 1
+            && then.get(0) instanceof Op.Const yes
+            && otherwise.get(0) instanceof Op.Const no
+            && Boolean.TRUE.equals(yes.value())
+            && Boolean.FALSE.equals(no.value())
+            && yes.dst().equals(no.dst())
+        ? yes.dst()
+        : null;
+  }
+
   private State stmt(Stmt stmt, State state) {
     if (stmt instanceof Op op) {
       return op(op, state);
     }
     if (stmt instanceof Stmt.If branch) {
       Conditions.Branches branches = conditions.test(branch.cond(), state);
-      return State.join(
-          branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue()),
-          branches.whenFalse() == null ? null : block(branch.otherwise(), branches.whenFalse()));
+      Var truth = truth(branch);
+      Fact said = truth == null ? null : Conditions.said(branch.cond(), branches);
+      State joined =
+          State.join(
+              branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue()),
+              branches.whenFalse() == null
+                  ? null
+                  : block(branch.otherwise(), branches.whenFalse()));
+      if (said != null && joined != null) {
+        joined.set(truth.id(), joined.get(truth.id()).with(said));
+      }
+      return joined;
     }
     if (stmt instanceof Stmt.Loop loop) {
       return loop(loop, state);
@@ -231,7 +256,9 @@ final class Interpreter {
     State result = choice.exhaustive() ? null : state.copy();
     State fallen = null;
     for (Stmt.Case c : choice.cases()) {
-      State entry = block(c.bind(), state.copy());
+      State chosen = state.copy();
+      Conditions.chosenBy(choice.selector(), chosen);
+      State entry = block(c.bind(), chosen);
       if (entry != null) {
         entry = conditions.test(c.guard(), entry).whenTrue();
       }

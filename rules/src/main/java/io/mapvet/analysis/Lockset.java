@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 
 /**
  * The locks certainly held, each with its mode; immutable. The join is the intersection (Eraser,
@@ -134,6 +135,16 @@ final class Lockset {
 
   private static Lock entry(Place map) {
     return Lock.entry(map, Lock.SAME_AS_MAP);
+  }
+
+  /** Without locks that are elements of a container, chosen by an index of which this is true. */
+  Lockset withoutElements(Predicate<Term> index) {
+    Lockset left = this;
+    for (Lock lock : locks.keySet()) {
+      boolean chosen = lock.index() != null && !(lock.index() instanceof Term.Constant);
+      left = chosen && index.test(lock.index()) ? left.without(lock) : left;
+    }
+    return left;
   }
 
   private Lockset forElement(Choice choice) {

@@ -31,7 +31,9 @@ final class LookUps {
     /** The key has an entry. */
     PRESENT,
     /** The way depends on the answer, whatever it is. */
-    TESTED
+    TESTED,
+    /** The way depends on which value was found. */
+    COMPARED
   }
 
   /**
@@ -79,11 +81,35 @@ final class LookUps {
     LookUps result = this;
     for (LookUp lookUp : lookUps) {
       Answer known = answers.get(lookUp);
-      boolean says = outcome != Outcome.TESTED || known != null && known.outcome == Outcome.UNKNOWN;
-      if (known != null && says) {
+      if (known != null && says(outcome, known.outcome)) {
         Map<LookUp, Answer> more = new LinkedHashMap<>(result.answers);
         more.put(lookUp, known.with(outcome));
         result = new LookUps(more, changed);
+      }
+    }
+    return result;
+  }
+
+  private static boolean says(Outcome outcome, Outcome known) {
+    return switch (outcome) {
+      case TESTED -> known == Outcome.UNKNOWN;
+      case COMPARED -> known != Outcome.ABSENT;
+      default -> true;
+    };
+  }
+
+  /** With the outcomes on which both of two ways here depend, each in its manner. */
+  LookUps dependingOn(LookUps first, LookUps second) {
+    LookUps result = this;
+    for (LookUp lookUp : answers.keySet()) {
+      Answer one = first.answers.get(lookUp);
+      Answer other = second.answers.get(lookUp);
+      if (one != null && other != null && one.outcome != other.outcome) {
+        boolean compared = one.outcome == Outcome.COMPARED || other.outcome == Outcome.COMPARED;
+        boolean unknown = one.outcome == Outcome.UNKNOWN || other.outcome == Outcome.UNKNOWN;
+        if (!unknown) {
+          result = result.when(Set.of(lookUp), compared ? Outcome.COMPARED : Outcome.TESTED);
+        }
       }
     }
     return result;

@@ -6,6 +6,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
@@ -42,23 +43,40 @@ final class Origins {
               : Term.loaded(base, program.field(load.field()));
     } else if (op instanceof Op.LoadElement load) {
       term = Term.pure("[]", terms(List.of(load.array(), load.index()), state));
-    } else if (op instanceof Op.New creation && program.role(creation.type()) == Role.COLLECTION) {
+    } else if (op instanceof Op.New creation && !isApart(program, creation.type())) {
       sources = sources(creation.args(), state);
     }
     return Origin.of(term == null ? new Term.Made(op) : term).computedFrom(sources);
+  }
+
+  /** Whether a new object of the type says nothing of what it was made of. */
+  private static boolean isApart(Program program, String type) {
+    Role role = program.role(type);
+    return role != Role.COLLECTION && program.classNamed(type) == null;
   }
 
   private static Origin ofCall(Program program, Op.Invoke call, Origin given, State state) {
     Set<LookUp> sources =
         call.receiver() != null
             ? sources(List.of(call.receiver()), state)
-            : isOfValues(program, call) ? sources(call.args(), state) : Set.of();
+            : isOfValues(program, call) || isOwn(program, call)
+                ? sources(call.args(), state)
+                : Set.of();
     Term known = given == null ? null : given.term();
     Term term = known == null ? ofPureCall(program, call, state) : known;
-    Origin origin = Origin.of(term == null ? new Term.Made(call) : term);
+    if (term == null) {
+      term = isUnique(program, call) ? new Term.Unique(call) : new Term.Made(call);
+    }
+    Origin origin = Origin.of(term);
     return given == null
         ? origin.computedFrom(sources)
         : new Origin(origin.term(), given.read(), given.computed(), Set.of()).computedFrom(sources);
+  }
+
+  private static boolean isUnique(Program program, Op.Invoke call) {
+    String type = call.receiver() == null ? call.callee().owner() : call.receiver().type();
+    MethodFacts facts = program.libraryMethod(call.callee(), type);
+    return facts != null && Makes.traits(facts, List.of()).contains(Trait.UNIQUE);
   }
 
   /** What a call gives that changes nothing and always gives the same, else null. */
@@ -94,6 +112,11 @@ final class Origins {
   private static Method target(Program program, Op.Invoke call) {
     String type = call.receiver() == null ? call.callee().owner() : call.receiver().type();
     return program.dispatch(type, call.callee().name(), call.callee().params());
+  }
+
+  /** Whether a call runs the program's own code, which makes its result of its arguments. */
+  private static boolean isOwn(Program program, Op.Invoke call) {
+    return program.classNamed(call.callee().owner()) != null;
   }
 
   /** Whether a call works on immutable values only. */

@@ -92,12 +92,28 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     if (fact != null && fact.equals(other.fact)) {
       return fact;
     }
+    if (fact instanceof Fact.Constant || other.fact instanceof Fact.Constant) {
+      return fact instanceof Fact.Constant constant
+          ? besides(other.fact, constant.value())
+          : besides(fact, ((Fact.Constant) other.fact).value());
+    }
     if (fact instanceof Fact.Chosen chosen && other.isNew()) {
       return new Fact.Taken(chosen.choice());
     }
     return other.fact instanceof Fact.Chosen chosen && isNew()
         ? new Fact.Taken(chosen.choice())
         : null;
+  }
+
+  /** What a condition says where another way gives a constant: {@code a && b}, {@code a || b}. */
+  private static Fact besides(Fact said, Object constant) {
+    if (said == null || said instanceof Fact.Constant || !(constant instanceof Boolean known)) {
+      return null;
+    }
+    if (said instanceof Fact.Only only) {
+      return only.outcome() == known ? null : only;
+    }
+    return new Fact.Only(said, !known);
   }
 
   private boolean isNew() {

@@ -201,6 +201,8 @@ public sealed interface Effect {
     MAPPED,
     /** What stands for the calling thread itself. */
     OF_THREAD,
+    /** A value that is given once and never again. */
+    UNIQUE,
     /** A semaphore with a single permit: a lock. */
     ONE_PERMIT,
     /** A semaphore that has no permit until one is released: a signal. */

@@ -38,6 +38,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case INSERT -> "use computeIfAbsent, or putIfAbsent and go on with the value it returns";
       case UPDATE -> "use merge or compute, or replace(key, old, new) in a loop until it succeeds";
       case REMOVE -> "use remove(key, value), or the value that remove returns";
+      case TRANSITION ->
+          "use replace(key, old, new), which says whether the state was still the old one";
       case REPLACE -> "use computeIfPresent, or replace(key, old, new)";
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
