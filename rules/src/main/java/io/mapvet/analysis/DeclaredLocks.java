@@ -2,10 +2,8 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Annotation;
-import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
-import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Effect.Mode;
@@ -20,6 +18,10 @@ import java.util.List;
 final class DeclaredLocks {
   private static final String CLASS = ".class";
   private static final String THIS = "this.";
+  private static final String READ = "READ";
+
+  /** Before the names of resources, which are no classes. */
+  private static final String RESOURCES = "resource ";
 
   private DeclaredLocks() {}
 
@@ -32,6 +34,11 @@ final class DeclaredLocks {
       if (lock != null && (meaning == Meaning.HOLDING || meaning == Meaning.GUARDED_BY)) {
         Lock named = named(frame, method, lock);
         held = named == null ? held : held.with(named, Mode.EXCLUSIVE);
+      } else if (lock != null && meaning == Meaning.RESOURCE) {
+        String mode = annotation.values().getOrDefault("mode", "");
+        boolean shared = mode.equals(READ) || mode.endsWith("." + READ);
+        Lock resource = Lock.monitor(new Place.ClassObject(RESOURCES + lock));
+        held = held.with(resource, shared ? Mode.READ : Mode.EXCLUSIVE);
       }
     }
     return held;
@@ -50,7 +57,7 @@ final class DeclaredLocks {
       for (Field field : owner == null ? List.<Field>of() : owner.fields()) {
         boolean isStatic = field.is(Modifier.STATIC);
         if (field.name().equals(name) && (isStatic || method.self() != null)) {
-          FieldKey key = frame.program().field(reference(field));
+          FieldKey key = frame.program().field(field);
           Place place = isStatic ? new Place.Static(key) : new Place.Field(new Place.Input(0), key);
           boolean monitor = frame.program().role(field.type()) != Role.LOCK;
           return Locks.lock(frame, Value.of(place), monitor);
@@ -67,16 +74,5 @@ final class DeclaredLocks {
     int end = Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$'));
     boolean own = owner.substring(end + 1).equals(name);
     return own || name.contains(".") ? (own ? owner : name) : owner.substring(0, end + 1) + name;
-  }
-
-  private static FieldRef reference(Field field) {
-    return new FieldRef(
-        field.owner(),
-        field.name(),
-        field.type(),
-        field.is(Modifier.STATIC),
-        field.is(Modifier.FINAL),
-        field.is(Modifier.VOLATILE),
-        Certainty.RESOLVED);
   }
 }

@@ -119,16 +119,24 @@ final class Heap {
     publish(state, place, value);
   }
 
-  /** Remembers under which name others can find the objects. */
+  /** Remembers under which name others can find the objects, and what their fields hold. */
   static void publish(State state, Place name, Value value) {
     if (name.isLocal() || name.isTooLong()) {
       return;
     }
     for (Place place : value.places()) {
-      if (place.unwrapped() instanceof Place.Alloc alloc) {
+      if (place.unwrapped() instanceof Place.Alloc alloc && !isPublishedAs(state, alloc, name)) {
         state.storeWeakly(alloc, HeapKey.PUBLISHED, Value.of(name));
+        parts(state, alloc)
+            .forEach(
+                (field, part) -> publish(state, new Place.Field(name, field), Value.of(part)));
       }
     }
+  }
+
+  private static boolean isPublishedAs(State state, Place object, Place name) {
+    Value names = state.load(object, HeapKey.PUBLISHED);
+    return names != null && names.places().contains(name);
   }
 
   /**

@@ -12,6 +12,8 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.TypeFacts;
+import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +23,8 @@ import java.util.Set;
 
 /** One call of a library method: does what knowledge says it does. */
 final class Library {
+  private static final Effect.Keeps STORES = new Effect.Keeps(new Operand(1, false), Operand.THIS);
+
   private final Frame frame;
   private final Calls calls;
   private final MethodFacts facts;
@@ -30,6 +34,7 @@ final class Library {
   private final Value receiver;
   private final List<Value> args;
   private final State state;
+  private final Swaps swaps;
   private final Runner runner;
   private final Map<Integer, Value> returned = new HashMap<>();
   private Value result = Value.NONE;
@@ -60,6 +65,7 @@ final class Library {
     this.receiver = receiver;
     this.args = args;
     this.state = state;
+    this.swaps = new Swaps(frame);
     this.runner = Runner.own(frame, state);
   }
 
@@ -103,6 +109,26 @@ final class Library {
     return (fact == null ? result : result.with(fact)).with(origin);
   }
 
+  /** Whether it is about a holder that threads share. */
+  private boolean isHolder() {
+    TypeFacts type = frame.program().facts(facts.owner());
+    return type.role() == Role.HOLDER && type.safety() == Safety.CONCURRENT;
+  }
+
+  /** The object that {@code Object.clone} makes: it shares what the fields hold (JLS 10.7). */
+  private Value cloned(Value original) {
+    String type = op instanceof Op.Invoke call ? call.receiver().type() : resultType;
+    Value clone = Value.of(frame.make(op, true, type, Set.of()));
+    Heap.keep(state, clone, Heap.content(state, original));
+    for (String supertype : frame.program().supertypes(type)) {
+      for (FieldKey field : frame.program().fieldsOf(supertype)) {
+        Value held = Heap.load(state, original, field);
+        Heap.store(state, clone, field, held, frame.engine().relevance().of(field, held));
+      }
+    }
+    return clone;
+  }
+
   private boolean removes() {
     return facts.effects().stream()
         .anyMatch(e -> e instanceof Effect.Accesses a && a.touch() == Touch.REMOVE);
@@ -135,9 +161,14 @@ final class Library {
         Swaps.copied(state, of, copy);
         yield copy;
       }
+      case CLONE -> cloned(of);
       case ELEMENT -> {
         fact = taken(of);
-        yield Heap.content(state, of);
+        Value element = Heap.content(state, of);
+        if (isHolder() && args.isEmpty()) {
+          swaps.got(of, element, op.at(), state);
+        }
+        yield element;
       }
       case READ_LOCK -> guard(of, Mode.READ);
       case WRITE_LOCK -> guard(of, Mode.EXCLUSIVE);
@@ -242,6 +273,9 @@ final class Library {
   private void keep(Effect.Keeps keeps) {
     Value container = operand(keeps.into());
     Value kept = operand(keeps.what());
+    if (isHolder() && keeps.equals(STORES) && !(op instanceof Op.New)) {
+      swaps.set(container, kept, op.at(), state);
+    }
     frame.keep(state, container, kept);
     if (keeps.what().elements() && !keeps.into().elements()) {
       Swaps.copied(state, operand(keeps.what().whole()), container);

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
+import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,13 +103,24 @@ final class MapAccesses {
   private boolean oneAtATime(RootedAccess a, RootedAccess b) {
     Root first = a.root();
     Root second = b.root();
-    boolean ofAll = first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED;
+    boolean ofAll =
+        first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED
+            || isOneThread(first, second);
     return !a.byTask()
         && !b.byTask()
         && (ofAll || !field().isStatic())
         && first.isPromised()
         && second.isPromised()
         && !first.overlaps(second);
+  }
+
+  /** Whether one thread of the framework enters both, on whatever object. */
+  private static boolean isOneThread(Root first, Root second) {
+    return first.isPromised()
+        && second.isPromised()
+        && first.contract().threads() == Threads.SERIAL
+        && second.contract().threads() == Threads.SERIAL
+        && first.contract().text().equals(second.contract().text());
   }
 
   /** Whether the objects whose field it is may be one object, by their types. */

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
+import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.FieldRef;
@@ -128,6 +129,26 @@ public final class Program {
       }
     }
     return null;
+  }
+
+  FieldKey field(Field declared) {
+    return field(
+        new FieldRef(
+            declared.owner(),
+            declared.name(),
+            declared.type(),
+            declared.is(Modifier.STATIC),
+            declared.is(Modifier.FINAL),
+            declared.is(Modifier.VOLATILE),
+            Certainty.RESOLVED));
+  }
+
+  /** The instance fields that a class of the program declares itself. */
+  List<FieldKey> fieldsOf(String type) {
+    ClassDecl decl = byName.get(type);
+    return decl == null
+        ? List.of()
+        : decl.fields().stream().filter(f -> !f.is(Modifier.STATIC)).map(this::field).toList();
   }
 
   FieldKey field(FieldRef ref) {

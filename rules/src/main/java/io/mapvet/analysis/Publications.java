@@ -29,7 +29,7 @@ final class Publications {
    */
   List<Conflict> of(List<RootedAccess> uses, Safety safety) {
     List<RootedAccess> live = uses.stream().filter(a -> !isGiven(a)).toList();
-    if (key.field().isVolatile()) {
+    if (key.field().isVolatile() || key.isContent()) {
       return compounds.of(key, Safety.CONCURRENT, live);
     }
     if (safety == Safety.CONCURRENT || safety == Safety.SYNCHRONIZED) {

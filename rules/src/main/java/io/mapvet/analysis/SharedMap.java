@@ -11,6 +11,7 @@ import java.util.List;
  * @param subject the map as told to people
  * @param scope where it lives
  * @param safety what concurrent use of it does
+ * @param handedOver whether it is kept behind a volatile field or an atomic reference
  * @param readsMutate whether a read changes it
  * @param accesses every access after initialisation that is seen, at most one per place in the code
  *     and thread
@@ -20,6 +21,7 @@ public record SharedMap(
     MapSubject subject,
     Scope scope,
     Safety safety,
+    boolean handedOver,
     boolean readsMutate,
     List<RootedAccess> accesses,
     List<Conflict> conflicts) {

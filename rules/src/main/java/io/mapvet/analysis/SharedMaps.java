@@ -220,6 +220,7 @@ final class SharedMaps {
 
   private void add(List<SharedMap> maps, Object key, List<Conflict> found) {
     Safety safety;
+    boolean handedOver = false;
     boolean readsMutate;
     MapSubject subject;
     Scope scope;
@@ -242,6 +243,7 @@ final class SharedMaps {
               simple(map.isContent() ? fields.tellingKeptType(field) : fields.tellingType(field)),
               declaration.at());
       scope = scope(map);
+      handedOver = field.isVolatile() || map.isContent() && program.role(field.type()) == Role.HOLDER;
       uses = afterInitialisation(map);
     } else if (key instanceof Site site) {
       if (program.role(site.type()) != Role.MAP) {
@@ -271,7 +273,7 @@ final class SharedMaps {
     }
     List<Conflict> kept = judged(found, safety);
     if (!kept.isEmpty()) {
-      maps.add(new SharedMap(subject, scope, safety, readsMutate, uses, kept));
+      maps.add(new SharedMap(subject, scope, safety, handedOver, readsMutate, uses, kept));
     }
   }
 

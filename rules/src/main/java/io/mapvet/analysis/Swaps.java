@@ -29,12 +29,18 @@ final class Swaps {
 
   /** Notes that the thread has read the field's reference, with the locks it holds. */
   void loaded(Value held, FieldKey field, Location at, State state) {
+    if (isSwapped(field)) {
+      load(held, field, at, state);
+    }
+  }
+
+  private void load(Value held, Object reference, Location at, State state) {
     Place map = held.mustUnlessNull();
-    if (map != null && isSwapped(field)) {
+    if (map != null) {
       frame.touch(state, held, LOADS, Role.MAP, false, Act.load(), Runner.own(frame, state), at);
       state.lookUps =
           state.lookUps.with(
-              new LookUp(map.unwrapped(), reference(field), frame.trace(at)),
+              new LookUp(map.unwrapped(), new Term.Constant(reference), frame.trace(at)),
               new LookUps.Answer(LookUps.Outcome.UNKNOWN, state.locks, state.unnamedLock));
     }
   }
@@ -45,16 +51,47 @@ final class Swaps {
    * @param held what the field holds before, or its name where that is not known
    */
   void stored(Op.StoreField store, FieldKey field, Value held, Value value, State state) {
-    if (!isSwapped(field) || value.mustUnlessNull() == null && !value.places().isEmpty()) {
-      return;
+    if (isSwapped(field) && !isNull(value)) {
+      Place cell = held.mustUnlessNull();
+      Act.Compound copied = cell == null ? null : copied(cell.unwrapped(), field, value, state);
+      swap(held, copied, value, field.isVolatile(), store.at(), state);
     }
-    Place cell = held.mustUnlessNull();
-    Access.What what =
-        new Access.What(Touch.WRITE, false, false, false, false, !field.isVolatile());
-    Act.Compound copied = cell == null ? null : copied(cell.unwrapped(), field, value, state);
+  }
+
+  private static boolean isNull(Value value) {
+    return value.mustUnlessNull() == null && !value.places().isEmpty();
+  }
+
+  private void swap(
+      Value held,
+      Act.Compound copied,
+      Value value,
+      boolean ordered,
+      Location at,
+      State state) {
+    Access.What what = new Access.What(Touch.WRITE, false, false, false, false, !ordered);
     boolean lazily = held.places().stream().anyMatch(p -> state.unset.contains(p));
     Act act = Act.swap(value, copied);
-    frame.touch(state, held, what, Role.MAP, lazily, act, Runner.own(frame, state), store.at());
+    frame.touch(state, held, what, Role.MAP, lazily, act, Runner.own(frame, state), at);
+  }
+
+  /** Notes that the thread has read what an atomic reference holds. */
+  void got(Value holder, Value held, Location at, State state) {
+    Place reference = holder.mustUnlessNull();
+    if (reference != null) {
+      load(held, reference.unwrapped(), at, state);
+    }
+  }
+
+  /** Notes that an atomic reference is given another map without asking which one it holds. */
+  void set(Value holder, Value value, Location at, State state) {
+    Place reference = holder.mustUnlessNull();
+    Value held = Heap.content(state, holder);
+    Place cell = held.mustUnlessNull();
+    if (reference != null && cell != null && !isNull(value)) {
+      Act.Compound copied = copied(cell.unwrapped(), reference.unwrapped(), value, state);
+      swap(held, copied, value, true, at, state);
+    }
   }
 
   /** Notes that the content of one map becomes content of another. */
@@ -76,11 +113,12 @@ final class Swaps {
   }
 
   /** The change in two steps that it is where the new map has content of the old one, else null. */
-  private static Act.Compound copied(Place old, FieldKey field, Value value, State state) {
+  private static Act.Compound copied(
+      Place old, Object reference, Value value, State state) {
     for (Place place : value.places()) {
       Value sources = state.load(place.unwrapped(), HeapKey.COPIED);
       if (sources != null && sources.places().contains(old)) {
-        for (LookUp lookUp : state.lookUps.about(old, reference(field))) {
+        for (LookUp lookUp : state.lookUps.about(old, new Term.Constant(reference))) {
           LookUps.Answer answer = state.lookUps.asMap().get(lookUp);
           boolean unnamed =
               answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
@@ -89,9 +127,5 @@ final class Swaps {
       }
     }
     return null;
-  }
-
-  private static Term reference(FieldKey field) {
-    return new Term.Constant(field);
   }
 }

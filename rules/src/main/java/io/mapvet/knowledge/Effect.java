@@ -164,6 +164,8 @@ public sealed interface Effect {
     VIEW,
     /** A new object with the elements of {@code of}. */
     COPY,
+    /** A new object of the same class with the same in its fields, and the same elements. */
+    CLONE,
     /** One of the elements of {@code of}. */
     ELEMENT,
     /** The lock {@code of} seen as its read lock. */

@@ -8,5 +8,7 @@ public enum Meaning {
   /** On a field: the named lock guards it. On a method: callers hold the named lock. */
   GUARDED_BY,
   /** On a method: callers hold the named lock. */
-  HOLDING
+  HOLDING,
+  /** On a method: whoever calls it holds the resource of that name, shared if its mode is READ. */
+  RESOURCE
 }

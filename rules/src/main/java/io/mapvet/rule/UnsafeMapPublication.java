@@ -2,7 +2,6 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
-import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
 
 /** A map that reaches other threads by a reference which does not hand over its content. */
@@ -22,7 +21,9 @@ final class UnsafeMapPublication implements Rule {
 
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
-    return conflict.isOfReference() || conflict.evidence() == Evidence.MUTATED_IN_PLACE;
+    boolean locked = conflict.first().isLocked() || conflict.second().isLocked();
+    return conflict.isOfReference()
+        || (map.handedOver() && !locked && !conflict.evidence().isCompound());
   }
 
   @Override

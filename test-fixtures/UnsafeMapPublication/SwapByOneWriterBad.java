@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The single writer does copy the map, but publishes the copy first and changes it afterwards,
 // when readers may have it.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;
 
 public class SwapByOneWriterBad {
-  private volatile Map<String, Integer> rates = new HashMap<>(); // expect: error UnguardedSharedMap
+  private volatile Map<String, Integer> rates = new HashMap<>(); // expect: error UnsafeMapPublication
 
   private void refresh() {
     for (int i = 0; i < 1000; i++) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The copy is complete when the volatile store publishes it; there is one writer, so no update is
 // lost.
-package fixtures.unguardedsharedmap;
+package fixtures.unsafemappublication;
 
 import java.util.HashMap;
 import java.util.Map;
