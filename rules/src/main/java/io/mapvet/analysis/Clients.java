@@ -144,6 +144,7 @@ final class Clients {
     nameArguments(state, names);
     if (!names.isEmpty()) {
       state.rename(p -> Places.replaceRoot(p, names), p -> Places.replaceRoot(p, names));
+      registrations.rename(names);
     }
   }
 

@@ -94,10 +94,11 @@ final class Functions {
       }
       return composed(state, object, args, op, at, runner);
     }
-    if (function != Place.NULL && !function.isLocal()) {
+    Place known = known(state, function);
+    if (known != null) {
       runner.emit(
           new Invocation(
-              function,
+              known,
               name,
               params,
               args,
@@ -108,6 +109,18 @@ final class Functions {
               state.afterStart));
     }
     return Value.NONE;
+  }
+
+  /** The name under which callers know what is to be called; null where they know none. */
+  private static Place known(State state, Place function) {
+    if (!function.isLocal()) {
+      return function == Place.NULL ? null : function;
+    }
+    Value names = state.load(function.root(), HeapKey.PUBLISHED);
+    Place name = names == null ? null : names.must();
+    return name == null || name.isLocal() || function.base() == null
+        ? null
+        : Places.replaceRoot(function, name);
   }
 
   /** A function made of others runs them. */
@@ -169,8 +182,9 @@ final class Functions {
   /** Starts a function object on another thread, or notes that only a caller can. */
   void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
     if (frame.exactType(function) == null) {
-      if (function != Place.NULL && !function.isLocal()) {
-        start(state, new Start(function, launch, start));
+      Place known = known(state, function);
+      if (known != null) {
+        start(state, new Start(known, launch, start));
       }
       return;
     }

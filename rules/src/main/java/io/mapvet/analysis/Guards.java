@@ -108,7 +108,14 @@ final class Guards {
     if (lock instanceof Place.Alloc alloc && alloc.site().isFresh() && !alloc.site().isShared()) {
       return LOOSE + "an object of its own";
     }
+    if (lock.root() instanceof Place.Input argument && argument.index() > 0 && isOfThis(map)) {
+      return LOOSE + "an argument";
+    }
     return lock.root().equals(map.root()) ? beside(lock, map, client) : null;
+  }
+
+  private static boolean isOfThis(Place map) {
+    return map.root() instanceof Place.Input owner && owner.index() == 0;
   }
 
   /** A part of some object on the way to the map: by the steps from there to both. */

@@ -425,6 +425,11 @@ public final class Program {
         && decl.methods().stream().filter(m -> m.is(Modifier.ABSTRACT)).count() == 1;
   }
 
+  /** Whether some lambda or method reference is an object of the program's own interface. */
+  boolean isMadeByLambda(String type) {
+    return lambdas.contains(type);
+  }
+
   /**
    * Whether a call goes through a function type, so that what it runs is known only where the
    * function is made. What a class of the program runs is known by the class, and so is what an

@@ -77,6 +77,16 @@ final class Registrations {
     }
   }
 
+  /** Calls objects by the names of the fields that hold them. */
+  void rename(Map<Place, Place> names) {
+    calls.replaceAll(
+        c ->
+            c.invocation() == null
+                ? c
+                : new Call(
+                    c.root(), c.task(), c.client(), c.op(), c.invocation().of(Places.replaceRoot(c.invocation().function(), names)), null));
+  }
+
   private void add(Call call) {
     if (calls.size() < MAX_CALLS) {
       calls.add(call);

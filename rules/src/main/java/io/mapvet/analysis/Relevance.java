@@ -57,6 +57,7 @@ final class Relevance {
 
   private boolean isRelevantItself(ClassDecl c) {
     if (isFollowed(program.role(c.name()))
+        || program.isMadeByLambda(c.name())
         || c.kind() == ClassDecl.Kind.ANONYMOUS
         || c.kind() == ClassDecl.Kind.LOCAL) {
       return true;

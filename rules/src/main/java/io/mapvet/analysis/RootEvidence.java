@@ -50,12 +50,16 @@ final class RootEvidence {
 
   /** Whether one call of the root after the other starts tasks that run beside each other. */
   static boolean startedPerCall(RootedAccess a) {
+    return mayOutliveCall(a) && !a.task().serial();
+  }
+
+  /** Whether the task of one call of the root may run while the next call does. */
+  private static boolean mayOutliveCall(RootedAccess a) {
     Root.Kind kind = a.root().kind();
     boolean manyCalls =
         kind == Root.Kind.ANY_CALLER || (kind == Root.Kind.CONTRACT && isConcurrent(a));
     Task task = a.task();
     return manyCalls
-        && !task.serial()
         && task.once() == null
         && task.times() == Times.ONCE
         && (task.perCall() || task.where() != Where.THREAD);
@@ -73,7 +77,7 @@ final class RootEvidence {
       return null;
     }
     if (task.root().equals(caller.root())) {
-      return startedPerCall(task) ? Evidence.TASK_PER_CALL : null;
+      return mayOutliveCall(task) ? Evidence.TASK_PER_CALL : null;
     }
     if (map.field().isStatic()) {
       return Evidence.STATIC_AND_THREADS;

@@ -63,7 +63,13 @@ record Summary(
       Set<Place> ended,
       Location at,
       int guesses,
-      boolean afterStart) {}
+      boolean afterStart) {
+    /** The same call of a function by another name. */
+    Invocation of(Place newFunction) {
+      return new Invocation(
+          newFunction, name, params, args, locks, ended, at, guesses, afterStart);
+    }
+  }
 
   /** How a function is started. */
   record Launch(

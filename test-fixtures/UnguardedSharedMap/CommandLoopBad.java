@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 public class CommandLoopBad {
-  private final Map<String, Integer> stock = new HashMap<>(); // miss: warning UnguardedSharedMap
+  private final Map<String, Integer> stock = new HashMap<>(); // expect: warning UnguardedSharedMap
   private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
 
   public CommandLoopBad() {

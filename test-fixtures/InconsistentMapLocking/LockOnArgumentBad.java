@@ -15,7 +15,7 @@ public class LockOnArgumentBad {
     }
   }
 
-  private final Map<String, Integer> logins = new HashMap<>(); // miss: warning InconsistentMapLocking
+  private final Map<String, Integer> logins = new HashMap<>(); // expect: warning InconsistentMapLocking
 
   public void login(Session session) {
     synchronized (session) {

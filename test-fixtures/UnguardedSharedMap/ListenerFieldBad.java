@@ -26,7 +26,7 @@ public class ListenerFieldBad {
     }
   }
 
-  private final Map<String, String> states = new HashMap<>(); // miss: error UnguardedSharedMap
+  private final Map<String, String> states = new HashMap<>(); // expect: error UnguardedSharedMap
 
   private void changed(String key, String value) {
     states.put(key, value); // race

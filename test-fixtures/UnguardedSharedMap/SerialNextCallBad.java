@@ -10,10 +10,10 @@ import java.util.concurrent.Executors;
 
 public class SerialNextCallBad {
   private final ExecutorService executor = Executors.newSingleThreadExecutor();
-  private final Map<String, Integer> pending = new HashMap<>(); // miss: error UnguardedSharedMap
+  private final Map<String, Integer> pending = new HashMap<>(); // expect: error UnguardedSharedMap
 
   public void add(String job) {
-    pending.put(job, 1);
-    executor.execute(() -> pending.remove(job));
+    pending.put(job, 1); // race
+    executor.execute(() -> pending.remove(job)); // race
   }
 }
