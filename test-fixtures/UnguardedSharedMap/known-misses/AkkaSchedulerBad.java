@@ -11,7 +11,7 @@ import java.util.Map;
 
 public class AkkaSchedulerBad extends UntypedAbstractActor {
   private final ActorSystem system;
-  private final Map<String, Integer> orders = new HashMap<>(); // miss: error UnguardedSharedMap
+  private final Map<String, Integer> orders = new HashMap<>(); // expect: warning UnguardedSharedMap // miss: error UnguardedSharedMap
 
   public AkkaSchedulerBad(ActorSystem system) {
     this.system = system;
@@ -20,7 +20,7 @@ public class AkkaSchedulerBad extends UntypedAbstractActor {
   @Override
   public void onReceive(Object message) {
     if (message != null) {
-      orders.merge(String.valueOf(message), 1, Integer::sum);
+      orders.merge(String.valueOf(message), 1, Integer::sum); // race
     }
   }
 
@@ -28,6 +28,6 @@ public class AkkaSchedulerBad extends UntypedAbstractActor {
     system
         .scheduler()
         .scheduleOnce(
-            Duration.ofMinutes(1), orders::clear, system.dispatcher());
+            Duration.ofMinutes(1), orders::clear, system.dispatcher()); // race
   }
 }

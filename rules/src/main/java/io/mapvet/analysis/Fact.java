@@ -40,7 +40,9 @@ sealed interface Fact {
   /** True says what true of each says. */
   record All(List<Fact> of) implements Fact {}
 
-  /** One outcome, true or false, says what that outcome of the other says; the other one nothing. */
+  /**
+   * One outcome, true or false, says what that outcome of the other says; the other one nothing.
+   */
   record Only(Fact of, boolean outcome) implements Fact {}
 
   /** True says what false of the other says, and the other way round. */

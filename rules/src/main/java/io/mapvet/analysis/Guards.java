@@ -32,6 +32,11 @@ final class Guards {
     return name.startsWith(HOLDER) || name.startsWith(OUTSIDE);
   }
 
+  /** Whether no code takes the lock, but a map that holds this one does. */
+  static boolean isEntry(String guard) {
+    return guard.endsWith(ENTRY);
+  }
+
   /** The named locks with their modes. */
   static Map<String, Mode> of(RootedAccess rooted) {
     Map<String, Mode> guards = new LinkedHashMap<>();
@@ -80,6 +85,9 @@ final class Guards {
     }
     if (lock instanceof Place.ClassObject type) {
       return simple(type.type()) + ".class";
+    }
+    if (Places.isPrefix(map, lock)) {
+      return OWNER + path(lock, map);
     }
     Place owner = map.base();
     if (lock.equals(owner)) {

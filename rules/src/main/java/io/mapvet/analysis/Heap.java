@@ -128,8 +128,7 @@ final class Heap {
       if (place.unwrapped() instanceof Place.Alloc alloc && !isPublishedAs(state, alloc, name)) {
         state.storeWeakly(alloc, HeapKey.PUBLISHED, Value.of(name));
         parts(state, alloc)
-            .forEach(
-                (field, part) -> publish(state, new Place.Field(name, field), Value.of(part)));
+            .forEach((field, part) -> publish(state, new Place.Field(name, field), Value.of(part)));
       }
     }
   }

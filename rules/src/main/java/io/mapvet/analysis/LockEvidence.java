@@ -36,6 +36,7 @@ final class LockEvidence {
           .keySet()
           .forEach(g -> covered.computeIfAbsent(g, k -> new LinkedHashSet<>()).add(a.at()));
     }
+    covered.keySet().removeIf(Guards::isEntry);
     for (Map.Entry<String, Set<Location>> lock : covered.entrySet()) {
       boolean belongs = belongs(lock.getKey(), lock.getValue().size(), all.size());
       for (RootedAccess under : map.live()) {

@@ -89,6 +89,7 @@ final class MapAccesses {
   boolean mayRace(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
         && asked.test(a, b)
+        && !isConfined(a, b)
         && !Choice.differ(a.access().choice(), b.access().choice())
         && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))
@@ -112,6 +113,19 @@ final class MapAccesses {
         && first.isPromised()
         && second.isPromised()
         && !first.overlaps(second);
+  }
+
+  /**
+   * Whether a framework gives the object to one thread: then nothing but a task that the object
+   * itself starts is beside that.
+   */
+  private boolean isConfined(RootedAccess a, RootedAccess b) {
+    boolean confined = isConfined(a) || isConfined(b);
+    return confined && !field().isStatic() && (a.byTask() == b.byTask() || !sameObject(a, b));
+  }
+
+  private static boolean isConfined(RootedAccess a) {
+    return !a.byTask() && a.root().kind() == Root.Kind.CONFINED;
   }
 
   /** Whether one thread of the framework enters both, on whatever object. */
@@ -143,6 +157,7 @@ final class MapAccesses {
     return !field().isStatic()
         && a.client().equals(b.client())
         && !first.equals(second)
+        && first.base() != null
         && first.root() instanceof Place.Input
         && second.root() instanceof Place.Input;
   }

@@ -3,7 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
-import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.FieldRef;

@@ -84,7 +84,12 @@ final class Registrations {
             c.invocation() == null
                 ? c
                 : new Call(
-                    c.root(), c.task(), c.client(), c.op(), c.invocation().of(Places.replaceRoot(c.invocation().function(), names)), null));
+                    c.root(),
+                    c.task(),
+                    c.client(),
+                    c.op(),
+                    c.invocation().of(Places.replaceRoot(c.invocation().function(), names)),
+                    null));
   }
 
   private void add(Call call) {

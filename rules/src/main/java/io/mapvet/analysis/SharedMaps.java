@@ -29,11 +29,13 @@ final class SharedMaps {
   private final Map<Object, List<RootedAccess>> references = new LinkedHashMap<>();
 
   private final CompoundActions compounds;
+  private final OwnMaps ownMaps;
 
   /** A parameter of a root: the caller's map. */
   private record Parameter(Root root, int index) {}
 
   SharedMaps(Engine engine) {
+    this.ownMaps = new OwnMaps(engine);
     this.program = engine.program();
     this.fields = engine.fields();
     this.compounds = new CompoundActions(program);
@@ -53,7 +55,7 @@ final class SharedMaps {
       }
     }
     for (RootedAccess access : clients.accesses()) {
-      Object key = key(access.access().place(), access.root());
+      Object key = key(access);
       if (key instanceof MapKey && !Places.isGiven(access.access().place())) {
         (access.isOfReference() ? references : accesses)
             .computeIfAbsent(key, k -> new ArrayList<>())
@@ -138,6 +140,12 @@ final class SharedMaps {
     return (access.isLocked() ? 2 : 0) + (access.writes() ? 0 : 1);
   }
 
+  private Object key(RootedAccess access) {
+    Place place = access.access().place();
+    Field own = ownMaps.content(place, access.root(), access.client());
+    return own == null ? key(place, access.root()) : new MapKey(program.field(own), false);
+  }
+
   /** What tells maps apart, or null for one that has no name in the program. */
   private Object key(Place place, Root root) {
     Place map = place.unwrapped();
@@ -189,10 +197,7 @@ final class SharedMaps {
   }
 
   private static List<RootedAccess> afterInitialisation(MapKey map, List<RootedAccess> all) {
-    return used(all).stream()
-        .filter(a -> a.root().kind() != Root.Kind.CONFINED || map.field().isStatic())
-        .filter(a -> !a.access().place().isLocal())
-        .toList();
+    return used(all).stream().filter(a -> !a.access().place().isLocal()).toList();
   }
 
   /** The accesses after initialisation, of confined and of found objects too. */
@@ -232,7 +237,9 @@ final class SharedMaps {
       FieldKey field = map.field();
       safety = safety(map);
       readsMutate = readsMutate(map);
-      Field declaration = program.declaration(field);
+      Field own = ownMaps.content(field.owner());
+      boolean isOwn = own != null && own.name().equals(field.name());
+      Field declaration = isOwn ? own : program.declaration(field);
       if (declaration == null) {
         return;
       }
@@ -243,7 +250,8 @@ final class SharedMaps {
               simple(map.isContent() ? fields.tellingKeptType(field) : fields.tellingType(field)),
               declaration.at());
       scope = scope(map);
-      handedOver = field.isVolatile() || map.isContent() && program.role(field.type()) == Role.HOLDER;
+      handedOver =
+          field.isVolatile() || map.isContent() && program.role(field.type()) == Role.HOLDER;
       uses = afterInitialisation(map);
     } else if (key instanceof Site site) {
       if (program.role(site.type()) != Role.MAP) {

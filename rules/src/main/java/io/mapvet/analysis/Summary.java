@@ -66,8 +66,7 @@ record Summary(
       boolean afterStart) {
     /** The same call of a function by another name. */
     Invocation of(Place newFunction) {
-      return new Invocation(
-          newFunction, name, params, args, locks, ended, at, guesses, afterStart);
+      return new Invocation(newFunction, name, params, args, locks, ended, at, guesses, afterStart);
     }
   }
 

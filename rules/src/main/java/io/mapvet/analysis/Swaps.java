@@ -63,12 +63,7 @@ final class Swaps {
   }
 
   private void swap(
-      Value held,
-      Act.Compound copied,
-      Value value,
-      boolean ordered,
-      Location at,
-      State state) {
+      Value held, Act.Compound copied, Value value, boolean ordered, Location at, State state) {
     Access.What what = new Access.What(Touch.WRITE, false, false, false, false, !ordered);
     boolean lazily = held.places().stream().anyMatch(p -> state.unset.contains(p));
     Act act = Act.swap(value, copied);
@@ -113,8 +108,7 @@ final class Swaps {
   }
 
   /** The change in two steps that it is where the new map has content of the old one, else null. */
-  private static Act.Compound copied(
-      Place old, Object reference, Value value, State state) {
+  private static Act.Compound copied(Place old, Object reference, Value value, State state) {
     for (Place place : value.places()) {
       Value sources = state.load(place.unwrapped(), HeapKey.COPIED);
       if (sources != null && sources.places().contains(old)) {
