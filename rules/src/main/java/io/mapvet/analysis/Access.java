@@ -5,6 +5,7 @@ import io.mapvet.finding.AccessKind;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One touch of a container's content.
@@ -113,7 +114,12 @@ record Access(
 
   /** The same access under locks by other names; those without one (null) are dropped. */
   Access withLockNames(Function<Place, Place> names) {
-    return under(locks.map(names)).with(act == null ? null : act.withLockNames(names));
+    return withLocks(held -> held.map(names));
+  }
+
+  /** The same access, and the change that it is, under other locks. */
+  Access withLocks(UnaryOperator<Lockset> others) {
+    return under(others.apply(locks)).with(act == null ? null : act.withLocks(others));
   }
 
   /** The same access of a thread that has started others. */

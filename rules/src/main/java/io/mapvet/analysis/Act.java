@@ -9,7 +9,7 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A change of a map in one step that does not look before, or a use of the reference to it.
@@ -64,19 +64,16 @@ record Act(
     return new Act(Kind.LOAD, null, Value.NONE, false, false, Use.NONE, null);
   }
 
-  /** The same change under locks by other names; those without one (null) are dropped. */
-  Act withLockNames(Function<Place, Place> names) {
+  /** The same change under other locks. */
+  Act withLocks(UnaryOperator<Lockset> others) {
     return compound == null
         ? this
-        : new Act(
-            kind,
-            key,
-            value,
-            filled,
-            looked,
-            use,
+        : with(
             new Compound(
-                compound.shape, compound.check, compound.held.map(names), compound.unnamedLock));
+                compound.shape,
+                compound.check,
+                others.apply(compound.held),
+                compound.unnamedLock));
   }
 
   /** The change that a call of a map's method is, or null for a read and for an atomic method. */

@@ -124,7 +124,7 @@ final class Application {
     List<Access> mapped = new ArrayList<>(1);
     List<Binding> choices = binding.choices(access.place());
     for (Binding choice : choices) {
-      Value maps = choice.map(access.place());
+      Value maps = choice.touched(access);
       boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
       Set<Place> ended = choice.certain(access.ended());
       Signals signalled = choice.map(access.signalled());
@@ -195,7 +195,7 @@ final class Application {
   }
 
   private void pair(Pair pair) {
-    Value maps = binding.map(pair.first().place());
+    Value maps = binding.touched(pair.first());
     for (Place place : frame.types().shareable(maps)) {
       Access first = mapped(pair.first(), place, pair.firstTask() == null);
       Access second = mapped(pair.second(), other(pair, place), false);

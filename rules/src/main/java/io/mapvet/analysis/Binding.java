@@ -259,6 +259,21 @@ final class Binding {
     return fact;
   }
 
+  /** What the access is on: a container, or the cell whose reference it uses. */
+  Value touched(Access access) {
+    Place owner = access.isOfReference() ? access.place().base() : null;
+    if (owner == null) {
+      return map(access.place());
+    }
+    Value owners = map(owner);
+    Value cells = new Value(List.of(), owners.complete(), null);
+    for (Place place : owners.places()) {
+      Place cell = place == Place.NULL ? null : Places.onto(access.place(), place.unwrapped());
+      cells = cell == null || cell.isTooLong() ? cells : cells.plus(cell);
+    }
+    return cells;
+  }
+
   /** The choice as the caller sees it, or null. */
   Choice map(Choice choice) {
     Place container = choice == null ? null : certain(choice.container());

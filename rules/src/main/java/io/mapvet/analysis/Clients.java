@@ -10,6 +10,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -234,7 +235,8 @@ final class Clients {
       Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
       if (entered != null) {
         Access known = access.at(named(access.place(), names)).withLockNames(l -> named(l, names));
-        accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
+        Access held = known.withLocks(locks -> withAliases(locks, state, names));
+        accesses.add(new RootedAccess(inside(held, client), entered, null, c.name()));
       }
     }
     startsTask |= !state.running.isEmpty();
@@ -272,6 +274,24 @@ final class Clients {
         accesses.add(new RootedAccess(known, root, named, c.name()));
       }
     }
+  }
+
+  /** The locks also by the names of other fields that hold them: one object gives it to another. */
+  private static Lockset withAliases(Lockset locks, State state, Map<Place, Place> names) {
+    Lockset all = locks;
+    for (Map.Entry<Lock, Mode> held : locks.asMap().entrySet()) {
+      Lock lock = held.getKey();
+      for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+        HeapKey key = cell.getKey();
+        if (key.slot() instanceof FieldKey field
+            && field.isFinal()
+            && lock.place().equals(cell.getValue().must())) {
+          Place alias = named(new Place.Field(key.base(), field), names);
+          all = alias.isTooLong() ? all : all.with(lock.at(alias), held.getValue());
+        }
+      }
+    }
+    return all;
   }
 
   /** Whether a constructor touches what does not belong to the new object. */

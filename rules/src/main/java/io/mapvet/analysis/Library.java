@@ -109,6 +109,13 @@ final class Library {
     return (fact == null ? result : result.with(fact)).with(origin);
   }
 
+  /** What a holder holds, by its name; null where it is not known which holder it is. */
+  private static Place cell(Value holder) {
+    Place reference = holder.mustUnlessNull();
+    Place cell = reference == null ? null : new Place.Element(reference.unwrapped());
+    return cell == null || cell.isTooLong() ? null : cell;
+  }
+
   /** Whether it is about a holder that threads share. */
   private boolean isHolder() {
     TypeFacts type = frame.program().facts(facts.owner());
@@ -166,7 +173,7 @@ final class Library {
         fact = taken(of);
         Value element = Heap.content(state, of);
         if (isHolder() && args.isEmpty()) {
-          swaps.got(of, element, op.at(), state);
+          swaps.loaded(cell(of), element, op.at(), state);
         }
         yield element;
       }
@@ -274,7 +281,7 @@ final class Library {
     Value container = operand(keeps.into());
     Value kept = operand(keeps.what());
     if (isHolder() && keeps.equals(STORES) && !(op instanceof Op.New)) {
-      swaps.set(container, kept, op.at(), state);
+      swaps.stored(cell(container), Heap.content(state, container), kept, true, op.at(), state);
     }
     frame.keep(state, container, kept);
     if (keeps.what().elements() && !keeps.into().elements()) {

@@ -2,7 +2,6 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
-import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Role;
 
@@ -14,6 +13,9 @@ import io.mapvet.knowledge.Role;
 final class Swaps {
   private static final Access.What LOADS =
       new Access.What(Touch.READ, false, false, false, false, false);
+
+  /** Stands as the key of a question which map there is, not what it contains. */
+  private static final Object REFERENCE = Swaps.class;
 
   private final Frame frame;
 
@@ -27,66 +29,68 @@ final class Swaps {
         && frame.engine().fields().isAssignedLater(field);
   }
 
-  /** Notes that the thread has read the field's reference, with the locks it holds. */
-  void loaded(Value held, FieldKey field, Location at, State state) {
-    if (isSwapped(field)) {
-      load(held, field, at, state);
+  /**
+   * Notes that the thread has read a reference, with the locks it holds.
+   *
+   * @param cell the field or the content of the atomic reference; null where it is not known which
+   * @param held what it holds
+   */
+  void loaded(Place cell, Value held, Location at, State state) {
+    if (cell == null || !isSwapped(cell)) {
+      return;
     }
-  }
-
-  private void load(Value held, Object reference, Location at, State state) {
+    use(cell, LOADS, Act.load(), state, at);
     Place map = held.mustUnlessNull();
     if (map != null) {
-      frame.touch(state, held, LOADS, Role.MAP, false, Act.load(), Runner.own(frame, state), at);
       state.lookUps =
           state.lookUps.with(
-              new LookUp(map.unwrapped(), new Term.Constant(reference), frame.trace(at)),
+              new LookUp(map.unwrapped(), new Term.Constant(REFERENCE), frame.trace(at)),
               new LookUps.Answer(LookUps.Outcome.UNKNOWN, state.locks, state.unnamedLock));
     }
   }
 
   /**
-   * Notes that the field is given another map.
+   * Notes that a reference is given another map.
    *
-   * @param held what the field holds before, or its name where that is not known
+   * @param cell the field or the content of the atomic reference; null where it is not known which
+   * @param held what it holds before
+   * @param ordered whether readers are ordered behind it (JLS 17.4.4)
    */
-  void stored(Op.StoreField store, FieldKey field, Value held, Value value, State state) {
-    if (isSwapped(field) && !isNull(value)) {
-      Place cell = held.mustUnlessNull();
-      Act.Compound copied = cell == null ? null : copied(cell.unwrapped(), field, value, state);
-      swap(held, copied, value, field.isVolatile(), store.at(), state);
+  void stored(Place cell, Value held, Value value, boolean ordered, Location at, State state) {
+    boolean isNull = value.mustUnlessNull() == null && !value.places().isEmpty();
+    if (cell == null || isNull || !isSwapped(cell)) {
+      return;
     }
-  }
-
-  private static boolean isNull(Value value) {
-    return value.mustUnlessNull() == null && !value.places().isEmpty();
-  }
-
-  private void swap(
-      Value held, Act.Compound copied, Value value, boolean ordered, Location at, State state) {
+    Place map = held.mustUnlessNull();
+    Act.Compound copied = map == null ? null : copied(map.unwrapped(), value, state);
     Access.What what = new Access.What(Touch.WRITE, false, false, false, false, !ordered);
-    boolean lazily = held.places().stream().anyMatch(p -> state.unset.contains(p));
-    Act act = Act.swap(value, copied);
-    frame.touch(state, held, what, Role.MAP, lazily, act, Runner.own(frame, state), at);
+    use(cell, what, Act.swap(value, copied), state, at);
   }
 
-  /** Notes that the thread has read what an atomic reference holds. */
-  void got(Value holder, Value held, Location at, State state) {
-    Place reference = holder.mustUnlessNull();
-    if (reference != null) {
-      load(held, reference.unwrapped(), at, state);
-    }
+  private void use(Place cell, Access.What what, Act act, State state, Location at) {
+    Access access =
+        new Access(
+            cell,
+            what,
+            state.locks,
+            state.ended,
+            state.signalled,
+            0,
+            state.unset.contains(cell),
+            state.afterStart,
+            null,
+            act,
+            frame.trace(at));
+    Runner.own(frame, state).emit(state, access);
   }
 
-  /** Notes that an atomic reference is given another map without asking which one it holds. */
-  void set(Value holder, Value value, Location at, State state) {
-    Place reference = holder.mustUnlessNull();
-    Value held = Heap.content(state, holder);
-    Place cell = held.mustUnlessNull();
-    if (reference != null && cell != null && !isNull(value)) {
-      Act.Compound copied = copied(cell.unwrapped(), reference.unwrapped(), value, state);
-      swap(held, copied, value, true, at, state);
-    }
+  /** Whether it is an atomic reference, or a field that is given maps after initialisation. */
+  private boolean isSwapped(Place cell) {
+    FieldKey field = Places.field(cell);
+    return cell instanceof Place.Element
+        || (field != null
+            && frame.program().role(field.type()) == Role.MAP
+            && frame.engine().fields().isAssignedLater(field));
   }
 
   /** Notes that the content of one map becomes content of another. */
@@ -108,11 +112,11 @@ final class Swaps {
   }
 
   /** The change in two steps that it is where the new map has content of the old one, else null. */
-  private static Act.Compound copied(Place old, Object reference, Value value, State state) {
+  private static Act.Compound copied(Place old, Value value, State state) {
     for (Place place : value.places()) {
       Value sources = state.load(place.unwrapped(), HeapKey.COPIED);
       if (sources != null && sources.places().contains(old)) {
-        for (LookUp lookUp : state.lookUps.about(old, new Term.Constant(reference))) {
+        for (LookUp lookUp : state.lookUps.about(old, new Term.Constant(REFERENCE))) {
           LookUps.Answer answer = state.lookUps.asMap().get(lookUp);
           boolean unnamed =
               answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);

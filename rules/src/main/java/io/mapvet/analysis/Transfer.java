@@ -159,7 +159,7 @@ final class Transfer {
   private void load(Op.LoadField load, State state) {
     FieldKey field = frame.program().field(load.field());
     Value value = held(load.base(), field, state);
-    swaps.loaded(value, field, load.at(), state);
+    swaps.loaded(place(load.base(), field, state), value, load.at(), state);
     if (load.field().type().equals("boolean")) {
       Place flag = place(load.base(), field, state);
       value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
@@ -189,7 +189,6 @@ final class Transfer {
   private void store(Op.StoreField store, State state) {
     FieldKey field = frame.program().field(store.field());
     Value value = state.get(store.src().id());
-    swaps.stored(store, field, held(store.base(), field, state), value, state);
     state.lookUps = state.lookUps.without(field);
     frame.uses().note(value, Act.Use.USED);
     if (store.base() != null) {
@@ -203,6 +202,8 @@ final class Transfer {
     frame.engine().fields().store(field, value);
     boolean relevant = frame.engine().relevance().of(field, value);
     Place place = place(store.base(), field, state);
+    Value held = held(store.base(), field, state);
+    swaps.stored(place, held, value, field.isVolatile(), store.at(), state);
     if (place != null) {
       if (field.isVolatile()
           && value.fact() instanceof Fact.Constant constant

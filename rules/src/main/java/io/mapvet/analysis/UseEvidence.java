@@ -63,7 +63,7 @@ final class UseEvidence {
       return Evidence.MUTATED_IN_PLACE;
     }
     if (write.onMiss()) {
-      if (field.isStatic() || shared || carriesRequest(write)) {
+      if (field.isStatic() || shared || (!write.isSwap() && carriesRequest(write))) {
         return Evidence.LOOK_UP_PATH;
       }
       return singleton || readsMutate ? Evidence.LOOK_UP_SOMEWHERE : null;
