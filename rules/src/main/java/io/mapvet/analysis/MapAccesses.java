@@ -139,7 +139,7 @@ final class MapAccesses {
 
   /** Whether the objects whose field it is may be one object, by their types. */
   boolean mayOwnTheSame(RootedAccess a, RootedAccess b) {
-    if (isElsewhere(a, b)) {
+    if (isElsewhere(a, b) || areHeldApart(a, b)) {
       return false;
     }
     String first = ownerType(a);
@@ -160,6 +160,18 @@ final class MapAccesses {
         && first.base() != null
         && first.root() instanceof Place.Input
         && second.root() instanceof Place.Input;
+  }
+
+  /** Whether one class keeps the two owners in two fields of its own. */
+  private static boolean areHeldApart(RootedAccess a, RootedAccess b) {
+    Place first = a.access().place().base();
+    Place second = b.access().place().base();
+    FieldKey one = first == null ? null : Places.field(first);
+    FieldKey other = second == null ? null : Places.field(second);
+    return one != null
+        && other != null
+        && one.owner().equals(other.owner())
+        && !one.equals(other);
   }
 
   /** Whether the place is reached through the object that the root is called on. */

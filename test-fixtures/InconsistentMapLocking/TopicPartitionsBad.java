@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lock belongs to the partition of the key, the map to the partition of the value: two threads may
+// be in one map with the locks of two partitions.
+package fixtures.inconsistentmaplocking;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class TopicPartitionsBad {
+  private record Partition(ReentrantLock lock, Map<String, String> latest) { // expect: error InconsistentMapLocking
+    static Partition create() {
+      return new Partition(new ReentrantLock(), new HashMap<>());
+    }
+  }
+
+  private final List<Partition> partitions =
+      List.of(Partition.create(), Partition.create(), Partition.create());
+
+  private Partition of(String text) {
+    return partitions.get(Math.floorMod(text.hashCode(), 3));
+  }
+
+  private void append(String key, String value) {
+    Partition partition = of(key);
+    partition.lock().lock();
+    try {
+      of(value).latest().put(key, value); // race
+    } finally {
+      partition.lock().unlock();
+    }
+  }
+
+  public void load(List<String> lines) {
+    for (String line : lines) {
+      new Thread(() -> append(line.substring(0, 4), line)).start();
+    }
+  }
+}

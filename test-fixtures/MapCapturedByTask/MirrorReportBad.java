@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// The report runs when the primary has ended; the mirror's task may still be putting.
+package fixtures.mapcapturedbytask;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+
+public class MirrorReportBad {
+  private final Executor io = new ForkJoinPool(8);
+
+  void compare(String path, Consumer<Map<String, String>> report) {
+    Map<String, String> sums = new LinkedHashMap<>(); // expect: error MapCapturedByTask
+    String ours = Integer.toHexString(path.hashCode());
+    CompletableFuture<Void> primary = CompletableFuture.runAsync(() -> System.out.println(ours), io);
+    CompletableFuture<Void> mirror =
+        CompletableFuture.runAsync(() -> sums.put("mirror", digest(path)), io); // race
+    primary.whenComplete(
+        (done, failure) -> {
+          sums.put("primary", ours); // race
+          report.accept(Map.copyOf(sums)); // race
+        });
+  }
+
+  private static String digest(String path) {
+    return Integer.toHexString(path.repeat(3).hashCode());
+  }
+}
