@@ -70,10 +70,7 @@ record Act(
         ? this
         : with(
             new Compound(
-                compound.shape,
-                compound.check,
-                others.apply(compound.held),
-                compound.unnamedLock));
+                compound.shape, compound.check, others.apply(compound.held), compound.unnamedLock));
   }
 
   /** The change that a call of a map's method is, or null for a read and for an atomic method. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.analysis.Summary.Launch;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Source;
-import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
@@ -16,7 +14,6 @@ import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +84,19 @@ final class Library {
 
   State state() {
     return state;
+  }
+
+  /** The name of the method as the call has it. */
+  String name() {
+    return name;
+  }
+
+  Value receiver() {
+    return receiver;
+  }
+
+  List<Value> args() {
+    return args;
   }
 
   /** The thread that makes the call. */
@@ -249,31 +259,16 @@ final class Library {
     } else if (effect instanceof Effect.Keeps keeps) {
       keep(keeps);
     } else if (effect instanceof Effect.Calls call) {
-      call(call);
+      returned.put(call.function().arg(), new LibraryCallbacks(this).run(call));
     } else if (effect instanceof Effect.KeepsResult keeps) {
       frame.keep(state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
     } else if (effect instanceof Effect.Starts starts) {
       joined |= new LibraryStart(this, starts).run();
-    } else if (effect instanceof Effect.Joins joins) {
-      await(operand(joins.on()), joins.when());
-    } else if (effect instanceof Effect.Firsts firsts) {
-      Place flag = operand(firsts.on()).mustUnlessNull();
-      fact = flag == null ? null : new Fact.First(flag);
-    } else if (effect instanceof Effect.Awaits awaits) {
-      await(awaits);
-    } else if (effect instanceof Effect.Signals signals) {
-      Place latch = operand(signals.on()).mustUnlessNull();
-      if (latch != null && applies(signals)) {
-        state.signalled = state.signalled.plus(latch, isSingle());
-      }
-    } else if (effect instanceof Effect.Acquires acquires) {
-      acquire(acquires);
-    } else if (effect instanceof Effect.Holds holds) {
-      fact = Locks.held(frame, operand(holds.on()), !holds.on().equals(Operand.THIS));
-    } else if (effect instanceof Effect.Releases releases) {
-      release(releases);
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
       result = result.join(returned.getOrDefault(results.of().arg(), Value.NONE));
+    } else if (!(effect instanceof Effect.Results)) {
+      Fact said = new LibraryOrder(this).apply(effect);
+      fact = said == null ? fact : said;
     }
   }
 
@@ -305,52 +300,6 @@ final class Library {
   /** The role of the type whose entry speaks of the method. */
   Role role() {
     return frame.program().role(facts.owner());
-  }
-
-  /**
-   * Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there.
-   */
-  private boolean isSingle() {
-    return role() == Role.HOLDER || role() == Role.LOCK || role() == Role.COLLECTION;
-  }
-
-  /** Setting a flag to its constant, or a reference to anything but null, is a signal. */
-  private boolean applies(Effect.Signals signals) {
-    return Makes.applies(signals.ifArg(), signals.equalTo(), args)
-        && args.stream().noneMatch(a -> a.must() == Place.NULL && role() == Role.HOLDER);
-  }
-
-  private void await(Effect.Awaits awaits) {
-    Value latches = operand(awaits.on());
-    if (!isSingle()) {
-      await(latches, awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
-      return;
-    }
-    Place latch = latches.mustUnlessNull();
-    if (latch == null || latch.isOlder() || state.signalled.possible().contains(latch)) {
-      return;
-    }
-    if (awaits.ifTrue()) {
-      fact = new Fact.Signalled(latch);
-    } else if (role() != Role.LOCK || isWithoutPermits(latch)) {
-      take(latch);
-    }
-  }
-
-  /** Takes the signal of one thread, or of all of them where every turn of a loop takes one. */
-  private void take(Place latch) {
-    List<Task> from = state.running.stream().filter(t -> t.handles().contains(latch)).toList();
-    boolean one = from.size() == 1 && !from.get(0).older() && from.get(0).times() == Times.ONCE;
-    if (one || (from.isEmpty() && role() == Role.LOCK) || !args.isEmpty()) {
-      Ordering.signalled(state, Set.of(latch));
-    } else {
-      state.waited = State.plus(state.waited, latch);
-    }
-  }
-
-  /** Whether a semaphore has no permit until one is released. */
-  private boolean isWithoutPermits(Place semaphore) {
-    return frame.engine().fields().mayHave(semaphore, Trait.NO_PERMITS);
   }
 
   private void access(Effect.Accesses access) {
@@ -446,140 +395,9 @@ final class Library {
         && key.site().has(Trait.OF_THREAD);
   }
 
-  private void call(Effect.Calls call) {
-    List<Value> passed = new ArrayList<>();
-    for (Operand operand : call.passed()) {
-      passed.add(operand == null ? Value.NONE : chosen(operand));
-    }
-    if (call.passed().isEmpty() && call.function().equals(Operand.THIS)) {
-      passed.addAll(args);
-    }
-    Value out = Value.NONE;
-    for (Place function : operand(call.function()).places()) {
-      if (isParallel()) {
-        Launch launch =
-            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, 0);
-        calls.functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
-        out = out.join(returnedToAll(call, function, passed));
-      } else {
-        int mark = frame.mark();
-        List<Task> before = state.running;
-        out = out.join(invoke(call, function, passed));
-        if (state.running != before && goesOverElements()) {
-          Loops.age(state, frame.madeSince(mark));
-          out = out.join(invoke(call, function, passed));
-        }
-      }
-    }
-    returned.put(call.function().arg(), out);
-  }
-
-  private Value invoke(Effect.Calls call, Place function, List<Value> passed) {
-    return invoke(call, function, passed, state, runner);
-  }
-
-  private Value invoke(
-      Effect.Calls call, Place function, List<Value> passed, State at, Runner thread) {
-    String method = call.function().equals(Operand.THIS) ? name : "";
-    return calls
-        .functions()
-        .invoke(at, function, method, List.of(), passed, op, op.at(), thread.holding(entry()));
-  }
-
-  /** What is passed to a function: for a key's value, which one it is. */
-  private Value chosen(Operand operand) {
-    Value value = operand(operand);
-    Place map = receiver.mustUnlessNull();
-    return operand.equals(new Operand(0, true)) && computes() && map != null && value.fact() == null
-        ? value.with(new Fact.Taken(new Choice(map.unwrapped(), args.get(0), false)))
-        : value;
-  }
-
-  private boolean computes() {
-    return role() == Role.MAP
-        && !args.isEmpty()
-        && facts.effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
-  }
-
-  /** What is held while a function computes the value of a key. */
-  private Lockset entry() {
-    Lockset held = Lockset.EMPTY;
-    Place map = receiver.mustUnlessNull();
-    if (computes() && map != null && frame.engine().fields().locksEntries(map.unwrapped())) {
-      Term key = args.get(0).term();
-      for (Place value : Heap.content(state, receiver).places()) {
-        held = held.with(Lock.entry(value.unwrapped(), key), Mode.EXCLUSIVE);
-      }
-    }
-    return held;
-  }
-
-  /** What a function that several threads call returns to all of them: nothing that it makes. */
-  private Value returnedToAll(Effect.Calls call, Place function, List<Value> passed) {
-    int mark = frame.mark();
-    Value value = invoke(call, function, passed, state.copy(), Runner.task(frame, 0));
-    Set<Site> made = frame.madeSince(mark);
-    List<Place> shared = new ArrayList<>(value.places());
-    shared.removeIf(p -> p.root() instanceof Place.Alloc alloc && made.contains(alloc.site()));
-    return new Value(shared, value.complete(), null);
-  }
-
   /** Whether the function runs once for every element. */
-  private boolean goesOverElements() {
+  boolean goesOverElements() {
     return facts.effects().stream()
         .anyMatch(e -> e instanceof Effect.Accesses a && a.touch() == Touch.ITERATE);
-  }
-
-  /** A parallel stream runs its functions beside each other and waits for them. */
-  private boolean isParallel() {
-    return receiver.places().stream().anyMatch(p -> Heap.has(p, Trait.PARALLEL));
-  }
-
-  private void await(Value handles, Effect.When when) {
-    Place must = handles.mustUnlessNull();
-    Set<Place> places = new LinkedHashSet<>();
-    if (must != null) {
-      places.add(must);
-    } else if (handles.complete()) {
-      places.addAll(handles.places());
-    }
-    if (must == null || must.isOlder()) {
-      if (when == Effect.When.ALWAYS) {
-        places.forEach(p -> state.waited = State.plus(state.waited, p));
-      }
-      return;
-    }
-    switch (when) {
-      case ALWAYS -> Ordering.end(state, places);
-      case NEVER -> Ordering.doubt(state, places);
-      case TRUE, FALSE -> {
-        if (when == Effect.When.TRUE) {
-          Ordering.doubt(state, places);
-        }
-        fact = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE);
-      }
-    }
-  }
-
-  private void acquire(Effect.Acquires acquires) {
-    Lock lock = Locks.lock(frame, operand(acquires.on()), false);
-    if (lock == null) {
-      state.unnamedLock = op.at();
-    }
-    if (lock == null || !Locks.isLock(frame, facts.owner(), lock.place())) {
-      return;
-    }
-    Place place = lock.place();
-    Mode mode = place instanceof Place.Guard guard ? guard.mode() : acquires.mode();
-    Lock held = place instanceof Place.Guard guard ? lock.at(guard.base()) : lock;
-    if (acquires.ifTrue()) {
-      fact = new Fact.Acquired(held, mode);
-    } else {
-      state.locks = state.locks.with(held, mode);
-    }
-  }
-
-  private void release(Effect.Releases releases) {
-    Locks.release(frame, state, operand(releases.on()));
   }
 }

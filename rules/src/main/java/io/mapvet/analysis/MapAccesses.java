@@ -168,10 +168,7 @@ final class MapAccesses {
     Place second = b.access().place().base();
     FieldKey one = first == null ? null : Places.field(first);
     FieldKey other = second == null ? null : Places.field(second);
-    return one != null
-        && other != null
-        && one.owner().equals(other.owner())
-        && !one.equals(other);
+    return one != null && other != null && one.owner().equals(other.owner()) && !one.equals(other);
   }
 
   /** Whether the place is reached through the object that the root is called on. */

@@ -50,7 +50,6 @@ public final class Program {
   private final Map<Dispatch, Optional<List<Method>>> targets = new HashMap<>();
   private final Map<Dispatch, Optional<MethodFacts>> libraryMethods = new HashMap<>();
   private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
-  private final Map<Method, Boolean> selfChanging = new IdentityHashMap<>();
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private Set<String> mapSupertypes;
@@ -481,40 +480,6 @@ public final class Program {
       }
     }
     return null;
-  }
-
-  /** Whether the method assigns a field of its own object. */
-  boolean changesItself(Method method) {
-    return selfChanging.computeIfAbsent(
-        method,
-        m -> {
-          boolean[] found = new boolean[1];
-          if (m.body() != null && m.self() != null) {
-            Walk.ops(
-                m.body(),
-                op -> found[0] |= op instanceof Op.StoreField s && m.self().equals(s.base()));
-          }
-          return found[0];
-        });
-  }
-
-  /** Whether the method uses an atomic or a volatile field. */
-  boolean isMadeForThreads(Method method) {
-    boolean[] found = new boolean[1];
-    Walk.ops(
-        method.body(),
-        op -> {
-          if (op instanceof Op.LoadField load) {
-            found[0] |= load.field().isVolatile();
-          } else if (op instanceof Op.StoreField store) {
-            found[0] |= store.field().isVolatile();
-          } else if (op instanceof Op.Invoke call) {
-            TypeFacts facts = facts(call.callee().owner());
-            found[0] |=
-                facts != null && facts.role() == Role.HOLDER && facts.safety() == Safety.CONCURRENT;
-          }
-        });
-    return found[0];
   }
 
   /** Whether the method implements what a library's function type calls. */

@@ -12,6 +12,7 @@ import java.util.Map;
 final class PureMethods {
   private final Program program;
   private final Map<Method, Boolean> known = new IdentityHashMap<>();
+  private final Map<Method, Boolean> selfChanging = new IdentityHashMap<>();
 
   PureMethods(Program program) {
     this.program = program;
@@ -53,5 +54,20 @@ final class PureMethods {
         || op instanceof Op.Copy
         || op instanceof Op.Cast
         || op instanceof Op.Compute;
+  }
+
+  /** Whether the method assigns a field of its own object. */
+  boolean changesItself(Method method) {
+    return selfChanging.computeIfAbsent(
+        method,
+        m -> {
+          boolean[] found = new boolean[1];
+          if (m.body() != null && m.self() != null) {
+            Walk.ops(
+                m.body(),
+                op -> found[0] |= op instanceof Op.StoreField s && m.self().equals(s.base()));
+          }
+          return found[0];
+        });
   }
 }

@@ -333,7 +333,7 @@ final class Transfer {
           .uses()
           .note(
               receiver,
-              method != null && frame.program().changesItself(method)
+              method != null && frame.program().pureMethods().changesItself(method)
                   ? Act.Use.CHANGED
                   : Act.Use.USED);
     }

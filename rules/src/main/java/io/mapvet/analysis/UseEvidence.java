@@ -5,9 +5,12 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
+import io.mapvet.knowledge.TypeFacts;
 
 /** What the place of a map and the way it is used say of the threads that use it. */
 final class UseEvidence {
@@ -29,7 +32,7 @@ final class UseEvidence {
     this.holder = holder;
     this.threads =
         readsMutate
-            || map.live().stream().anyMatch(a -> map.program().isMadeForThreads(a.method()))
+            || map.live().stream().anyMatch(a -> isMadeForThreads(a.method()))
             || map.live().stream().anyMatch(a -> a.byTask() || !a.access().locks().isEmpty());
     ClassDecl owner = map.owner();
     this.shared = owner != null && saysShared(owner);
@@ -81,6 +84,25 @@ final class UseEvidence {
     return holder == Safety.CONCURRENT || holder == Safety.SYNCHRONIZED
         ? Evidence.UNSAFE_VALUE
         : null;
+  }
+
+  /** Whether the method uses an atomic or a volatile field. */
+  private boolean isMadeForThreads(Method method) {
+    boolean[] found = new boolean[1];
+    Walk.ops(
+        method.body(),
+        op -> {
+          if (op instanceof Op.LoadField load) {
+            found[0] |= load.field().isVolatile();
+          } else if (op instanceof Op.StoreField store) {
+            found[0] |= store.field().isVolatile();
+          } else if (op instanceof Op.Invoke call) {
+            TypeFacts facts = map.program().facts(call.callee().owner());
+            found[0] |=
+                facts != null && facts.role() == Role.HOLDER && facts.safety() == Safety.CONCURRENT;
+          }
+        });
+    return found[0];
   }
 
   /** Whether the class says that several threads use one instance. */

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Operand;
+import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The functions that a library method calls before it returns. */
+final class LibraryCallbacks {
+  private final Library call;
+  private final Frame frame;
+  private final State state;
+  private final Value receiver;
+  private final List<Value> args;
+  private final Op op;
+
+  LibraryCallbacks(Library call) {
+    this.call = call;
+    this.frame = call.frame();
+    this.state = call.state();
+    this.receiver = call.receiver();
+    this.args = call.args();
+    this.op = call.op();
+  }
+
+  /** Runs the function that the effect names, and gives what it returns. */
+  Value run(Effect.Calls effect) {
+    List<Value> passed = new ArrayList<>();
+    for (Operand operand : effect.passed()) {
+      passed.add(operand == null ? Value.NONE : chosen(operand));
+    }
+    if (effect.passed().isEmpty() && effect.function().equals(Operand.THIS)) {
+      passed.addAll(args);
+    }
+    Value out = Value.NONE;
+    for (Place function : call.operand(effect.function()).places()) {
+      if (isParallel()) {
+        Launch launch =
+            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, 0);
+        call.calls().functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
+        out = out.join(returnedToAll(effect, function, passed));
+      } else {
+        int mark = frame.mark();
+        List<Task> before = state.running;
+        out = out.join(invoke(effect, function, passed));
+        if (state.running != before && call.goesOverElements()) {
+          Loops.age(state, frame.madeSince(mark));
+          out = out.join(invoke(effect, function, passed));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Value invoke(Effect.Calls effect, Place function, List<Value> passed) {
+    return invoke(effect, function, passed, state, call.runner());
+  }
+
+  private Value invoke(
+      Effect.Calls effect, Place function, List<Value> passed, State at, Runner thread) {
+    String method = effect.function().equals(Operand.THIS) ? call.name() : "";
+    return call.calls()
+        .functions()
+        .invoke(at, function, method, List.of(), passed, op, op.at(), thread.holding(entry()));
+  }
+
+  /** What is passed to a function: for a key's value, which one it is. */
+  private Value chosen(Operand operand) {
+    Value value = call.operand(operand);
+    Place map = receiver.mustUnlessNull();
+    return operand.equals(new Operand(0, true)) && computes() && map != null && value.fact() == null
+        ? value.with(new Fact.Taken(new Choice(map.unwrapped(), args.get(0), false)))
+        : value;
+  }
+
+  private boolean computes() {
+    return call.role() == Role.MAP
+        && !args.isEmpty()
+        && call.facts().effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
+  }
+
+  /** What is held while a function computes the value of a key. */
+  private Lockset entry() {
+    Lockset held = Lockset.EMPTY;
+    Place map = receiver.mustUnlessNull();
+    if (computes() && map != null && frame.engine().fields().locksEntries(map.unwrapped())) {
+      Term key = args.get(0).term();
+      for (Place value : Heap.content(state, receiver).places()) {
+        held = held.with(Lock.entry(value.unwrapped(), key), Mode.EXCLUSIVE);
+      }
+    }
+    return held;
+  }
+
+  /** What a function that several threads call returns to all of them: nothing that it makes. */
+  private Value returnedToAll(Effect.Calls effect, Place function, List<Value> passed) {
+    int mark = frame.mark();
+    Value value = invoke(effect, function, passed, state.copy(), Runner.task(frame, 0));
+    Set<Site> made = frame.madeSince(mark);
+    List<Place> shared = new ArrayList<>(value.places());
+    shared.removeIf(p -> p.root() instanceof Place.Alloc alloc && made.contains(alloc.site()));
+    return new Value(shared, value.complete(), null);
+  }
+
+  /** A parallel stream runs its functions beside each other and waits for them. */
+  private boolean isParallel() {
+    return receiver.places().stream().anyMatch(p -> Heap.has(p, Trait.PARALLEL));
+  }
+}

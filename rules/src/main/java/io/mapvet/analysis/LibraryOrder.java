@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Operand;
+import io.mapvet.knowledge.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a library method does to locks, and to the order of threads. */
+final class LibraryOrder {
+  private final Library call;
+  private final Frame frame;
+  private final State state;
+  private final List<Value> args;
+  private final Op op;
+  private Fact said;
+
+  LibraryOrder(Library call) {
+    this.call = call;
+    this.frame = call.frame();
+    this.state = call.state();
+    this.args = call.args();
+    this.op = call.op();
+  }
+
+  /** Does it, and gives what the truth of the result says; null where it says nothing. */
+  Fact apply(Effect effect) {
+    if (effect instanceof Effect.Joins joins) {
+      await(call.operand(joins.on()), joins.when());
+    } else if (effect instanceof Effect.Firsts firsts) {
+      Place flag = call.operand(firsts.on()).mustUnlessNull();
+      said = flag == null ? null : new Fact.First(flag);
+    } else if (effect instanceof Effect.Awaits awaits) {
+      await(awaits);
+    } else if (effect instanceof Effect.Signals signals) {
+      Place latch = call.operand(signals.on()).mustUnlessNull();
+      if (latch != null && applies(signals)) {
+        state.signalled = state.signalled.plus(latch, isSingle());
+      }
+    } else if (effect instanceof Effect.Acquires acquires) {
+      acquire(acquires);
+    } else if (effect instanceof Effect.Holds holds) {
+      said = Locks.held(frame, call.operand(holds.on()), !holds.on().equals(Operand.THIS));
+    } else if (effect instanceof Effect.Releases releases) {
+      Locks.release(frame, state, call.operand(releases.on()));
+    }
+    return said;
+  }
+
+  /**
+   * Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there.
+   */
+  private boolean isSingle() {
+    return call.role() == Role.HOLDER || call.role() == Role.LOCK || call.role() == Role.COLLECTION;
+  }
+
+  /** Setting a flag to its constant, or a reference to anything but null, is a signal. */
+  private boolean applies(Effect.Signals signals) {
+    return Makes.applies(signals.ifArg(), signals.equalTo(), args)
+        && args.stream().noneMatch(a -> a.must() == Place.NULL && call.role() == Role.HOLDER);
+  }
+
+  private void await(Effect.Awaits awaits) {
+    Value latches = call.operand(awaits.on());
+    if (!isSingle()) {
+      await(latches, awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
+      return;
+    }
+    Place latch = latches.mustUnlessNull();
+    if (latch == null || latch.isOlder() || state.signalled.possible().contains(latch)) {
+      return;
+    }
+    if (awaits.ifTrue()) {
+      said = new Fact.Signalled(latch);
+    } else if (call.role() != Role.LOCK || isWithoutPermits(latch)) {
+      take(latch);
+    }
+  }
+
+  /** Takes the signal of one thread, or of all of them where every turn of a loop takes one. */
+  private void take(Place latch) {
+    List<Task> from = state.running.stream().filter(t -> t.handles().contains(latch)).toList();
+    boolean one = from.size() == 1 && !from.get(0).older() && from.get(0).times() == Times.ONCE;
+    if (one || (from.isEmpty() && call.role() == Role.LOCK) || !args.isEmpty()) {
+      Ordering.signalled(state, Set.of(latch));
+    } else {
+      state.waited = State.plus(state.waited, latch);
+    }
+  }
+
+  /** Whether a semaphore has no permit until one is released. */
+  private boolean isWithoutPermits(Place semaphore) {
+    return frame.engine().fields().mayHave(semaphore, Trait.NO_PERMITS);
+  }
+
+  private void await(Value handles, Effect.When when) {
+    Place must = handles.mustUnlessNull();
+    Set<Place> places = new LinkedHashSet<>();
+    if (must != null) {
+      places.add(must);
+    } else if (handles.complete()) {
+      places.addAll(handles.places());
+    }
+    if (must == null || must.isOlder()) {
+      if (when == Effect.When.ALWAYS) {
+        places.forEach(p -> state.waited = State.plus(state.waited, p));
+      }
+      return;
+    }
+    switch (when) {
+      case ALWAYS -> Ordering.end(state, places);
+      case NEVER -> Ordering.doubt(state, places);
+      case TRUE, FALSE -> {
+        if (when == Effect.When.TRUE) {
+          Ordering.doubt(state, places);
+        }
+        said = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE);
+      }
+    }
+  }
+
+  private void acquire(Effect.Acquires acquires) {
+    Lock lock = Locks.lock(frame, call.operand(acquires.on()), false);
+    if (lock == null) {
+      state.unnamedLock = op.at();
+    }
+    if (lock == null || !Locks.isLock(frame, call.facts().owner(), lock.place())) {
+      return;
+    }
+    Place place = lock.place();
+    Mode mode = place instanceof Place.Guard guard ? guard.mode() : acquires.mode();
+    Lock held = place instanceof Place.Guard guard ? lock.at(guard.base()) : lock;
+    if (acquires.ifTrue()) {
+      said = new Fact.Acquired(held, mode);
+    } else {
+      state.locks = state.locks.with(held, mode);
+    }
+  }
+}
