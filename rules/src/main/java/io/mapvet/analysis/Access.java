@@ -133,6 +133,21 @@ record Access(
         place, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, newAct, trace);
   }
 
+  Access with(Choice newChoice) {
+    return new Access(
+        place,
+        what,
+        locks,
+        ended,
+        signalled,
+        guesses,
+        onMiss,
+        afterStart,
+        newChoice,
+        act,
+        trace);
+  }
+
   Access with(What newWhat) {
     return new Access(
         place, newWhat, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);

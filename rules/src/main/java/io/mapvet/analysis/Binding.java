@@ -46,7 +46,7 @@ final class Binding {
     List<Binding> choices = new ArrayList<>();
     for (Place choice : frame.types().shareable(owners)) {
       Binding binding = new Binding(frame, state, inputs, call);
-      binding.known.put(owner, Value.of(choice));
+      binding.known.put(owner, Value.of(choice).with(owners.fact()));
       choices.add(binding);
     }
     return choices;
@@ -263,7 +263,7 @@ final class Binding {
   Value touched(Access access) {
     Place owner = access.isOfReference() ? access.place().base() : null;
     if (owner == null) {
-      return map(access.place());
+      return part(access.place());
     }
     Value owners = map(owner);
     Value cells = new Value(List.of(), owners.complete(), null);
@@ -272,6 +272,12 @@ final class Binding {
       cells = cell == null || cell.isTooLong() ? cells : cells.plus(cell);
     }
     return cells;
+  }
+
+  /** What a place of the callee is, as a part of the element that the object it is in is. */
+  private Value part(Place place) {
+    Value value = map(place);
+    return place.base() == null ? value : Choice.ofPart(value, part(place.base()));
   }
 
   /** The choice as the caller sees it, or null. */

@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Op;
+import java.util.Collection;
 
 /**
  * Which of the objects that a container holds was taken out.
@@ -9,13 +10,35 @@ import io.mapvet.ir.Op;
  * @param container the container
  * @param key the index or key it was asked for
  * @param removed whether the container has it no longer
+ * @param turn of which loop, and of which turn of it, it is the element; null where the turns of no
+ *     loop go over the elements
  */
-record Choice(Place container, Value key, boolean removed) {
+record Choice(Place container, Value key, boolean removed, Turn turn) {
+  /** A turn of a loop that comes to another element each time: this one, or one before it. */
+  record Turn(String loop, boolean past) {}
+
+  Choice(Place container, Value key, boolean removed) {
+    this(container, key, removed, null);
+  }
+
+  /**
+   * The element that an iteration gives next.
+   *
+   * @param loop the innermost loop that it is in, or null
+   */
+  static Choice next(Place container, Op op, String loop) {
+    Value key = Value.NONE.with(Origin.of(new Term.Made(op)));
+    return new Choice(container, key, false, loop == null ? null : new Turn(loop, false));
+  }
+
   /**
    * The element that an operation gives: the one of that index or, if unknown, the last it gave.
    */
   static Choice byIndex(Place container, Value index, Op op) {
     boolean known = index.term() != null;
+    if (index.term() instanceof Term.Turn counter) {
+      return new Choice(container, index, false, new Turn(counter.loop(), false));
+    }
     return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))), false);
   }
 
@@ -44,12 +67,48 @@ record Choice(Place container, Value key, boolean removed) {
 
   /** Whether two choices certainly took different objects out of one container. */
   static boolean differ(Choice first, Choice second) {
-    return compared(first, second) && !constant(first).equals(constant(second));
+    return ofOtherTurns(first, second)
+        || (compared(first, second) && !constant(first).equals(constant(second)));
+  }
+
+  private static boolean ofOtherTurns(Choice first, Choice second) {
+    return first != null
+        && second != null
+        && first.turn != null
+        && second.turn != null
+        && first.container.equals(second.container)
+        && first.turn.loop.equals(second.turn.loop)
+        && first.turn.past != second.turn.past;
+  }
+
+  /**
+   * The choice when a turn of a loop has come to its end.
+   *
+   * @param around the loops that go on
+   */
+  Choice after(String loop, Collection<String> around) {
+    if (turn == null || (!turn.loop.equals(loop) && around.contains(turn.loop))) {
+      return this;
+    }
+    Turn then = turn.loop.equals(loop) ? new Turn(loop, true) : null;
+    return new Choice(container, key, removed, then);
   }
 
   /** Whether two choices certainly took the same object out of one container. */
   static boolean agree(Choice first, Choice second) {
-    return compared(first, second) && constant(first).equals(constant(second));
+    return ofThisTurn(first, second)
+        || (compared(first, second) && constant(first).equals(constant(second)));
+  }
+
+  private static boolean ofThisTurn(Choice first, Choice second) {
+    return first != null
+        && second != null
+        && first.turn != null
+        && !first.turn.past
+        && first.turn.equals(second.turn)
+        && first.container.equals(second.container)
+        && first.key.term() != null
+        && first.key.term().equals(second.key.term());
   }
 
   private static boolean compared(Choice first, Choice second) {

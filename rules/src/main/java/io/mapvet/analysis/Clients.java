@@ -285,6 +285,7 @@ final class Clients {
         HeapKey key = cell.getKey();
         if (key.slot() instanceof FieldKey field
             && field.isFinal()
+            && !field.isSynthetic()
             && lock.place().equals(cell.getValue().must())) {
           Place alias = named(new Place.Field(key.base(), field), names);
           all = alias.isTooLong() ? all : all.with(lock.at(alias), held.getValue());

@@ -12,8 +12,10 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +29,7 @@ final class Frame {
   private static final int MAX_PAIRS = 24;
   private static final int MAX_STORES = 32;
 
+  private final Deque<String> loops = new ArrayDeque<>();
   private final Engine engine;
   private final Program program;
   private final Method method;
@@ -220,6 +223,16 @@ final class Frame {
 
   private boolean isMap(String type, Role called) {
     return program.role(type) == Role.MAP || (called == Role.MAP && program.mayBeMap(type));
+  }
+
+  /** The loops around the code that is interpreted, the innermost first. */
+  Deque<String> loops() {
+    return loops;
+  }
+
+  /** The innermost loop, or null. */
+  String loop() {
+    return loops.peek();
   }
 
   /** Notes an access of the current thread: conflicts with running tasks, and for the summary. */

@@ -225,8 +225,10 @@ final class Library {
       return null;
     }
     boolean byIndex = args.size() == 1 && role() == Role.COLLECTION;
-    Value index = byIndex ? args.get(0) : Value.NONE;
-    return new Fact.Taken(Choice.byIndex(container.unwrapped(), index, op));
+    return new Fact.Taken(
+        byIndex
+            ? Choice.byIndex(container.unwrapped(), args.get(0), op)
+            : Choice.next(container.unwrapped(), op, frame.loop()));
   }
 
   private static Value guard(Value locks, Mode mode) {

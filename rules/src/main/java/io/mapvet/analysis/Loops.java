@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,23 @@ final class Loops {
     List<Task> tasks = List.of();
     for (Task task : state.running) {
       tasks = Tasks.add(tasks, startedHere(task, made) ? task.change().older(true).build() : task);
+    }
+    state.running = tasks;
+  }
+
+  /** Makes the elements that tasks work on those of earlier turns of the loop. */
+  static void passTurn(State state, String loop, Collection<String> around) {
+    if (state == null) {
+      return;
+    }
+    List<Task> tasks = List.of();
+    for (Task task : state.running) {
+      List<Access> accesses = new ArrayList<>();
+      for (Access access : task.accesses()) {
+        Choice choice = access.choice();
+        accesses.add(choice == null ? access : access.with(choice.after(loop, around)));
+      }
+      tasks = Tasks.add(tasks, task.change().accesses(accesses).build());
     }
     state.running = tasks;
   }

@@ -87,9 +87,21 @@ final class MapAccesses {
 
   /** Whether the two conflict, may be on one map, and no lock and no order keeps them apart. */
   boolean mayRace(RootedAccess a, RootedAccess b) {
+    boolean confined = !field().isStatic() && (isConfined(a) || isConfined(b));
+    return !confined && race(a, b);
+  }
+
+  /**
+   * Whether they may race although a framework gives the object to one thread: nothing but a task
+   * that the object itself starts is beside that.
+   */
+  boolean mayRaceWithOwnTask(RootedAccess a, RootedAccess b) {
+    return a.byTask() != b.byTask() && sameObject(a, b) && race(a, b);
+  }
+
+  private boolean race(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
         && asked.test(a, b)
-        && !isConfined(a, b)
         && !Choice.differ(a.access().choice(), b.access().choice())
         && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))
@@ -113,15 +125,6 @@ final class MapAccesses {
         && first.isPromised()
         && second.isPromised()
         && !first.overlaps(second);
-  }
-
-  /**
-   * Whether a framework gives the object to one thread: then nothing but a task that the object
-   * itself starts is beside that.
-   */
-  private boolean isConfined(RootedAccess a, RootedAccess b) {
-    boolean confined = isConfined(a) || isConfined(b);
-    return confined && !field().isStatic() && (a.byTask() == b.byTask() || !sameObject(a, b));
   }
 
   private static boolean isConfined(RootedAccess a) {

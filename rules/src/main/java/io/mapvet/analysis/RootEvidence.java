@@ -24,7 +24,7 @@ final class RootEvidence {
   }
 
   private void overlap(RootedAccess a, RootedAccess b) {
-    if (!map.mayRace(a, b)) {
+    if (!map.mayRace(a, b) && !map.mayRaceWithOwnTask(a, b)) {
       return;
     }
     Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
