@@ -135,17 +135,7 @@ record Access(
 
   Access with(Choice newChoice) {
     return new Access(
-        place,
-        what,
-        locks,
-        ended,
-        signalled,
-        guesses,
-        onMiss,
-        afterStart,
-        newChoice,
-        act,
-        trace);
+        place, what, locks, ended, signalled, guesses, onMiss, afterStart, newChoice, act, trace);
   }
 
   Access with(What newWhat) {
