@@ -3,14 +3,17 @@ package io.mapvet.analysis;
 
 import io.mapvet.analysis.Act.Compound;
 import io.mapvet.analysis.Act.Use;
+import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The changes of a concurrent or synchronized map that rely on a look-up which another writer can
@@ -29,12 +32,7 @@ final class CompoundActions {
 
   /** The conflicts among the accesses of a map in a field. */
   List<Conflict> of(MapKey key, Safety safety, List<RootedAccess> live) {
-    List<RootedAccess> writers = new ArrayList<>();
-    for (RootedAccess access : live) {
-      if ((access.writes() || access.isSwap()) && writers.size() < MAX_ACCESSES) {
-        writers.add(access);
-      }
-    }
+    List<RootedAccess> writers = writers(live);
     Map<RootedAccess, RootedAccess> checks = new IdentityHashMap<>();
     List<RootedAccess> all = new ArrayList<>(writers);
     for (RootedAccess writer : writers) {
@@ -64,6 +62,20 @@ final class CompoundActions {
       }
     }
     return found;
+  }
+
+  /** The changes, those that stand in different places of the code first. */
+  private static List<RootedAccess> writers(List<RootedAccess> live) {
+    List<RootedAccess> writers = new ArrayList<>();
+    List<RootedAccess> others = new ArrayList<>();
+    Set<Location> seen = new HashSet<>();
+    for (RootedAccess access : live) {
+      if (access.writes() || access.isSwap()) {
+        (seen.add(access.at()) ? writers : others).add(access);
+      }
+    }
+    writers.addAll(others);
+    return writers.size() > MAX_ACCESSES ? writers.subList(0, MAX_ACCESSES) : writers;
   }
 
   /** The conflict as one of a compound action, where a flow shows both threads; else null. */

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Var;
 import io.mapvet.knowledge.Role;
 import java.util.LinkedHashMap;
@@ -52,7 +53,9 @@ final class OwnMaps {
     }
     List<Var> params = root.method().params();
     if (input.index() == 0) {
-      return content(client);
+      return root.method().is(Modifier.PUBLIC)
+          ? content(client)
+          : null; // else the library calls it
     }
     return input.index() <= params.size() ? content(params.get(input.index() - 1).type()) : null;
   }
