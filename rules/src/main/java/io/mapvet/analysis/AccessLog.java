@@ -13,11 +13,15 @@ import java.util.Set;
 final class AccessLog {
   private static final int MAX_ACCESSES = 200;
   private static final int MAX_ACCESSES_PER_PLACE = 12;
+  private static final int MAX_REFERENCES = 60;
   private static final int MAX_ALIKE = 3;
 
   private final Map<Key, Access> accesses = new LinkedHashMap<>();
   private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
   private final Map<Kind, int[]> alike = new HashMap<>();
+
+  private int contents;
+  private int references;
 
   private record Key(Place place, Touch touch, boolean ofReference, Location at) {}
 
@@ -76,8 +80,9 @@ final class AccessLog {
       return true;
     }
     int[] counts = accessesOfPlace.computeIfAbsent(access.place(), k -> new int[2]);
-    if (accesses.size() >= MAX_ACCESSES
-        || ++counts[access.writes() ? 1 : 0] > MAX_ACCESSES_PER_PLACE) {
+    boolean full =
+        access.isOfReference() ? ++references > MAX_REFERENCES : ++contents > MAX_ACCESSES;
+    if (full || ++counts[access.writes() ? 1 : 0] > MAX_ACCESSES_PER_PLACE) {
       return false;
     }
     accesses.put(key, access);
