@@ -57,7 +57,8 @@ final class Publications {
     boolean byAnyone = !swap(c).byTask();
     Evidence evidence =
         switch (c.evidence()) {
-          case LOCKED_ELSEWHERE -> c.first().isSwap() ? Evidence.INCIDENTAL_LOCK : c.evidence();
+          case LOCKED_ELSEWHERE ->
+              c.first().isSwap() || c.first().isLocked() ? Evidence.INCIDENTAL_LOCK : c.evidence();
           case TASK_AND_CALLER -> byAnyone ? Evidence.TASK_AND_ANYONE : c.evidence();
           default -> c.evidence();
         };
