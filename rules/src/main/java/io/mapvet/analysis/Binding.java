@@ -179,11 +179,10 @@ final class Binding {
       }
       return result;
     }
-    if (term instanceof Term.Unique) {
-      return new Term.Unique(call);
+    if (term instanceof Term.Made made) {
+      return new Term.Made(call, made.unique());
     }
-    boolean own = term instanceof Term.Made || term instanceof Term.Turn;
-    return own ? new Term.Made(call) : term;
+    return term instanceof Term.Turn ? new Term.Made(call) : term;
   }
 
   /**

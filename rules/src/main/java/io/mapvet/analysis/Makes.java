@@ -8,6 +8,7 @@ import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,7 +41,8 @@ final class Makes {
   static Set<Trait> inherited(Program program, Op.New creation) {
     Callee called = creation.constructor();
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    if (program.classNamed(creation.type()) != null) {
+    if (program.role(creation.type()) != Role.OTHER
+        && program.classNamed(creation.type()) != null) {
       inherited(program, creation.type(), called.params(), traits, 0);
     }
     return traits;

@@ -64,10 +64,7 @@ final class Origins {
                 : Set.of();
     Term known = given == null ? null : given.term();
     Term term = known == null ? ofPureCall(program, call, state) : known;
-    if (term == null) {
-      term = isUnique(program, call) ? new Term.Unique(call) : new Term.Made(call);
-    }
-    Origin origin = Origin.of(term);
+    Origin origin = Origin.of(term == null ? new Term.Made(call, isUnique(program, call)) : term);
     return given == null
         ? origin.computedFrom(sources)
         : new Origin(origin.term(), given.read(), given.computed(), Set.of()).computedFrom(sources);

@@ -33,21 +33,16 @@ sealed interface Term {
   /** What a variable that a loop changes holds in this turn; loops of a method are told apart. */
   record Turn(String loop, int variable) implements Term {}
 
-  /** What an operation gave when it ran last, and never gives again, to anybody. */
-  record Unique(Op op) implements Term {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Unique that && op == that.op;
+  /**
+   * What an operation gave when it ran last.
+   *
+   * @param unique whether it gives nobody else an equal value
+   */
+  record Made(Op op, boolean unique) implements Term {
+    Made(Op op) {
+      this(op, false);
     }
 
-    @Override
-    public int hashCode() {
-      return op.at().hashCode();
-    }
-  }
-
-  /** What an operation gave when it ran last. */
-  record Made(Op op) implements Term {
     @Override
     public boolean equals(Object other) {
       return other instanceof Made that && op == that.op;
@@ -63,13 +58,12 @@ sealed interface Term {
   default boolean isLastOfSeveral() {
     return this instanceof Made
         || this instanceof Turn
-        || this instanceof Unique
         || parts().stream().anyMatch(Term::isLastOfSeveral);
   }
 
   /** Whether nobody else has an equal value. */
   default boolean isUnique() {
-    return this instanceof Unique
+    return (this instanceof Made made && made.unique)
         || (!(this instanceof OneOf) && parts().stream().anyMatch(Term::isUnique));
   }
 

@@ -19,7 +19,8 @@ final class MapWriteUnderReadLock implements Rule {
 
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
-    return conflict.first().isGuardedTooWeakly() || conflict.second().isGuardedTooWeakly();
+    return !conflict.isOfReference()
+        && (conflict.first().isGuardedTooWeakly() || conflict.second().isGuardedTooWeakly());
   }
 
   @Override
