@@ -231,12 +231,12 @@ final class Clients {
     new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     Summary seen = frame.finish(state, Value.NONE);
     Map<Place, Place> names = names(state);
+    Map<Place, Set<Place>> aliases = aliases(state, names);
     for (Access access : seen.accesses()) {
       Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
       if (entered != null) {
-        Access known = access.at(named(access.place(), names)).withLockNames(l -> named(l, names));
-        Access held = known.withLocks(locks -> withAliases(locks, state, names));
-        accesses.add(new RootedAccess(inside(held, client), entered, null, c.name()));
+        Access known = named(access, names, aliases);
+        accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
       }
     }
     startsTask |= !state.running.isEmpty();
@@ -263,33 +263,53 @@ final class Clients {
 
   private void tasks(State state, Root root, Method client, ClassDecl c) {
     Map<Place, Place> names = names(state);
+    Map<Place, Set<Place>> aliases = aliases(state, names);
     for (Task task : state.running) {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {
-        Place place = named(access.place(), names);
-        if (place.isOlder()) {
+        Access known = named(access, names, aliases);
+        if (known.place().isOlder()) {
           continue; // the object of the last turn stands for those of earlier ones
         }
-        Access known = access.at(place).withLockNames(l -> named(l, names));
         accesses.add(new RootedAccess(known, root, named, c.name()));
       }
     }
   }
 
-  /** The locks also by the names of other fields that hold them: one object gives it to another. */
-  private static Lockset withAliases(Lockset locks, State state, Map<Place, Place> names) {
+  /**
+   * The other fields that hold an object too, by the name it has: one object gives it to another.
+   */
+  private static Map<Place, Set<Place>> aliases(State state, Map<Place, Place> names) {
+    Map<Place, Set<Place>> aliases = new HashMap<>();
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      HeapKey key = cell.getKey();
+      Place held = cell.getValue().must();
+      if (held != null
+          && key.slot() instanceof FieldKey field
+          && field.isFinal()
+          && !field.isSynthetic()) {
+        Place alias = named(new Place.Field(key.base(), field), names);
+        if (!alias.isTooLong()) {
+          aliases.computeIfAbsent(named(held, names), k -> new LinkedHashSet<>()).add(alias);
+        }
+      }
+    }
+    return aliases;
+  }
+
+  /** The access by the names that others know, its locks by all of theirs. */
+  private static Access named(
+      Access access, Map<Place, Place> names, Map<Place, Set<Place>> aliases) {
+    return access
+        .at(named(access.place(), names))
+        .withLocks(held -> withAliases(held.map(l -> named(l, names)), aliases));
+  }
+
+  private static Lockset withAliases(Lockset locks, Map<Place, Set<Place>> aliases) {
     Lockset all = locks;
     for (Map.Entry<Lock, Mode> held : locks.asMap().entrySet()) {
-      Lock lock = held.getKey();
-      for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
-        HeapKey key = cell.getKey();
-        if (key.slot() instanceof FieldKey field
-            && field.isFinal()
-            && !field.isSynthetic()
-            && lock.place().equals(cell.getValue().must())) {
-          Place alias = named(new Place.Field(key.base(), field), names);
-          all = alias.isTooLong() ? all : all.with(lock.at(alias), held.getValue());
-        }
+      for (Place alias : aliases.getOrDefault(held.getKey().place(), Set.of())) {
+        all = all.with(held.getKey().at(alias), held.getValue());
       }
     }
     return all;

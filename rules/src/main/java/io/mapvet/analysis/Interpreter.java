@@ -112,15 +112,17 @@ final class Interpreter {
       return op(op, state);
     }
     if (stmt instanceof Stmt.If branch) {
+      LookUps asked = state.lookUps;
       Conditions.Branches branches = conditions.test(branch.cond(), state);
       Var truth = truth(branch);
       Fact said = truth == null ? null : Conditions.said(branch.cond(), branches);
-      State joined =
-          State.join(
-              branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue()),
-              branches.whenFalse() == null
-                  ? null
-                  : block(branch.otherwise(), branches.whenFalse()));
+      State yes = branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue());
+      State no =
+          branches.whenFalse() == null ? null : block(branch.otherwise(), branches.whenFalse());
+      State joined = State.join(yes, no);
+      if (yes != null && no != null) {
+        joined.lookUps = joined.lookUps.afterBothOutcomes(asked);
+      }
       if (said != null && joined != null) {
         joined.set(truth.id(), joined.get(truth.id()).with(said));
       }
@@ -253,19 +255,23 @@ final class Interpreter {
   }
 
   private State choice(Stmt.Switch choice, State state) {
+    LookUps asked = state.lookUps;
+    Conditions.chosenBy(choice.selector(), state);
     State result = choice.exhaustive() ? null : state.copy();
     State fallen = null;
     for (Stmt.Case c : choice.cases()) {
-      State chosen = state.copy();
-      Conditions.chosenBy(choice.selector(), chosen);
-      State entry = block(c.bind(), chosen);
+      State entry = block(c.bind(), state.copy());
       if (entry != null) {
         entry = conditions.test(c.guard(), entry).whenTrue();
       }
       fallen = State.join(entry, fallen);
       fallen = fallen == null ? null : block(c.body(), fallen);
     }
-    return State.join(State.join(result, fallen), exits.remove(choice.label()));
+    State end = State.join(State.join(result, fallen), exits.remove(choice.label()));
+    if (end != null) {
+      end.lookUps = end.lookUps.afterBothOutcomes(asked);
+    }
+    return end;
   }
 
   private State loop(Stmt.Loop loop, State in) {

@@ -115,6 +115,22 @@ final class LookUps {
     return result;
   }
 
+  /** Where both outcomes of a test go on: nothing depends on what it has compared any more. */
+  LookUps afterBothOutcomes(LookUps before) {
+    LookUps result = this;
+    for (Map.Entry<LookUp, Answer> entry : answers.entrySet()) {
+      Answer known = before.answers.get(entry.getKey());
+      Outcome outcome = known == null ? Outcome.UNKNOWN : known.outcome;
+      if (entry.getValue().outcome == Outcome.COMPARED && outcome != Outcome.COMPARED) {
+        Map<LookUp, Answer> more = new LinkedHashMap<>(result.answers);
+        boolean counts = entry.getKey().counts(); // what was made room for is put all the same
+        more.put(entry.getKey(), entry.getValue().with(counts ? Outcome.TESTED : outcome));
+        result = new LookUps(more, changed);
+      }
+    }
+    return result;
+  }
+
   /** Without the locks that are no longer held. */
   LookUps under(Lockset locks) {
     LookUps result = this;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,14 +31,21 @@ final class Loops {
     }
     List<Task> tasks = List.of();
     for (Task task : state.running) {
-      List<Access> accesses = new ArrayList<>();
-      for (Access access : task.accesses()) {
-        Choice choice = access.choice();
-        accesses.add(choice == null ? access : access.with(choice.after(loop, around)));
-      }
-      tasks = Tasks.add(tasks, task.change().accesses(accesses).build());
+      boolean same = task.accesses().stream().allMatch(a -> passed(a, loop, around) == a);
+      Task then =
+          same
+              ? task
+              : task.change()
+                  .accesses(task.accesses().stream().map(a -> passed(a, loop, around)).toList())
+                  .build();
+      tasks = Tasks.add(tasks, then);
     }
     state.running = tasks;
+  }
+
+  private static Access passed(Access access, String loop, Collection<String> around) {
+    Choice choice = access.choice() == null ? null : access.choice().after(loop, around);
+    return choice == access.choice() ? access : access.with(choice);
   }
 
   /** The state before the next turn; a variable that the turn has changed has a term of its own. */

@@ -56,12 +56,14 @@ final class Origins {
   }
 
   private static Origin ofCall(Program program, Op.Invoke call, Origin given, State state) {
-    Set<LookUp> sources =
-        call.receiver() != null
-            ? sources(List.of(call.receiver()), state)
-            : isOfValues(program, call) || isOwn(program, call)
-                ? sources(call.args(), state)
-                : Set.of();
+    List<Var> from = new ArrayList<>();
+    if (call.receiver() != null) {
+      from.add(call.receiver());
+    }
+    if (isOfValues(program, call) || isOwn(program, call)) {
+      from.addAll(call.args());
+    }
+    Set<LookUp> sources = sources(from, state);
     Term known = given == null ? null : given.term();
     Term term = known == null ? ofPureCall(program, call, state) : known;
     Origin origin = Origin.of(term == null ? new Term.Made(call, isUnique(program, call)) : term);

@@ -23,12 +23,6 @@ final class Swaps {
     this.frame = frame;
   }
 
-  /** Whether the field holds maps and is assigned after its object or class was initialised. */
-  boolean isSwapped(FieldKey field) {
-    return frame.program().role(field.type()) == Role.MAP
-        && frame.engine().fields().isAssignedLater(field);
-  }
-
   /**
    * Notes that the thread has read a reference, with the locks it holds.
    *
@@ -36,7 +30,7 @@ final class Swaps {
    * @param held what it holds
    */
   void loaded(Place cell, Value held, Location at, State state) {
-    if (cell == null || !isSwapped(cell)) {
+    if (cell == null) {
       return;
     }
     use(cell, LOADS, Act.load(), state, at);
@@ -58,7 +52,7 @@ final class Swaps {
    */
   void stored(Place cell, Value held, Value value, boolean ordered, Location at, State state) {
     boolean isNull = value.mustUnlessNull() == null && !value.places().isEmpty();
-    if (cell == null || isNull || !isSwapped(cell)) {
+    if (cell == null || isNull) {
       return;
     }
     Place map = held.mustUnlessNull();
@@ -84,13 +78,10 @@ final class Swaps {
     Runner.own(frame, state).emit(state, access);
   }
 
-  /** Whether it is an atomic reference, or a field that is given maps after initialisation. */
-  private boolean isSwapped(Place cell) {
-    FieldKey field = Places.field(cell);
-    return cell instanceof Place.Element
-        || (field != null
-            && frame.program().role(field.type()) == Role.MAP
-            && frame.engine().fields().isAssignedLater(field));
+  /** Whether the field is given maps after initialisation. */
+  boolean isSwapped(FieldKey field) {
+    return frame.engine().fields().isAssignedLater(field)
+        && frame.program().role(field.type()) == Role.MAP;
   }
 
   /** Notes that the content of one map becomes content of another. */

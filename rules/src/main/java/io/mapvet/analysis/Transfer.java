@@ -159,7 +159,9 @@ final class Transfer {
   private void load(Op.LoadField load, State state) {
     FieldKey field = frame.program().field(load.field());
     Value value = held(load.base(), field, state);
-    swaps.loaded(place(load.base(), field, state), value, load.at(), state);
+    if (swaps.isSwapped(field)) {
+      swaps.loaded(place(load.base(), field, state), value, load.at(), state);
+    }
     if (load.field().type().equals("boolean")) {
       Place flag = place(load.base(), field, state);
       value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
@@ -202,8 +204,10 @@ final class Transfer {
     frame.engine().fields().store(field, value);
     boolean relevant = frame.engine().relevance().of(field, value);
     Place place = place(store.base(), field, state);
-    Value held = held(store.base(), field, state);
-    swaps.stored(place, held, value, field.isVolatile(), store.at(), state);
+    if (swaps.isSwapped(field)) {
+      Value held = held(store.base(), field, state);
+      swaps.stored(place, held, value, field.isVolatile(), store.at(), state);
+    }
     if (place != null) {
       if (field.isVolatile()
           && value.fact() instanceof Fact.Constant constant
