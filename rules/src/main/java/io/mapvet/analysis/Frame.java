@@ -211,18 +211,21 @@ final class Frame {
       return isMap(field.field().type(), called);
     }
     if (place instanceof Place.Element) {
-      return called == Role.MAP;
+      return isContainer(called);
     }
     if (place instanceof Place.Input input) {
-      return input.index() == 0 && method.self() != null
-          ? called == Role.MAP
-          : called == Role.MAP || called == Role.COLLECTION || called == Role.VIEW;
+      return isContainer(called)
+          || (called == Role.VIEW && (input.index() > 0 || method.self() == null));
     }
     return false;
   }
 
   private boolean isMap(String type, Role called) {
-    return program.role(type) == Role.MAP || (called == Role.MAP && program.mayBeMap(type));
+    return program.isJudged(type) || (isContainer(called) && program.mayBeMap(type));
+  }
+
+  private static boolean isContainer(Role role) {
+    return role == Role.MAP || role == Role.COLLECTION;
   }
 
   /** The loops around the code that is interpreted, the innermost first. */
@@ -259,7 +262,11 @@ final class Frame {
           access
               .at(Places.replaceRoot(place, names))
               .withLockNames(
-                  l -> ofTheSameOwner(Places.replaceRoot(l, names), published.places(), name));
+                  l ->
+                      ofTheSameOwner(
+                          Heap.nameAlong(state, Places.replaceRoot(l, names), name),
+                          published.places(),
+                          name));
       if (!name.isLocal()) {
         record(state, known);
       } else if (Places.isGiven(name)) {
@@ -439,9 +446,7 @@ final class Frame {
       if (mayBeMap(map, called)) {
         Choice choice = Choice.of(value, map);
         Lockset held =
-            value.term() != null && state.lockedValues.contains(value.term()) && !runner.isTask()
-                ? runner.locks().with(Lock.monitor(map), Mode.EXCLUSIVE)
-                : runner.locks();
+            runner.isTask() ? runner.locks() : state.lockedWith(value.term(), map, runner.locks());
         Access access =
             new Access(
                 map,

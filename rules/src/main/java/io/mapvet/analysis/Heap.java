@@ -10,6 +10,21 @@ import java.util.Map;
 final class Heap {
   private Heap() {}
 
+  /**
+   * A path from an object made here by a name under which others know the object: the one that
+   * {@code other} goes through, if there is one; else the path itself.
+   */
+  static Place nameAlong(State state, Place path, Place other) {
+    Value names = path.isLocal() ? state.load(path.root(), HeapKey.PUBLISHED) : null;
+    for (Place name : names == null ? List.<Place>of() : names.places()) {
+      Place named = Places.replaceRoot(path, name);
+      if (Places.isPrefix(named, other)) {
+        return named;
+      }
+    }
+    return path;
+  }
+
   /** What a field of the objects holds. */
   static Value load(State state, Value base, FieldKey field) {
     Value result = new Value(List.of(), base.complete(), null);

@@ -81,7 +81,9 @@ final class Interest {
       return isInteresting(creation.type()) || anyInteresting(creation.args());
     }
     if (op instanceof Op.LoadField load) {
-      return isInteresting(load.field().type()) || isFlag(load);
+      return isInteresting(load.field().type())
+          || program.isJudged(load.field().type())
+          || isFlag(load);
     }
     if (op instanceof Op.StoreField store) {
       return isInteresting(store.src().type()) || relevance.of(store.field().type());

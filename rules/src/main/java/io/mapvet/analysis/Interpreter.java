@@ -210,11 +210,14 @@ final class Interpreter {
   private State sync(Stmt.Sync sync, State state) {
     Value locked = state.get(sync.lock().id());
     Lock lock = Locks.monitor(frame, locked, sync.lock().type());
+    Set<Term> others = state.lockedValues;
+    boolean named = lock != null && lock.stable();
+    if (!named && locked.term() != null) {
+      state.lockedValues = State.plus(others, locked.term());
+    }
     if (lock == null) {
       Location outside = state.unnamedLock;
-      Set<Term> others = state.lockedValues;
       state.unnamedLock = sync.at();
-      state.lockedValues = locked.term() == null ? others : State.plus(others, locked.term());
       return leaving(
           sync.body(),
           state,
@@ -232,6 +235,7 @@ final class Interpreter {
         state,
         left -> {
           left.locks = left.locks.without(lock);
+          left.lockedValues = others;
           left.lookUps = left.lookUps.under(left.locks);
         });
   }

@@ -6,7 +6,6 @@ import io.mapvet.ir.Field;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Var;
-import io.mapvet.knowledge.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class OwnMaps {
     this.engine = engine;
     for (ClassDecl c : engine.program().classes()) {
       if (c.kind() == ClassDecl.Kind.CLASS
-          && engine.program().role(c.name()) == Role.MAP
+          && engine.program().isJudged(c.name())
           && c.methods().stream().anyMatch(this::locksContent)) {
         contents.put(c.name(), new Field(c.name(), "this", c.name(), Set.of(), List.of(), c.at()));
       }

@@ -188,13 +188,21 @@ public final class Program {
     return facts == null ? Role.OTHER : facts.role();
   }
 
-  /** Whether a variable of the type may refer to a map. */
+  /**
+   * Whether the content of objects of the type is judged: that of maps and, unless they are left
+   * out, of collections that are not made for several threads.
+   */
+  boolean isJudged(String type) {
+    TypeFacts facts = facts(type);
+    return facts != null && knowledge.isJudged(facts);
+  }
+
+  /** Whether a variable of the type may refer to a map or collection that is judged. */
   boolean mayBeMap(String type) {
     if (byName.containsKey(type)) {
       return mapSupertypes().contains(type);
     }
-    Role role = role(type);
-    return role == Role.MAP || (role == Role.OTHER && !isValue(type));
+    return isJudged(type) || (role(type) == Role.OTHER && !isValue(type));
   }
 
   /** Whether objects of the type are immutable values of the language or of a library. */
@@ -208,7 +216,7 @@ public final class Program {
     if (mapSupertypes == null) {
       mapSupertypes = new HashSet<>();
       for (ClassDecl c : classes) {
-        if (role(c.name()) == Role.MAP) {
+        if (isJudged(c.name())) {
           mapSupertypes.addAll(supertypes(c.name()));
         }
       }

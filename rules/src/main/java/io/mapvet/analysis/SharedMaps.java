@@ -54,6 +54,13 @@ final class SharedMaps {
         conflicts.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict(pair));
       }
     }
+    conflicts.forEach(
+        (key, found) -> {
+          if (key instanceof MapKey) {
+            found.removeIf(c -> shown.contains(sides(c)));
+          }
+        });
+    conflicts.values().removeIf(List::isEmpty);
     for (RootedAccess access : clients.accesses()) {
       Object key = key(access);
       if (key instanceof MapKey && !Places.isGiven(access.access().place())) {
@@ -181,11 +188,11 @@ final class SharedMaps {
 
   private boolean isMap(MapKey map) {
     if (map.isContent()) {
-      return fields.kept(map.field()).stream().anyMatch(c -> program.role(c.type()) == Role.MAP);
+      return fields.kept(map.field()).stream().anyMatch(c -> program.isJudged(c.type()));
     }
     FieldKey field = map.field();
-    return program.role(field.type()) == Role.MAP
-        || fields.contents(field).stream().anyMatch(c -> program.role(c.type()) == Role.MAP);
+    return program.isJudged(field.type())
+        || fields.contents(field).stream().anyMatch(c -> program.isJudged(c.type()));
   }
 
   private static boolean isForThreads(Safety safety) {
@@ -254,7 +261,7 @@ final class SharedMaps {
           field.isVolatile() || map.isContent() && program.role(field.type()) == Role.HOLDER;
       uses = afterInitialisation(map);
     } else if (key instanceof Site site) {
-      if (program.role(site.type()) != Role.MAP) {
+      if (!program.isJudged(site.type())) {
         return;
       }
       safety = fields.safety(site.type(), site.traits());
@@ -267,7 +274,7 @@ final class SharedMaps {
     } else {
       Parameter parameter = (Parameter) key;
       Var variable = parameter.root().method().params().get(parameter.index());
-      if (program.role(variable.type()) != Role.MAP) {
+      if (!program.isJudged(variable.type())) {
         return;
       }
       safety = fields.safety(variable.type(), Set.of());

@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
+import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -114,6 +115,23 @@ final class State {
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
+  }
+
+  /**
+   * The locks held at an access to a value that may be any of several objects: those and its own
+   * monitor, or its owner's, where that is held.
+   */
+  Lockset lockedWith(Term value, Place object, Lockset held) {
+    Lockset all = held;
+    Place place = object;
+    for (Term term = value; term != null && place != null && !lockedValues.isEmpty(); ) {
+      if (lockedValues.contains(term)) {
+        all = all.with(Lock.monitor(place), Mode.EXCLUSIVE);
+      }
+      term = term instanceof Term.Loaded loaded ? loaded.base() : null;
+      place = place.base();
+    }
+    return all;
   }
 
   Value get(int slot) {

@@ -3,7 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Effect.Touch;
-import io.mapvet.knowledge.Role;
 
 /**
  * Giving a field another map. That is no change of a map's content but of who finds which: a write
@@ -80,8 +79,7 @@ final class Swaps {
 
   /** Whether the field is given maps after initialisation. */
   boolean isSwapped(FieldKey field) {
-    return frame.engine().fields().isAssignedLater(field)
-        && frame.program().role(field.type()) == Role.MAP;
+    return frame.engine().fields().isAssignedLater(field) && frame.program().isJudged(field.type());
   }
 
   /** Notes that the content of one map becomes content of another. */

@@ -23,11 +23,13 @@ public final class Knowledge {
   private final Knowledge below;
   private final Entries own;
   private final List<Library> libraries;
+  private final boolean collections;
 
-  private Knowledge(Knowledge below, Entries own, List<Library> libraries) {
+  private Knowledge(Knowledge below, Entries own, List<Library> libraries, boolean collections) {
     this.below = below;
     this.own = own;
     this.libraries = libraries;
+    this.collections = collections;
   }
 
   /**
@@ -45,7 +47,7 @@ public final class Knowledge {
         libraries.add(new Library(words.get(0), words.subList(1, words.size())));
       }
     }
-    return new Knowledge(null, always, List.copyOf(libraries));
+    return new Knowledge(null, always, List.copyOf(libraries), true);
   }
 
   /**
@@ -58,7 +60,24 @@ public final class Knowledge {
   public Knowledge with(String file, String text) {
     Entries entries = new Entries();
     entries.read(file, text);
-    return new Knowledge(this, entries, List.of());
+    return new Knowledge(this, entries, List.of(), collections);
+  }
+
+  /** This knowledge, with which collections that are no maps are not judged. */
+  public Knowledge withoutCollections() {
+    return new Knowledge(this, Entries.NONE, List.of(), false);
+  }
+
+  /**
+   * Whether several threads may do harm to each other in objects of the type, so that their use is
+   * judged: maps, and collections that are not made for threads.
+   */
+  public boolean isJudged(TypeFacts type) {
+    return type.role() == Role.MAP
+        || (collections
+            && type.role() == Role.COLLECTION
+            && type.safety() != Safety.CONCURRENT
+            && type.safety() != Safety.COPY_ON_WRITE);
   }
 
   private static String text(String name) {

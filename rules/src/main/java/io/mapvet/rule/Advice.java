@@ -20,6 +20,23 @@ final class Advice {
               + " compound action";
       case "LinkedHashMap", "IdentityHashMap", "EnumMap" ->
           "guard every access with one lock: no concurrent map keeps the properties of " + type;
+      case "HashSet" ->
+          "make it a concurrent set with ConcurrentHashMap.newKeySet(): no null elements, no order"
+              + " relied on, no compound action";
+      case "TreeSet", "SortedSet", "NavigableSet" ->
+          "declare it ConcurrentSkipListSet, which keeps the order: no null elements, no compound"
+              + " action";
+      case "ArrayList", "LinkedList", "List" ->
+          "guard every access with one lock or, where changes are rare, declare it"
+              + " CopyOnWriteArrayList";
+      case "ArrayDeque", "Deque", "Queue" ->
+          "declare it ConcurrentLinkedDeque: no null elements, no compound action";
+      case "PriorityQueue" ->
+          "declare it PriorityBlockingQueue, which keeps the order: no null elements, no compound"
+              + " action";
+      case "LinkedHashSet", "EnumSet", "Set", "Collection", "BitSet" ->
+          "guard every access with one lock: no concurrent collection keeps the properties of "
+              + type;
       default ->
           "declare it ConcurrentHashMap: no null keys or values, no order relied on, no compound"
               + " action";

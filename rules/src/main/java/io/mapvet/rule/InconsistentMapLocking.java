@@ -40,7 +40,7 @@ final class InconsistentMapLocking implements Rule {
     }
     return "hold "
         + lock
-        + " here too: a reader without the lock sees a map in the middle of a change";
+        + " here too: a reader without the lock sees it in the middle of a change";
   }
 
   private static String lock(SharedMap map, Conflict conflict) {

@@ -35,7 +35,7 @@ public record Configuration(
   public static final Configuration NONE = new Configuration(Knowledge::builtIn, null, null, null);
 
   private static final List<String> KEYS =
-      List.of("types", "contracts", "exclude", "severity", "fail-on");
+      List.of("types", "contracts", "collections", "exclude", "severity", "fail-on");
 
   /**
    * The file that holds for a directory: in it, or in the nearest directory above it.
@@ -84,8 +84,13 @@ public record Configuration(
     Item exclude = fields.get("exclude");
     Item severity = fields.get("severity");
     Item failOn = fields.get("fail-on");
+    Supplier<Knowledge> knowledge =
+        KnowledgeEntries.read(name, fields.get("types"), fields.get("contracts"));
+    Item collections = fields.get("collections");
     return new Configuration(
-        KnowledgeEntries.read(name, fields.get("types"), fields.get("contracts")),
+        collections == null || collections.flag()
+            ? knowledge
+            : () -> knowledge.get().withoutCollections(),
         exclude == null ? null : globs(exclude),
         severity == null ? null : severity.oneOf(Level.class),
         failOn == null ? null : failOn.oneOf(Threshold.class));

@@ -67,6 +67,17 @@ class ConfigurationTest {
   }
 
   @Test
+  void collectionsAreJudgedUnlessSwitchedOff() throws Exception {
+    for (String yaml : List.of("", "collections: true", "collections: false")) {
+      Knowledge knowledge = of(yaml).knowledge().get();
+      assertThat(knowledge.isJudged(knowledge.type("java.util.HashSet")))
+          .isEqualTo(!yaml.endsWith("false"));
+      assertThat(knowledge.isJudged(knowledge.type("java.util.HashMap"))).isTrue();
+      assertThat(knowledge.isJudged(knowledge.type("java.util.concurrent.DelayQueue"))).isFalse();
+    }
+  }
+
+  @Test
   void entriesReplaceThoseOfTheSameName() throws Exception {
     String name = "java.util.HashMap";
     Knowledge knowledge = of("types: {" + name + ": {safety: immutable}}").knowledge().get();
