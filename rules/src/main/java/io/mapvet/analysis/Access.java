@@ -122,6 +122,22 @@ record Access(
     return under(others.apply(locks)).with(act == null ? null : act.withLocks(others));
   }
 
+  /** The same access after steps that may not be so. */
+  Access guessing(int more) {
+    return new Access(
+        place,
+        what,
+        locks,
+        ended,
+        signalled,
+        guesses + more,
+        onMiss,
+        afterStart,
+        choice,
+        act,
+        trace);
+  }
+
   /** The same access of a thread that has started others. */
   Access afterAStart() {
     return new Access(

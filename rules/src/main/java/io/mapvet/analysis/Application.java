@@ -198,8 +198,9 @@ final class Application {
     Value maps = binding.touched(pair.first());
     for (Place place : frame.types().shareable(maps)) {
       Access first = mapped(pair.first(), place, pair.firstTask() == null);
-      Access second = mapped(pair.second(), other(pair, place), false);
-      if (place != Place.NULL && !Lockset.excludes(first.locks(), second.locks())) {
+      Access second = mapped(pair.second(), other(pair, place), pair.isReentry());
+      if (place != Place.NULL
+          && (pair.isReentry() || !Lockset.excludes(first.locks(), second.locks()))) {
         frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
       }
     }
@@ -252,7 +253,10 @@ final class Application {
     Runner there =
         invocation.guesses() > 0
             ? runner.deferred(invocation.guesses()).holding(binding.map(invocation.locks()))
-            : runner.guessing(oneOfMany ? 1 : 0).holding(binding.map(invocation.locks()));
+            : runner
+                .guessing(oneOfMany ? 1 : 0)
+                .holding(binding.map(invocation.locks()))
+                .within(around(invocation));
     List<Value> args = new ArrayList<>();
     invocation.args().forEach(a -> args.add(binding.map(a)));
     for (Place function : binding.map(invocation.function()).places()) {
@@ -269,6 +273,18 @@ final class Application {
           there);
       state.ended = before;
     }
+  }
+
+  /** The accesses that run the function in their middle, where it is certain on which map. */
+  private List<Access> around(Invocation invocation) {
+    List<Access> around = new ArrayList<>();
+    for (Access access : invocation.around()) {
+      Place map = binding.touched(access).mustUnlessNull();
+      if (map != null) {
+        around.add(mapped(access, map, true));
+      }
+    }
+    return around;
   }
 
   private void stores() {

@@ -15,8 +15,12 @@ public enum Evidence {
   TWO_TASKS(Level.ERROR),
   /** Every call starts another task on the same object. */
   TASK_PER_CALL(Level.ERROR),
+  /** One thread makes both accesses, one in the middle of the other. */
+  REENTRANT(Level.ERROR),
   /** As one of the above, with a step that is not certain. */
   MAY_STEP(Level.WARNING),
+  /** One thread seems to make both accesses, one in the middle of the other. */
+  MAY_REENTER(Level.WARNING),
   /** The map is locked elsewhere by a lock that belongs to it. */
   LOCKED_ELSEWHERE(Level.WARNING),
   /** Its declaration names the lock. */
@@ -64,6 +68,18 @@ public enum Evidence {
   /** What two accesses that are seen to overlap show, given the steps that are not certain. */
   static Evidence ofGuesses(int guesses) {
     return guesses == 0 ? PROVEN : guesses <= MAX_GUESSES ? MAY_STEP : MAY_STEPS;
+  }
+
+  /**
+   * What two accesses of one thread show, given the steps that are not certain; null for nothing.
+   */
+  static Evidence ofReentry(int guesses) {
+    return guesses == 0 ? REENTRANT : guesses <= MAX_GUESSES ? MAY_REENTER : null;
+  }
+
+  /** Whether it speaks of one thread, and not of two. */
+  public boolean isReentry() {
+    return this == REENTRANT || this == MAY_REENTER;
   }
 
   /** Whether it speaks of a look-up and a change in two steps. */

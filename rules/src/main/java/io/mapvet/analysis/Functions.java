@@ -106,7 +106,8 @@ final class Functions {
               state.ended,
               at,
               runner.guesses(),
-              state.afterStart));
+              state.afterStart,
+              runner.around()));
     }
     return Value.NONE;
   }

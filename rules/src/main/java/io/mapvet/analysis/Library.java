@@ -113,6 +113,10 @@ final class Library {
     if (role() == Role.COLLECTION && result != Value.NONE && removes()) {
       Heap.take(state, result);
     }
+    if (beginsIteration()) {
+      Place map = receiver.mustUnlessNull().unwrapped();
+      state.iterations = state.iterations.begun(new Term.Made(op), map);
+    }
     if (joined) {
       state.end(t -> t.key().op() == op && !t.older());
     }
@@ -274,6 +278,30 @@ final class Library {
     }
   }
 
+  private boolean beginsIteration() {
+    TypeFacts iterator = frame.program().facts(resultType);
+    return iterator != null
+        && iterator.failsFast()
+        && op instanceof Op.Invoke
+        && receiver.mustUnlessNull() != null;
+  }
+
+  /** This call as an access of the map in the middle of which it runs other code. */
+  Access access(Place map, Touch touch) {
+    return new Access(
+        map,
+        new Access.What(touch, false, false, false, false, touch != Touch.ITERATE),
+        state.locks,
+        state.ended,
+        state.signalled,
+        runner.guesses(),
+        false,
+        state.afterStart,
+        null,
+        null,
+        frame.trace(op.at()));
+  }
+
   private void keep(Effect.Keeps keeps) {
     Value container = operand(keeps.into());
     Value kept = operand(keeps.what());
@@ -321,8 +349,16 @@ final class Library {
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
     List<Value> keyed = own ? keyed() : null;
     Act act = keyed == null ? null : Act.of(facts, access.touch(), op, keyed, state);
-    frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
     Place map = touched.mustUnlessNull();
+    boolean throughView = what.throughView() && receiver.term() != null && map != null;
+    Iterations before = state.iterations;
+    frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
+    if (throughView) {
+      state.iterations = state.iterations.afterOwnChange(before, receiver.term());
+    }
+    if (throughView && access.touch() == Touch.ITERATE) {
+      step(map.unwrapped());
+    }
     if (keyed != null && map != null && access.touch() == Touch.READ) {
       LookUp lookUp = lookUp(map.unwrapped(), keyed);
       if (role() == Role.MAP && !args.isEmpty()) {
@@ -339,6 +375,16 @@ final class Library {
       frame.uses().note(receiver, Act.Use.CHANGED);
       state.lookUps = state.lookUps.changed(receiver.term());
     }
+  }
+
+  /** An iterator of a map that was changed behind its back throws at the next step. */
+  private void step(Place map) {
+    Access change = state.iterations.changed(receiver.term());
+    Pair reentry = change == null ? null : Reentries.of(change, access(map, Touch.ITERATE));
+    if (reentry != null) {
+      frame.add(reentry);
+    }
+    state.iterations = state.iterations.stepped(receiver.term(), new Term.Made(op));
   }
 
   /** The key and the other arguments of a call that speaks of one entry or of all, else null. */

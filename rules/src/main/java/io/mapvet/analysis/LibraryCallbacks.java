@@ -6,6 +6,7 @@ import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
@@ -69,7 +70,27 @@ final class LibraryCallbacks {
     String method = effect.function().equals(Operand.THIS) ? call.name() : "";
     return call.calls()
         .functions()
-        .invoke(at, function, method, List.of(), passed, op, op.at(), thread.holding(entry()));
+        .invoke(
+            at,
+            function,
+            method,
+            List.of(),
+            passed,
+            op,
+            op.at(),
+            thread.holding(entry()).within(around()));
+  }
+
+  /**
+   * The call itself, if it goes over a map or computes a value of it: the function may not change
+   * it.
+   */
+  private List<Access> around() {
+    Place map = receiver.mustUnlessNull();
+    boolean iterates = call.goesOverElements();
+    return map != null && (iterates || computes())
+        ? List.of(call.access(map.unwrapped(), iterates ? Touch.ITERATE : Touch.WRITE))
+        : List.of();
   }
 
   /** What is passed to a function: for a key's value, which one it is. */

@@ -2,7 +2,8 @@
 package io.mapvet.analysis;
 
 /**
- * Two accesses that conflict and that nothing orders, both sides visible in one frame.
+ * Two accesses that conflict and that nothing orders, both sides visible in one frame; or a change
+ * that one thread makes in the middle of another access of its own, both then without a task.
  *
  * @param first the access of the thread that starts the other, or of the task started first
  * @param firstTask the task it belongs to, null for the starting thread
@@ -10,6 +11,11 @@ package io.mapvet.analysis;
  * @param secondTask the task it belongs to
  */
 record Pair(Access first, Task firstTask, Access second, Task secondTask) {
+  /** Whether one thread makes both. */
+  boolean isReentry() {
+    return secondTask == null;
+  }
+
   /** Whether both accesses belong to one task that runs beside itself. */
   boolean isSelf() {
     return firstTask != null && firstTask.key().equals(secondTask.key());

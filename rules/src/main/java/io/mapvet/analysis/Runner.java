@@ -14,43 +14,64 @@ final class Runner {
   private final int guesses;
   private final List<Access> collected;
   private final List<Invocation> invocations;
+  private final List<Access> around;
 
   private Runner(
       Frame frame,
       Lockset locks,
       int guesses,
       List<Access> collected,
-      List<Invocation> invocations) {
+      List<Invocation> invocations,
+      List<Access> around) {
     this.frame = frame;
     this.locks = locks;
     this.guesses = guesses;
     this.collected = collected;
     this.invocations = invocations;
+    this.around = around;
   }
 
   /** The thread that runs the frame's method, with what the state says it holds. */
   static Runner own(Frame frame, State state) {
-    return new Runner(frame, state.locks, 0, null, null);
+    return new Runner(frame, state.locks, 0, null, null, List.of());
   }
 
   /** A thread of its own that starts with no locks. */
   static Runner task(Frame frame, int guesses) {
-    return new Runner(frame, Lockset.EMPTY, guesses, new ArrayList<>(), new ArrayList<>());
+    return new Runner(
+        frame, Lockset.EMPTY, guesses, new ArrayList<>(), new ArrayList<>(), List.of());
   }
 
   /** The same thread holding further locks. */
   Runner holding(Lockset more) {
-    return new Runner(frame, locks.union(more), guesses, collected, invocations);
+    return new Runner(frame, locks.union(more), guesses, collected, invocations, around);
   }
 
   /** The same thread at an unknown moment: it is not known to hold anything. */
   Runner deferred(int more) {
-    return new Runner(frame, Lockset.EMPTY, guesses + more, collected, invocations);
+    return new Runner(frame, Lockset.EMPTY, guesses + more, collected, invocations, List.of());
   }
 
   /** The same thread, after steps that may not be so. */
   Runner guessing(int more) {
-    return more == 0 ? this : new Runner(frame, locks, guesses + more, collected, invocations);
+    return more == 0
+        ? this
+        : new Runner(frame, locks, guesses + more, collected, invocations, around);
+  }
+
+  /** The same thread in the middle of further accesses, which run the code. */
+  Runner within(List<Access> accesses) {
+    if (accesses.isEmpty() || isTask()) {
+      return this;
+    }
+    List<Access> all = new ArrayList<>(around);
+    all.addAll(accesses);
+    return new Runner(frame, locks, guesses, collected, invocations, all);
+  }
+
+  /** The accesses in the middle of which the code runs. */
+  List<Access> around() {
+    return around;
   }
 
   boolean isTask() {
@@ -85,9 +106,22 @@ final class Runner {
 
   void emit(State state, Access access) {
     if (collected == null) {
+      reenters(state, access);
       frame.record(state, access);
     } else {
       collected.add(access);
+    }
+  }
+
+  private void reenters(State state, Access access) {
+    if (access.writes()) {
+      for (Access outer : around) {
+        Pair reentry = Reentries.of(access, outer);
+        if (reentry != null) {
+          frame.add(reentry);
+        }
+      }
+      state.iterations = state.iterations.after(access);
     }
   }
 }

@@ -47,7 +47,9 @@ final class SharedMaps {
     for (RootedPair pair : clients.pairs()) {
       Object first = key(pair.pair().first().place(), pair.root());
       Object key = first != null ? first : key(pair.pair().second().place(), pair.root());
-      if (key != null) {
+      if (key != null && pair.pair().isReentry()) {
+        reentry(key, pair);
+      } else if (key != null) {
         if (key instanceof Site) {
           shown.add(sides(conflict(pair)));
         }
@@ -130,6 +132,18 @@ final class SharedMaps {
     }
     FieldKey container = Places.field(element.base());
     return container == null || program.role(container.type()) != Role.HOLDER;
+  }
+
+  private void reentry(Object key, RootedPair pair) {
+    Place map = pair.pair().first().place();
+    Safety safety =
+        key instanceof MapKey field
+            ? safety(field)
+            : key instanceof Site site ? fields.safety(site.type(), site.traits()) : Safety.UNKNOWN;
+    Conflict conflict = Reentries.conflict(pair, safety, fields.locksEntries(map));
+    if (conflict != null) {
+      conflicts.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict);
+    }
   }
 
   private static Evidence evidence(Pair pair, int guesses) {
@@ -307,7 +321,9 @@ final class SharedMaps {
     List<Conflict> kept = new ArrayList<>();
     boolean ofContent = found.stream().anyMatch(c -> !c.isOfReference());
     for (Conflict c : found) {
-      if (c.isOfReference()) {
+      if (c.evidence().isReentry()) {
+        kept.add(c);
+      } else if (c.isOfReference()) {
         Conflict swap = c.first().isSwap() && c.second().isSwap() ? compounds.seen(c) : c;
         if (swap != null && !ofContent && !(isForThreads(safety) && c.first().writes())) {
           kept.add(swap);

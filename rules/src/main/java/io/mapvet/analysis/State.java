@@ -57,6 +57,9 @@ final class State {
   /** What was asked of maps. */
   LookUps lookUps = LookUps.NONE;
 
+  /** The iterators that may go on. */
+  Iterations iterations = Iterations.NONE;
+
   /** Whether a function that only a caller knows may have been started. */
   boolean afterStart;
 
@@ -112,6 +115,7 @@ final class State {
     lookUps = other.lookUps;
     unnamedLock = other.unnamedLock;
     lockedValues = other.lockedValues;
+    iterations = other.iterations;
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
@@ -226,6 +230,7 @@ final class State {
     joined.lockedValues = intersection(first.lockedValues, second.lockedValues);
     joined.unnamedLock = first.unnamedLock != null ? first.unnamedLock : second.unnamedLock;
     joined.lookUps = first.lookUps.join(second.lookUps);
+    joined.iterations = first.iterations.join(second.iterations);
     joined.afterStart = first.afterStart || second.afterStart;
     return joined;
   }
@@ -314,6 +319,7 @@ final class State {
         && ended.equals(other.ended)
         && signalled.equals(other.signalled)
         && Tasks.sameKeys(running, other.running)
+        && iterations.equals(other.iterations)
         && sameVars(other)
         && (heap == other.heap || heap.equals(other.heap));
   }

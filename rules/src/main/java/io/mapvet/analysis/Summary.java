@@ -53,6 +53,7 @@ record Summary(
    * @param locks the locks held at the call
    * @param at where the call stands
    * @param afterStart whether a function that only a caller knows may have been started before
+   * @param around the accesses that run the function in their middle
    */
   record Invocation(
       Place function,
@@ -63,10 +64,12 @@ record Summary(
       Set<Place> ended,
       Location at,
       int guesses,
-      boolean afterStart) {
+      boolean afterStart,
+      List<Access> around) {
     /** The same call of a function by another name. */
     Invocation of(Place newFunction) {
-      return new Invocation(newFunction, name, params, args, locks, ended, at, guesses, afterStart);
+      return new Invocation(
+          newFunction, name, params, args, locks, ended, at, guesses, afterStart, around);
     }
   }
 

@@ -115,10 +115,13 @@ final class KnowledgeParser {
     Role role = Role.OTHER;
     Safety safety = Safety.UNKNOWN;
     boolean readsMutate = false;
+    boolean failsFast = false;
     boolean locksEntries = false;
     for (String word : words.subList(2, words.size())) {
       if (word.equals("reads-mutate")) {
         readsMutate = true;
+      } else if (word.equals("fails-fast")) {
+        failsFast = true;
       } else if (word.equals("locks-entries")) {
         locksEntries = true;
       } else if (ROLES.containsKey(word)) {
@@ -129,7 +132,7 @@ final class KnowledgeParser {
     }
     owner = words.get(1);
     List<String> supertypes = colon < 0 ? List.of() : split(text.substring(colon + 3));
-    sink.type(new TypeFacts(owner, role, safety, readsMutate, locksEntries, supertypes));
+    sink.type(new TypeFacts(owner, role, safety, readsMutate, failsFast, locksEntries, supertypes));
   }
 
   private void endContract() {

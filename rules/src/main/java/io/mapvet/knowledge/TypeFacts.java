@@ -10,6 +10,7 @@ import java.util.List;
  * @param role what it is taken for
  * @param safety what concurrent use does
  * @param readsMutate whether a plain read changes the object (WeakHashMap)
+ * @param failsFast whether an iterator of the type notices that its collection has changed
  * @param locksEntries whether a function that computes the value of a key runs while no other
  *     thread changes or computes that entry (ConcurrentHashMap)
  * @param supertypes direct supertypes, as far as they matter
@@ -19,6 +20,7 @@ public record TypeFacts(
     Role role,
     Safety safety,
     boolean readsMutate,
+    boolean failsFast,
     boolean locksEntries,
     List<String> supertypes) {
   public TypeFacts {

@@ -43,6 +43,14 @@ final class Findings {
     if (conflict.isOfReference()) {
       return reference(map, conflict);
     }
+    if (conflict.evidence().isReentry()) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + (second.kind() == AccessKind.ITERATE
+              ? "' is changed here by the thread that is iterating it"
+              : "' is changed here by the function that computes a value of it");
+    }
     if (conflict.evidence().isCompound()) {
       return map.subject().type()
           + " '"
@@ -161,6 +169,10 @@ final class Findings {
       case TASK_AND_CONTRACT -> "the object starts the task, and the framework enters it beside it";
       case TWO_TASKS -> "both tasks work on the same map and nothing orders them";
       case TASK_PER_CALL -> "every call starts another task on the same map";
+      case REENTRANT -> "one thread does both, the change in the middle of the other call or loop";
+      case MAY_REENTER ->
+          "one thread does both if a step, taken by name or type, is as it seems, and the key is"
+              + " a new one";
       case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";
       case MAY_STEPS -> "the accesses overlap if several steps, taken by name or type, are so";
       case AFTER_EXCEPTION -> "the task may still run where an exception cut the wait short";

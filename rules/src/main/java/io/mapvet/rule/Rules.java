@@ -10,6 +10,8 @@ import java.util.List;
 public final class Rules {
   static final List<Rule> BY_SPECIFICITY =
       List.of(
+          new MapModifiedWhileIterated(),
+          new RecursiveMapCompute(),
           new ConcurrentMapCheckThenAct(),
           new MapWriteUnderReadLock(),
           new UnsafeValueInConcurrentMap(),

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Runs the analysis once over a whole module and asks every rule. */
 public final class Vet {
@@ -38,20 +40,33 @@ public final class Vet {
     Vet vet = new Vet(units);
     List<Finding> findings = new ArrayList<>();
     for (SharedMap map : analysis.maps()) {
-      Finding finding = vet.judge(map);
-      if (finding != null) {
-        findings.add(finding);
+      for (List<Conflict> alike : byKind(map.conflicts())) {
+        Finding finding = vet.judge(map, alike);
+        if (finding != null) {
+          findings.add(finding);
+        }
       }
     }
     Collections.sort(findings);
     return new Report(findings, analysis.notes());
   }
 
+  /** The races of a map, and apart from them what one thread does in the middle of what. */
+  private static Collection<List<Conflict>> byKind(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .collect(
+            Collectors.groupingBy(
+                c -> c.evidence().isReentry() ? c.second().kind() : "race",
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
   /** One race, one finding: of the strongest conflicts, the most specific rule reports one. */
-  private Finding judge(SharedMap map) {
-    Level strongest = map.conflicts().get(0).evidence().level();
+  private Finding judge(SharedMap map, List<Conflict> conflicts) {
+    Level strongest = conflicts.get(0).evidence().level();
     for (Rule rule : Rules.BY_SPECIFICITY) {
-      for (Conflict conflict : map.conflicts()) {
+      for (Conflict conflict : conflicts) {
         if (conflict.evidence().level() == strongest && rule.claims(map, conflict)) {
           return Findings.of(rule, map, conflict, isSuppressed(rule, map, conflict));
         }

@@ -37,7 +37,7 @@ class MessagesTest {
     assertWrong(
         "options: {}",
         "1:1: there is no key 'options';"
-            + " the possible ones are types, contracts, exclude, severity, fail-on");
+            + " the possible ones are types, contracts, collections, exclude, severity, fail-on");
     assertWrong("exclude: a\nexclude: b", "2:1: exclude: stands here twice, first in line 1");
     assertWrong("? [a]\n: b", "1:3: a key must be one word");
     assertWrong("- types", "1:1: here must stand keys with their values");

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.knowledge.Effect.Touch;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The iterators of this thread, by the term of each, and what has changed their maps since they
+ * were made. Such a change does no harm unless the iterator makes another step. Immutable.
+ */
+final class Iterations {
+  static final Iterations NONE = new Iterations(Map.of());
+
+  /** The one name of a method of an entry that the analysis has to know: it gives the key. */
+  private static final String KEY_OF_ENTRY = "getKey";
+
+  private final Map<Term, Iteration> open;
+
+  /**
+   * One iterator.
+   *
+   * @param map what it goes over
+   * @param element the element it has given last, or null
+   * @param change what has changed the map in a way that ends the iterator's life, or null
+   */
+  private record Iteration(Place map, Term element, Access change) {}
+
+  private Iterations(Map<Term, Iteration> open) {
+    this.open = open;
+  }
+
+  /** With a new iterator over the map. */
+  Iterations begun(Term iterator, Place map) {
+    return with(iterator, new Iteration(map, null, null));
+  }
+
+  /** After a step of the iterator. */
+  Iterations stepped(Term iterator, Term element) {
+    Iteration known = open.get(iterator);
+    return known == null ? this : with(iterator, new Iteration(known.map, element, known.change));
+  }
+
+  /** What has changed the map since the iterator was made, or null. */
+  Access changed(Term iterator) {
+    Iteration known = open.get(iterator);
+    return known == null ? null : known.change;
+  }
+
+  /** After a change of some map by other means than one of these iterators. */
+  Iterations after(Access change) {
+    Iterations changed = this;
+    for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
+      Iteration known = entry.getValue();
+      if (known.map.equals(change.place()) && !isOfElement(change, known.element)) {
+        changed = changed.with(entry.getKey(), new Iteration(known.map, known.element, change));
+      }
+    }
+    return changed;
+  }
+
+  /** After a change that one of the iterators has made itself. */
+  Iterations afterOwnChange(Iterations before, Term iterator) {
+    Iteration known = before.open.get(iterator);
+    return known == null ? this : with(iterator, known);
+  }
+
+  /** Whether it puts another value for the key that the iteration has arrived at. */
+  private static boolean isOfElement(Access change, Term element) {
+    Term key = change.act() == null ? null : change.act().key();
+    return change.touch() == Touch.WRITE
+        && key != null
+        && element != null
+        && (key.equals(element)
+            || (key instanceof Term.Pure part
+                && part.operation().equals(KEY_OF_ENTRY)
+                && part.operands().equals(List.of(element))));
+  }
+
+  private Iterations with(Term iterator, Iteration iteration) {
+    Map<Term, Iteration> more = new LinkedHashMap<>(open);
+    more.put(iterator, iteration);
+    return new Iterations(more);
+  }
+
+  /** What may be so after either. */
+  Iterations join(Iterations other) {
+    if (this == other || other.open.isEmpty()) {
+      return this;
+    }
+    Map<Term, Iteration> all = new LinkedHashMap<>(other.open);
+    open.forEach((t, i) -> all.merge(t, i, (theirs, mine) -> mine.change != null ? mine : theirs));
+    return new Iterations(all);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Iterations that && open.equals(that.open);
+  }
+
+  @Override
+  public int hashCode() {
+    return open.hashCode();
+  }
+}

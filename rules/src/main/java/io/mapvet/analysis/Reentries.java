@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.analysis.Clients.RootedPair;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Safety;
+
+/**
+ * Changes that one thread makes to a map while it is in the middle of an iteration of the map, or
+ * of a method that computes a value of it.
+ */
+final class Reentries {
+  private Reentries() {}
+
+  /**
+   * The two accesses as a pair without tasks, or null where the change does no harm in the middle
+   * of the other one, or where it is not known to be of the same map.
+   */
+  static Pair of(Access change, Access around) {
+    Place map = around.place();
+    boolean isSame =
+        change.place().equals(map)
+            && !Places.hasElement(map)
+            && !map.isOlder()
+            && map != Place.NULL;
+    if (!isSame || !change.writes() || change.isOfReference()) {
+      return null;
+    }
+    if (!iterates(around)) {
+      return new Pair(change, null, around, null);
+    }
+    Act act = change.act();
+    boolean puts = change.touch() == Touch.WRITE && act != null;
+    if (change.touch() == Touch.REPLACE || (puts && isOfFound(act))) {
+      return null;
+    }
+    return new Pair(puts && !isOfMissed(act) ? change.guessing(1) : change, null, around, null);
+  }
+
+  /**
+   * What the pair means for a map of this safety, or null for nothing: iterators of a concurrent
+   * map bear changes, and so do its computing methods where they lock no entry. A plain map notices
+   * only what changes its structure.
+   *
+   * @param locksEntries whether the map locks the entry that it computes
+   */
+  static Conflict conflict(RootedPair pair, Safety safety, boolean locksEntries) {
+    RootedAccess change = new RootedAccess(pair.pair().first(), pair.root(), null, pair.client());
+    RootedAccess around = new RootedAccess(pair.pair().second(), pair.root(), null, pair.client());
+    int guesses = Math.max(change.guesses(), around.guesses());
+    boolean computes = !iterates(around.access());
+    switch (safety) {
+      case CONCURRENT:
+        if (!computes || !locksEntries) {
+          return null;
+        }
+        break;
+      case PLAIN, SYNCHRONIZED, UNKNOWN:
+        if (computes && change.touch() == Touch.REPLACE) {
+          return null;
+        }
+        boolean mayBeThere = computes && change.touch() == Touch.WRITE;
+        guesses += (mayBeThere ? 1 : 0) + (safety == Safety.UNKNOWN ? 1 : 0);
+        break;
+      default:
+        return null;
+    }
+    Evidence evidence = Evidence.ofReentry(guesses);
+    return evidence == null ? null : new Conflict(change, around, evidence, null);
+  }
+
+  /** Whether the access goes over the map, rather than computes a value of it. */
+  static boolean iterates(Access around) {
+    return around.touch() == Touch.ITERATE;
+  }
+
+  /** Whether the key was looked up before, so that it may well be there. */
+  private static boolean isOfFound(Act act) {
+    return act.key() == null || act.looked() || (act.compound() != null && !isOfMissed(act));
+  }
+
+  private static boolean isOfMissed(Act act) {
+    return act.compound() != null && act.compound().shape() == CompoundShape.INSERT;
+  }
+}
