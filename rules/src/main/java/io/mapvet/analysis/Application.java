@@ -73,7 +73,7 @@ final class Application {
             function,
             mapped(start.launch()),
             op,
-            start.trace().calledFrom(at, frame.method()),
+            start.trace().calledFrom(at, frame),
             List.of());
       }
     }
@@ -152,7 +152,7 @@ final class Application {
                 chosen,
                 act(access, choice, object, locks, called),
                 called && !runner.isTask()
-                    ? access.trace().calledFrom(at, frame.method())
+                    ? access.trace().calledFrom(at, frame)
                     : access.trace()));
       }
     }
@@ -233,7 +233,7 @@ final class Application {
                 ownThread ? runner.locks() : Lockset.EMPTY,
                 access.place(),
                 place.unwrapped()),
-        longer ? access.trace().calledFrom(at, frame.method()) : access.trace());
+        longer ? access.trace().calledFrom(at, frame) : access.trace());
   }
 
   /** The task with its start seen from here; its places stay the callee's, for they are told. */
@@ -244,7 +244,7 @@ final class Application {
             .executor(null, false)
             .handles(Set.of())
             .accesses(List.of())
-            .start(task.start().calledFrom(at, frame.method()))
+            .start(task.start().calledFrom(at, frame))
             .build();
   }
 
@@ -328,7 +328,7 @@ final class Application {
         .after(keys(task.after()))
         .accesses(accesses)
         .invocations(there.invocations())
-        .start(task.start().calledFrom(at, frame.method()))
+        .start(task.start().calledFrom(at, frame))
         .guesses(task.guesses() + runner.guesses())
         .build();
   }

@@ -154,7 +154,7 @@ final class Binding {
     Term key = map(lookUp.key());
     return map == null || (key == null && !lookUp.counts())
         ? null
-        : new LookUp(map.unwrapped(), key, lookUp.trace().calledFrom(call.at(), frame.method()));
+        : new LookUp(map.unwrapped(), key, lookUp.trace().calledFrom(call.at(), frame));
   }
 
   /** The value as the caller knows it: one that the callee made is the outcome of the call. */

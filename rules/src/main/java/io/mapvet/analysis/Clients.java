@@ -378,7 +378,7 @@ final class Clients {
     return new Pair(
         inside(pair.first(), client),
         inside(pair.firstTask(), client),
-        pair.second(),
+        pair.isReentry() ? inside(pair.second(), client) : pair.second(),
         inside(pair.secondTask(), client));
   }
 

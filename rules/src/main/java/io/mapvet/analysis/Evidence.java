@@ -74,7 +74,7 @@ public enum Evidence {
    * What two accesses of one thread show, given the steps that are not certain; null for nothing.
    */
   static Evidence ofReentry(int guesses) {
-    return guesses == 0 ? REENTRANT : guesses <= MAX_GUESSES ? MAY_REENTER : null;
+    return guesses == 0 ? REENTRANT : guesses == 1 ? MAY_REENTER : null;
   }
 
   /** Whether it speaks of one thread, and not of two. */

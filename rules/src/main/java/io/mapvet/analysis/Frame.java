@@ -44,6 +44,7 @@ final class Frame {
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final ValueUses uses = new ValueUses();
   private final Set<Lock> released = new LinkedHashSet<>();
+  private int conditions;
 
   private Frame(Engine engine, Method method, boolean client) {
     this.engine = engine;
@@ -196,7 +197,7 @@ final class Frame {
   }
 
   Trace trace(Location at) {
-    return new Trace(at, method, null);
+    return new Trace(at, method, isConditional(), null);
   }
 
   /** Whether a place may hold a map, given the role of the type the operation was called on. */
@@ -226,6 +227,16 @@ final class Frame {
 
   private static boolean isContainer(Role role) {
     return role == Role.MAP || role == Role.COLLECTION;
+  }
+
+  /** Enters code that only runs under a condition, or leaves it. */
+  void conditional(boolean enters) {
+    conditions += enters ? 1 : -1;
+  }
+
+  /** Whether the code that is interpreted only runs under a condition. */
+  boolean isConditional() {
+    return conditions > 0;
   }
 
   /** The loops around the code that is interpreted, the innermost first. */

@@ -116,9 +116,11 @@ final class Interpreter {
       Conditions.Branches branches = conditions.test(branch.cond(), state);
       Var truth = truth(branch);
       Fact said = truth == null ? null : Conditions.said(branch.cond(), branches);
+      frame.conditional(true);
       State yes = branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue());
       State no =
           branches.whenFalse() == null ? null : block(branch.otherwise(), branches.whenFalse());
+      frame.conditional(false);
       State joined = State.join(yes, no);
       if (yes != null && no != null) {
         joined.lookUps = joined.lookUps.afterBothOutcomes(asked);
@@ -263,6 +265,7 @@ final class Interpreter {
     Conditions.chosenBy(choice.selector(), state);
     State result = choice.exhaustive() ? null : state.copy();
     State fallen = null;
+    frame.conditional(true);
     for (Stmt.Case c : choice.cases()) {
       State entry = block(c.bind(), state.copy());
       if (entry != null) {
@@ -271,6 +274,7 @@ final class Interpreter {
       fallen = State.join(entry, fallen);
       fallen = fallen == null ? null : block(c.body(), fallen);
     }
+    frame.conditional(false);
     State end = State.join(State.join(result, fallen), exits.remove(choice.label()));
     if (end != null) {
       end.lookUps = end.lookUps.afterBothOutcomes(asked);
@@ -339,7 +343,9 @@ final class Interpreter {
       }
       State caught = thrown.copy();
       caught.set(handler.var().id(), Value.NONE);
+      frame.conditional(true);
       State handled = block(handler.body(), caught);
+      frame.conditional(false);
       if (handled != null && !waited.isEmpty()) {
         Ordering.doubtAfterException(handled, waited);
       }

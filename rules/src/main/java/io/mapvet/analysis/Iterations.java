@@ -60,12 +60,6 @@ final class Iterations {
     return changed;
   }
 
-  /** After a change that one of the iterators has made itself. */
-  Iterations afterOwnChange(Iterations before, Term iterator) {
-    Iteration known = before.open.get(iterator);
-    return known == null ? this : with(iterator, known);
-  }
-
   /** Whether it puts another value for the key that the iteration has arrived at. */
   private static boolean isOfElement(Access change, Term element) {
     Term key = change.act() == null ? null : change.act().key();

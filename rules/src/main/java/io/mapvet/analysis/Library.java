@@ -351,11 +351,7 @@ final class Library {
     Act act = keyed == null ? null : Act.of(facts, access.touch(), op, keyed, state);
     Place map = touched.mustUnlessNull();
     boolean throughView = what.throughView() && receiver.term() != null && map != null;
-    Iterations before = state.iterations;
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
-    if (throughView) {
-      state.iterations = state.iterations.afterOwnChange(before, receiver.term());
-    }
     if (throughView && access.touch() == Touch.ITERATE) {
       step(map.unwrapped());
     }
@@ -380,7 +376,7 @@ final class Library {
   /** An iterator of a map that was changed behind its back throws at the next step. */
   private void step(Place map) {
     Access change = state.iterations.changed(receiver.term());
-    Pair reentry = change == null ? null : Reentries.of(change, access(map, Touch.ITERATE));
+    Pair reentry = change == null ? null : Reentries.of(change, access(map, Touch.ITERATE), 1);
     if (reentry != null) {
       frame.add(reentry);
     }

@@ -15,26 +15,40 @@ final class Reentries {
   /**
    * The two accesses as a pair without tasks, or null where the change does no harm in the middle
    * of the other one, or where it is not known to be of the same map.
+   *
+   * @param frames how many of the change's outer frames belong to the iteration or computation: in
+   *     the others a condition may keep it from being made
    */
-  static Pair of(Access change, Access around) {
+  static Pair of(Access change, Access around, int frames) {
     Place map = around.place();
     boolean isSame =
-        change.place().equals(map)
-            && !Places.hasElement(map)
-            && !map.isOlder()
-            && map != Place.NULL;
-    if (!isSame || !change.writes() || change.isOfReference()) {
+        change.place().equals(map) && !Places.hasElement(map) && !map.isOlder() && map != Place.NULL;
+    if (!isSame || !isChange(change)) {
       return null;
     }
+    Trace trace = change.trace();
+    for (int i = 0; i < frames && trace != null; i++) {
+      trace = trace.inner();
+    }
+    Access made = trace == null ? change : change.guessing(trace.conditions());
     if (!iterates(around)) {
-      return new Pair(change, null, around, null);
+      return new Pair(made, null, around, null);
     }
     Act act = change.act();
     boolean puts = change.touch() == Touch.WRITE && act != null;
     if (change.touch() == Touch.REPLACE || (puts && isOfFound(act))) {
       return null;
     }
-    return new Pair(puts && !isOfMissed(act) ? change.guessing(1) : change, null, around, null);
+    return new Pair(puts && !isOfMissed(act) ? made.guessing(1) : made, null, around, null);
+  }
+
+  /** Whether it changes the map, and not through an iterator, which knows of its own changes. */
+  static boolean isChange(Access access) {
+    boolean reads = access.touch() == Touch.READ || access.touch() == Touch.ITERATE;
+    return access.writes()
+        && !access.isOfReference()
+        && !access.what().throughView()
+        && (!reads || access.what().reorders());
   }
 
   /**

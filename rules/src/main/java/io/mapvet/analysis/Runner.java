@@ -114,9 +114,9 @@ final class Runner {
   }
 
   private void reenters(State state, Access access) {
-    if (access.writes()) {
+    if (Reentries.isChange(access)) {
       for (Access outer : around) {
-        Pair reentry = Reentries.of(access, outer);
+        Pair reentry = Reentries.of(access, outer, 2);
         if (reentry != null) {
           frame.add(reentry);
         }

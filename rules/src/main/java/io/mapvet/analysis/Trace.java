@@ -11,12 +11,19 @@ import io.mapvet.ir.Method;
  * @param method the method it stands in
  * @param inner the rest of the chain, null in the last frame
  */
-record Trace(Location at, Method method, Trace inner) {
+record Trace(Location at, Method method, boolean conditional, Trace inner) {
   private static final int MAX_LENGTH = 12;
 
   /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
-  Trace calledFrom(Location call, Method caller) {
-    return length() >= MAX_LENGTH ? this : new Trace(call, caller, this);
+  Trace calledFrom(Location call, Frame caller) {
+    return length() >= MAX_LENGTH
+        ? this
+        : new Trace(call, caller.method(), caller.isConditional(), this);
+  }
+
+  /** How many of the frames, from this one on, reach the next only under a condition. */
+  int conditions() {
+    return (conditional ? 1 : 0) + (inner == null ? 0 : inner.conditions());
   }
 
   /** The chain without the outer frame, where that is the method. */

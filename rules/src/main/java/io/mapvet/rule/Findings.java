@@ -171,8 +171,8 @@ final class Findings {
       case TASK_PER_CALL -> "every call starts another task on the same map";
       case REENTRANT -> "one thread does both, the change in the middle of the other call or loop";
       case MAY_REENTER ->
-          "one thread does both if a step, taken by name or type, is as it seems, and the key is"
-              + " a new one";
+          "one thread does both if a condition on the way holds, a step that was taken by type is"
+              + " as it seems, or the key is a new one";
       case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";
       case MAY_STEPS -> "the accesses overlap if several steps, taken by name or type, are so";
       case AFTER_EXCEPTION -> "the task may still run where an exception cut the wait short";
