@@ -188,7 +188,8 @@ final class CompoundActions {
     return false;
   }
 
-  private static boolean mayComeBetween(RootedAccess act, RootedAccess rival) {
+  /** Whether another thread may run the second while one is in the middle of the first. */
+  static boolean mayComeBetween(RootedAccess act, RootedAccess rival) {
     if (act.byTask() && rival.byTask()) {
       boolean sameStart =
           act.root().equals(rival.root())

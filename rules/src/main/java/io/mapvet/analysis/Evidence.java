@@ -35,6 +35,8 @@ public enum Evidence {
   UNSAFE_VALUE(Level.WARNING),
   /** Two threads that both find nothing both insert, and one of the two objects is lost. */
   LOST_VALUE(Level.WARNING),
+  /** A synchronized map is iterated without its monitor. */
+  UNLOCKED_ITERATION(Level.WARNING),
   /** What another thread puts after the look-up is overwritten. */
   LOST_UPDATE(Level.WARNING),
   /** Written on its own look-up path, and static, or of an object that threads share. */

@@ -22,7 +22,10 @@ final class Reentries {
   static Pair of(Access change, Access around, int frames) {
     Place map = around.place();
     boolean isSame =
-        change.place().equals(map) && !Places.hasElement(map) && !map.isOlder() && map != Place.NULL;
+        change.place().equals(map)
+            && !Places.hasElement(map)
+            && !map.isOlder()
+            && map != Place.NULL;
     if (!isSame || !isChange(change)) {
       return null;
     }

@@ -85,7 +85,10 @@ final class SharedMaps {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
       } else if (isMap(map) && isForThreads(safety(map))) {
-        List<Conflict> found = compounds.of(map, safety(map), used(map));
+        List<Conflict> found = new ArrayList<>(compounds.of(map, safety(map), used(map)));
+        if (safety(map) == Safety.SYNCHRONIZED) {
+          found.addAll(UnlockedIterations.of(program, map, afterInitialisation(map)));
+        }
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
@@ -333,7 +336,11 @@ final class SharedMaps {
       } else if (safety == Safety.UNKNOWN && c.evidence().level() == Level.ERROR) {
         kept.add(new Conflict(c.first(), c.second(), Evidence.MAY_STEP, c.lock()));
       } else if (isForThreads(safety)) {
-        Conflict compound = c.evidence().isCompound() ? c : compounds.seen(c);
+        boolean iterates = safety == Safety.SYNCHRONIZED && UnlockedIterations.isOne(c);
+        Conflict compound =
+            iterates
+                ? UnlockedIterations.told(c)
+                : c.evidence().isCompound() ? c : compounds.seen(c);
         if (compound != null) {
           kept.add(compound);
         }

@@ -193,6 +193,8 @@ final class Findings {
       case STATIC_REGISTRY -> "the map is static and filled by callers";
       case LOST_VALUE ->
           "two threads that both find nothing both make a value, and one of the two is lost";
+      case UNLOCKED_ITERATION ->
+          "the map is made for several threads, but an iteration is many steps, not one";
       case LOST_UPDATE -> "what another thread puts after the look-up is overwritten";
       case COMPOUND_ACTION -> "what was found may no longer be so when the map is changed";
     };

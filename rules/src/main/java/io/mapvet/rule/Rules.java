@@ -13,6 +13,7 @@ public final class Rules {
           new MapModifiedWhileIterated(),
           new RecursiveMapCompute(),
           new ConcurrentMapCheckThenAct(),
+          new SynchronizedMapIteration(),
           new MapWriteUnderReadLock(),
           new UnsafeValueInConcurrentMap(),
           new UnsafeMapPublication(),

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.AccessKind;
+import io.mapvet.knowledge.Safety;
+
+/** A synchronized map that is iterated without its own monitor. */
+final class SynchronizedMapIteration implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "SynchronizedMapIteration",
+        "A synchronized map is iterated without holding its monitor",
+        "A synchronized map locks itself for each call, and an iteration, a stream or a copy made"
+            + " through a view is many calls: another thread may change the map between two of"
+            + " them. The iteration must hold the monitor of the map itself, not of a view of it and"
+            + " not of another object.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return map.safety() == Safety.SYNCHRONIZED
+        && !conflict.evidence().isCompound()
+        && (conflict.first().kind() == AccessKind.ITERATE
+            || conflict.second().kind() == AccessKind.ITERATE);
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    return "synchronize on "
+        + map.subject().name()
+        + " itself around the whole iteration, or make it a concurrent map, whose iterators bear"
+        + " changes";
+  }
+}
