@@ -87,6 +87,11 @@ record Access(
     return act != null && (act.kind() == Act.Kind.SWAP || act.kind() == Act.Kind.LOAD);
   }
 
+  /** Whether it hands the map to callers that are not seen. */
+  boolean isEscape() {
+    return act != null && act.kind() == Act.Kind.ESCAPE;
+  }
+
   private boolean isCompound() {
     return act.compound() != null;
   }

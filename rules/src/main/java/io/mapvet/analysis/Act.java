@@ -35,7 +35,9 @@ record Act(
     /** The field that holds the map is given another one. */
     SWAP,
     /** The field that holds the map is read: no change, but of what a {@link #SWAP} changes. */
-    LOAD
+    LOAD,
+    /** The map, or a live view of it, is returned to callers that are not seen. */
+    ESCAPE
   }
 
   /** What happens to a value that another thread may have replaced in the map. */
@@ -62,6 +64,11 @@ record Act(
   /** The reading of the field that holds the map. */
   static Act load() {
     return new Act(Kind.LOAD, null, Value.NONE, false, false, Use.NONE, null);
+  }
+
+  /** The returning of the map to whoever has called. */
+  static Act escape() {
+    return new Act(Kind.ESCAPE, null, Value.NONE, false, false, Use.NONE, null);
   }
 
   /** The same change under other locks. */

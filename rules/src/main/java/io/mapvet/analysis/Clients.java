@@ -239,6 +239,9 @@ final class Clients {
         accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
       }
     }
+    for (Access escape : engine.summary(root.method()).escapes()) {
+      accesses.add(new RootedAccess(escape, root, null, c.name()));
+    }
     startsTask |= !state.running.isEmpty();
     registrations.keep(state);
     registrations.call(root, client, op, seen, state.running);

@@ -28,6 +28,7 @@ final class Frame {
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
   private static final int MAX_STORES = 32;
+  private static final int MAX_ESCAPES = 8;
 
   private final Deque<String> loops = new ArrayDeque<>();
   private final Engine engine;
@@ -44,6 +45,7 @@ final class Frame {
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final ValueUses uses = new ValueUses();
   private final Set<Lock> released = new LinkedHashSet<>();
+  private final List<Access> escapes = new ArrayList<>();
   private int conditions;
 
   private Frame(Engine engine, Method method, boolean client) {
@@ -313,6 +315,13 @@ final class Frame {
         && (alloc.site().origin() == null || access.act().compound() != null);
   }
 
+  /** Notes that the method returns the value. */
+  void returns(Value value, Location at) {
+    if (escapes.size() < MAX_ESCAPES) {
+      escapes.addAll(Escapes.of(this, value, at));
+    }
+  }
+
   private void add(Access access) {
     if (!accesses.add(access)) {
       engine.bound("accesses", method);
@@ -427,7 +436,8 @@ final class Frame {
         kept,
         released,
         List.copyOf(pairs.values()),
-        end.lookUps);
+        end.lookUps,
+        escapes);
   }
 
   private static Set<Place> nonLocal(Set<Place> places) {

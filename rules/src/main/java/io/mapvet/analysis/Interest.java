@@ -48,7 +48,10 @@ final class Interest {
 
   private boolean isInteresting(Method method) {
     String result = method.result();
-    if (isInteresting(result) || isOwn(result) || result.equals("java.lang.Object")) {
+    if (isInteresting(result)
+        || program.isJudged(result)
+        || isOwn(result)
+        || result.equals("java.lang.Object")) {
       return true;
     }
     boolean[] found = new boolean[1];

@@ -154,6 +154,7 @@ final class Interpreter {
         Value value = state.get(result.value().id());
         returned = returned == null ? value : returned.join(value);
         frame.uses().note(value, Act.Use.USED);
+        frame.returns(value, result.at());
       }
       leave(RETURN, state);
     } else if (stmt instanceof Stmt.Throw) {

@@ -65,6 +65,11 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.isSwap();
   }
 
+  /** Whether it hands the map to callers that are not seen. */
+  public boolean isEscape() {
+    return access.isEscape();
+  }
+
   /** Whether it uses the field that holds the map, rather than the map's content. */
   boolean isOfReference() {
     return access.isOfReference();

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Groups accesses and conflicts by the map they are on, wherever in the program they stand. */
 final class SharedMaps {
@@ -27,6 +28,7 @@ final class SharedMaps {
   private final Map<Object, List<Conflict>> conflicts = new LinkedHashMap<>();
   private final Map<Object, List<RootedAccess>> accesses = new LinkedHashMap<>();
   private final Map<Object, List<RootedAccess>> references = new LinkedHashMap<>();
+  private final Map<Object, List<RootedAccess>> escapes = new LinkedHashMap<>();
 
   private final CompoundActions compounds;
   private final OwnMaps ownMaps;
@@ -66,7 +68,7 @@ final class SharedMaps {
     for (RootedAccess access : clients.accesses()) {
       Object key = key(access);
       if (key instanceof MapKey && !Places.isGiven(access.access().place())) {
-        (access.isOfReference() ? references : accesses)
+        (access.isOfReference() ? references : access.isEscape() ? escapes : accesses)
             .computeIfAbsent(key, k -> new ArrayList<>())
             .add(access);
       }
@@ -80,7 +82,11 @@ final class SharedMaps {
             FieldConflicts.of(program, map, afterInitialisation(map), readsMutate(map), holder)
                 .stream()
                 .filter(c -> !shown.contains(sides(c)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<RootedAccess> given = used(escapes.getOrDefault(map, List.of()));
+        if (!given.isEmpty()) {
+          found.addAll(Escapes.conflicts(program, map, afterInitialisation(map), given, holder));
+        }
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param released the locks it releases without having taken them
  * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
  * @param lookUps what it has asked of maps when it returns
+ * @param escapes the maps that it hands to callers that are not seen
  */
 record Summary(
     Method method,
@@ -38,7 +39,8 @@ record Summary(
     Lockset acquired,
     Set<Lock> released,
     List<Pair> pairs,
-    LookUps lookUps) {
+    LookUps lookUps,
+    List<Access> escapes) {
 
   /** A heap cell that the method leaves changed. */
   record Store(Place base, Object slot, Value value) {}
@@ -100,7 +102,8 @@ record Summary(
         Lockset.EMPTY,
         Set.of(),
         List.of(),
-        LookUps.NONE);
+        LookUps.NONE,
+        List.of());
   }
 
   /** A measure that grows when another round over a recursion found more. */

@@ -43,6 +43,12 @@ final class Findings {
     if (conflict.isOfReference()) {
       return reference(map, conflict);
     }
+    if (first.isEscape()) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + "' is handed out here; whoever gets it does not hold its lock";
+    }
     if (conflict.evidence().isReentry()) {
       return map.subject().type()
           + " '"

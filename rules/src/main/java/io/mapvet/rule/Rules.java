@@ -15,6 +15,7 @@ public final class Rules {
           new ConcurrentMapCheckThenAct(),
           new SynchronizedMapIteration(),
           new MapWriteUnderReadLock(),
+          new GuardedMapEscapes(),
           new UnsafeValueInConcurrentMap(),
           new UnsafeMapPublication(),
           new InconsistentMapLocking(),

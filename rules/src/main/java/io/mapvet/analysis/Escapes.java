@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Safety;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Maps that leave the lock that guards them: a method returns the map itself, or a live view of it,
+ * and whoever has called goes on without the lock.
+ */
+final class Escapes {
+  private static final Access.What READS =
+      new Access.What(Touch.READ, false, false, false, false, false);
+
+  private Escapes() {}
+
+  /** The maps that a method hands to its callers when it returns the value. */
+  static List<Access> of(Frame frame, Value value, Location at) {
+    Method method = frame.method();
+    boolean visible = method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
+    List<Access> escapes = new ArrayList<>();
+    for (Place place : visible ? frame.types().shareable(value) : List.<Place>of()) {
+      Place map = place.unwrapped();
+      boolean ofField = map.root() instanceof Place.Static || map.root().equals(new Place.Input(0));
+      if (ofField
+          && (map.base() != null || map instanceof Place.Static)
+          && frame.types().mayBeMap(map)) {
+        escapes.add(
+            new Access(
+                map,
+                READS,
+                Lockset.EMPTY,
+                Set.of(),
+                Signals.NONE,
+                0,
+                false,
+                false,
+                null,
+                Act.escape(),
+                frame.trace(at)));
+      }
+    }
+    return escapes;
+  }
+
+  /**
+   * The conflicts of escapes with changes: those that hold a lock and, where the map is the value
+   * of a map made for several threads, all.
+   *
+   * @param live the accesses after initialisation
+   * @param holder the safety of what contains the map; null where a field holds the map itself
+   */
+  static List<Conflict> conflicts(
+      Program program,
+      MapKey key,
+      List<RootedAccess> live,
+      List<RootedAccess> escapes,
+      Safety holder) {
+    List<RootedAccess> all = new ArrayList<>(live);
+    all.addAll(escapes);
+    MapAccesses map =
+        new MapAccesses(
+            program, key, all, (a, b) -> a.access().isEscape() != b.access().isEscape());
+    new LockEvidence(map).find();
+    if (holder == Safety.CONCURRENT || holder == Safety.SYNCHRONIZED) {
+      for (RootedAccess escape : escapes) {
+        live.stream()
+            .filter(a -> a.writes() && map.mayRace(escape, a))
+            .findFirst()
+            .ifPresent(a -> map.add(escape, a, Evidence.UNSAFE_VALUE, null));
+      }
+    }
+    return map.conflicts().stream().filter(c -> c.first().isEscape()).toList();
+  }
+
+  /** Whether an access reaches the map by other means than the field that holds it. */
+  static boolean isBeyond(RootedAccess access, Program program, FieldKey field) {
+    if (access.method().owner().equals(field.owner())) {
+      return false;
+    }
+    boolean[] loads = new boolean[1];
+    Walk.ops(
+        access.method().body(),
+        op ->
+            loads[0] |=
+                op instanceof Op.LoadField load && program.field(load.field()).equals(field));
+    return !loads[0];
+  }
+}

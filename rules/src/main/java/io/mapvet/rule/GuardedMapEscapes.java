@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.rule;
+
+import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.SharedMap;
+
+/** A guarded map that leaves its lock. */
+final class GuardedMapEscapes implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "GuardedMapEscapes",
+        "A map that a lock guards, or a live view of it, is handed out",
+        "A lock guards a map only while everybody who uses the map holds it. A method that returns"
+            + " the map itself, an unmodifiable wrapper of it, or its keySet, values, entrySet or a"
+            + " stream of them, gives it to callers that know nothing of the lock.");
+  }
+
+  @Override
+  public boolean claims(SharedMap map, Conflict conflict) {
+    return conflict.first().isEscape();
+  }
+
+  @Override
+  public String advice(SharedMap map, Conflict conflict) {
+    return "return a copy made under the lock, such as "
+        + (map.subject().type().endsWith("Map") ? "Map.copyOf" : "List.copyOf")
+        + ", or offer methods that hold the lock and do what callers need";
+  }
+}
