@@ -30,7 +30,8 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  mapvet scan src/main/java",
       "  mapvet rules",
-      "  mapvet explain UnguardedSharedMap"
+      "  mapvet explain UnguardedSharedMap",
+      "  ./mapvet new-rule StaleMapView        in a checkout: creates the files of a rule"
     })
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -51,7 +51,7 @@ class UsageTest {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("mapvet scan src/main/java", "--fail-on", "Exit codes:");
     assertThat(Cli.in(directory).run("--help").out())
-        .contains("mapvet scan", "mapvet rules", "mapvet explain");
+        .contains("mapvet scan", "mapvet rules", "mapvet explain", "mapvet new-rule");
     assertThat(Cli.in(directory).run("rules", "--help").out()).contains("mapvet rules |");
     assertThat(Cli.in(directory).run("explain", "--help").out())
         .contains("mapvet explain UnguardedSharedMap");
