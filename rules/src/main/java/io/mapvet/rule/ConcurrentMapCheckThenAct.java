@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 import io.mapvet.knowledge.Safety;
 
 /** A concurrent or synchronized map that is looked up and changed in two steps. */
@@ -11,6 +12,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "ConcurrentMapCheckThenAct",
+        Level.WARNING,
         "A concurrent or synchronized map is looked up and then changed in a second step",
         "Each call of a concurrent map is one step, two calls are two: between a look-up and the"
             + " change that relies on it another thread may insert, replace or remove the entry."

@@ -4,6 +4,7 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A map locked here and not there, or under different locks. */
 final class InconsistentMapLocking implements Rule {
@@ -11,6 +12,7 @@ final class InconsistentMapLocking implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "InconsistentMapLocking",
+        Level.ERROR,
         "A plain map is used under a lock here and without that lock there",
         "A lock guards a map only if every thread takes the same lock for every access, reads"
             + " included. Reported are maps locked in one place and not in another, under different"

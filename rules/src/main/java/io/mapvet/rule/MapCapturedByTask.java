@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A local or parameter map that a task captured and another thread uses at the same time. */
 final class MapCapturedByTask implements Rule {
@@ -10,6 +11,7 @@ final class MapCapturedByTask implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "MapCapturedByTask",
+        Level.ERROR,
         "A plain local map is used by a task and by another thread at the same time",
         "A lambda, an anonymous class or a task object that runs on another thread shares the maps it"
             + " captured. Without a lock, and before the task has certainly ended, every access"

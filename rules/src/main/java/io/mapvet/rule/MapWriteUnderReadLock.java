@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A map changed by a thread that shares its lock with others. */
 final class MapWriteUnderReadLock implements Rule {
@@ -10,6 +11,7 @@ final class MapWriteUnderReadLock implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "MapWriteUnderReadLock",
+        Level.ERROR,
         "A plain map is changed under a read lock, or used under an optimistic stamp",
         "A read lock is held by several threads at once. A write under it, or a read that reorders or"
             + " expunges entries as in an access-ordered LinkedHashMap and a WeakHashMap, corrupts"

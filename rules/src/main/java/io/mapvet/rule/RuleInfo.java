@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.rule;
 
+import io.mapvet.finding.Level;
+
 /**
  * What a rule says of itself.
  *
  * @param name its one name everywhere: class, ruleId, {@code @SuppressWarnings} value, docs page
+ * @param strongest the strongest level it reports
  * @param summary one sentence without a final period
  * @param description one paragraph, 1,024 characters at most
  */
-public record RuleInfo(String name, String summary, String description) {}
+public record RuleInfo(String name, Level strongest, String summary, String description) {}

@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A static map that several threads use without a lock. */
 final class StaticMutableMap implements Rule {
@@ -10,6 +11,7 @@ final class StaticMutableMap implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "StaticMutableMap",
+        Level.ERROR,
         "A plain static map is written after initialisation and reached by several threads",
         "A static map belongs to every thread of the process. One that is filled by its class's"
             + " initialiser and then only read is safe; one that is written later needs a lock in"

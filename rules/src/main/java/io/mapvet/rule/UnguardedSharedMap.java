@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A map in a field that several threads use without a lock. */
 final class UnguardedSharedMap implements Rule {
@@ -10,6 +11,7 @@ final class UnguardedSharedMap implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "UnguardedSharedMap",
+        Level.ERROR,
         "A plain map in a field is reached by two threads with no lock in common",
         "Two threads reach the map through the same object, one of them writes, and neither a common"
             + " lock nor any ordering keeps them apart. Entries are lost, iteration fails, and a"

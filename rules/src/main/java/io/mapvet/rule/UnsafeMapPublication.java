@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A map that reaches other threads by a reference which does not hand over its content. */
 final class UnsafeMapPublication implements Rule {
@@ -10,6 +11,7 @@ final class UnsafeMapPublication implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "UnsafeMapPublication",
+        Level.ERROR,
         "A map is handed to other threads in a way that does not hand over its content",
         "A volatile field or an atomic reference hands over a map as it is when it is stored, not what"
             + " is put into it later; a plain field hands over nothing: another thread may see the"

@@ -72,9 +72,12 @@ final class Sample {
 
   static List<RuleInfo> rules() {
     return List.of(
-        new RuleInfo("UnguardedSharedMap", "A map shared by threads has no lock", "Long text."),
-        new RuleInfo("StaticMutableMap", "A static map is shared without a lock", "Long text"),
-        new RuleInfo("MapModifiedWhileIterated", "A loop changes its own map", "A text."));
+        new RuleInfo(
+            "UnguardedSharedMap", Level.ERROR, "A map shared by threads has no lock", "Long text."),
+        new RuleInfo(
+            "StaticMutableMap", Level.ERROR, "A static map is shared without a lock", "Long text"),
+        new RuleInfo(
+            "MapModifiedWhileIterated", Level.ERROR, "A loop changes its own map", "A text."));
   }
 
   static SarifOptions options() {

@@ -100,7 +100,7 @@ class SarifMappingTest {
   @Test
   void descriptionIsCutAtTheLimit() {
     String words = "word ".repeat(300);
-    ReportingDescriptor descriptor = RuleDescriptors.of(new RuleInfo("X", "Y", words));
+    ReportingDescriptor descriptor = RuleDescriptors.of(new RuleInfo("X", Level.NOTE, "Y", words));
 
     assertThat(descriptor.fullDescription().text())
         .hasSizeLessThanOrEqualTo(1024)

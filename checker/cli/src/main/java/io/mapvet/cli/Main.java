@@ -26,8 +26,13 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Main.Version.class,
     descriptionHeading = "%n",
     commandListHeading = "%nCommands:%n",
-    footerHeading = "%nExample:%n",
-    footer = "  mapvet scan src/main/java")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mapvet scan src/main/java",
+      "  mapvet rules",
+      "  mapvet explain UnguardedSharedMap",
+      "  ./mapvet new-rule StaleMapView        in a checkout: creates the files of a rule"
+    })
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -61,6 +66,8 @@ public final class Main implements Runnable {
     PrintWriter err = new PrintWriter(terminal.err(), true);
     return new CommandLine(new Main())
         .addSubcommand(new ScanCommand(terminal, parts))
+        .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)

@@ -42,6 +42,11 @@ record Terminal(OutputStream out, PrintStream err, Path directory, boolean colou
     }
   }
 
+  /** The colours of what is printed to {@code out}. */
+  Colours colours() {
+    return colour ? Colours.ON : Colours.OFF;
+  }
+
   /** Shows what is being done, until something else is printed or done. */
   void doing(String what) {
     if (live) {

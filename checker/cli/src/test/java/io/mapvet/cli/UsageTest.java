@@ -26,7 +26,11 @@ class UsageTest {
         "scan --release x .",
         "scan --release 7 .",
         "scan --release 99 .",
-        "scan --exclude [a ."
+        "scan --exclude [a .",
+        "rules error",
+        "explain",
+        "explain NoSuchRule",
+        "explain UnguardedSharedMap StaticMutableMap"
       })
   void wrongUsageIsTwoWithAMessage(String arguments) {
     Outcome outcome =
@@ -46,7 +50,11 @@ class UsageTest {
     Outcome outcome = Cli.in(directory).run("scan", "--help");
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("mapvet scan src/main/java", "--fail-on", "Exit codes:");
-    assertThat(Cli.in(directory).run("--help").out()).contains("scan");
+    assertThat(Cli.in(directory).run("--help").out())
+        .contains("mapvet scan", "mapvet rules", "mapvet explain", "mapvet new-rule");
+    assertThat(Cli.in(directory).run("rules", "--help").out()).contains("mapvet rules |");
+    assertThat(Cli.in(directory).run("explain", "--help").out())
+        .contains("mapvet explain UnguardedSharedMap");
   }
 
   @Test
