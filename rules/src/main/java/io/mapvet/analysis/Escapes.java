@@ -9,6 +9,7 @@ import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -81,17 +82,27 @@ final class Escapes {
     return map.conflicts().stream().filter(c -> c.first().isEscape()).toList();
   }
 
-  /** Whether an access reaches the map by other means than the field that holds it. */
-  static boolean isBeyond(RootedAccess access, Program program, FieldKey field) {
-    if (access.method().owner().equals(field.owner())) {
-      return false;
+  /** Where code of other classes uses the map of a field that it does not itself read. */
+  static Set<Location> beyond(Program program, FieldKey field, List<Conflict> conflicts) {
+    Set<Location> beyond = new HashSet<>();
+    for (Conflict conflict : conflicts) {
+      for (RootedAccess access : List.of(conflict.first(), conflict.second())) {
+        if (!access.method().owner().equals(field.owner())
+            && !loads(program, access.method(), field)) {
+          beyond.add(access.at());
+        }
+      }
     }
+    return beyond;
+  }
+
+  private static boolean loads(Program program, Method method, FieldKey field) {
     boolean[] loads = new boolean[1];
     Walk.ops(
-        access.method().body(),
+        method.body(),
         op ->
             loads[0] |=
                 op instanceof Op.LoadField load && program.field(load.field()).equals(field));
-    return !loads[0];
+    return loads[0];
   }
 }

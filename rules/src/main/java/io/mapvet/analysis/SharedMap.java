@@ -2,8 +2,10 @@
 package io.mapvet.analysis;
 
 import io.mapvet.finding.MapSubject;
+import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Safety;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A map that some conflict was found on, with everything known of its use.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param safety what concurrent use of it does
  * @param handedOver whether it is kept behind a volatile field or an atomic reference
  * @param readsMutate whether a read changes it
+ * @param beyond where it is used by code of other classes that did not get it from its private
+ *     field
  * @param accesses every access after initialisation that is seen, at most one per place in the code
  *     and thread
  * @param conflicts strongest evidence first
@@ -23,6 +27,7 @@ public record SharedMap(
     Safety safety,
     boolean handedOver,
     boolean readsMutate,
+    Set<Location> beyond,
     List<RootedAccess> accesses,
     List<Conflict> conflicts) {
   /** Where a map lives. */
@@ -35,6 +40,7 @@ public record SharedMap(
   }
 
   public SharedMap {
+    beyond = Set.copyOf(beyond);
     accesses = List.copyOf(accesses);
     conflicts = List.copyOf(conflicts);
   }

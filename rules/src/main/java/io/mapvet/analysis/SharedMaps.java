@@ -7,6 +7,7 @@ import io.mapvet.finding.Level;
 import io.mapvet.finding.MapSubject;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
+import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Var;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
@@ -259,6 +260,7 @@ final class SharedMaps {
     boolean readsMutate;
     MapSubject subject;
     Scope scope;
+    Set<Location> beyond = Set.of();
     List<RootedAccess> uses = List.of();
     if (key instanceof MapKey map) {
       if (!isMap(map)) {
@@ -283,6 +285,10 @@ final class SharedMaps {
       handedOver =
           field.isVolatile() || map.isContent() && program.role(field.type()) == Role.HOLDER;
       uses = afterInitialisation(map);
+      beyond =
+          declaration.is(Modifier.PRIVATE) && !map.isContent()
+              ? Escapes.beyond(program, field, found)
+              : Set.of();
     } else if (key instanceof Site site) {
       if (!program.isJudged(site.type())) {
         return;
@@ -311,7 +317,7 @@ final class SharedMaps {
     }
     List<Conflict> kept = judged(found, safety);
     if (!kept.isEmpty()) {
-      maps.add(new SharedMap(subject, scope, safety, handedOver, readsMutate, uses, kept));
+      maps.add(new SharedMap(subject, scope, safety, handedOver, readsMutate, beyond, uses, kept));
     }
   }
 

@@ -2,7 +2,9 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Level;
 
 /** A guarded map that leaves its lock. */
 final class GuardedMapEscapes implements Rule {
@@ -10,7 +12,8 @@ final class GuardedMapEscapes implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "GuardedMapEscapes",
-        "A map that a lock guards, or a live view of it, is handed out",
+        Level.ERROR,
+        "A map that a lock guards, or a live view of it, leaves the lock",
         "A lock guards a map only while everybody who uses the map holds it. A method that returns"
             + " the map itself, an unmodifiable wrapper of it, or its keySet, values, entrySet or a"
             + " stream of them, gives it to callers that know nothing of the lock.");
@@ -18,7 +21,14 @@ final class GuardedMapEscapes implements Rule {
 
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
-    return conflict.first().isEscape();
+    return conflict.first().isEscape()
+        || isBeyond(map, conflict.first(), conflict.second())
+        || isBeyond(map, conflict.second(), conflict.first());
+  }
+
+  /** Whether other code uses without a lock what the class of the field guards with one. */
+  private static boolean isBeyond(SharedMap map, RootedAccess unlocked, RootedAccess guarded) {
+    return map.beyond().contains(unlocked.at()) && !unlocked.isLocked() && guarded.isLocked();
   }
 
   @Override

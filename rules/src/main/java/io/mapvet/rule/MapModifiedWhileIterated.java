@@ -4,6 +4,7 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
+import io.mapvet.finding.Level;
 
 /** A map that the thread which iterates it changes by other means than its iterator. */
 final class MapModifiedWhileIterated implements Rule {
@@ -11,7 +12,8 @@ final class MapModifiedWhileIterated implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "MapModifiedWhileIterated",
-        "A map is changed by the thread that is iterating it",
+        Level.ERROR,
+        "A map is structurally modified by the thread that iterates it, in the middle of the iteration",
         "An iterator of a plain map ends its life when an entry comes or goes by other means: the"
             + " next step throws ConcurrentModificationException, with one thread only. So does"
             + " forEach when its function changes the map. Changes followed by leaving the loop,"

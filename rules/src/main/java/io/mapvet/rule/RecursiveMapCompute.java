@@ -4,6 +4,7 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
+import io.mapvet.finding.Level;
 import io.mapvet.knowledge.Safety;
 
 /** A map that is changed by the function which computes a value for it. */
@@ -12,7 +13,8 @@ final class RecursiveMapCompute implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "RecursiveMapCompute",
-        "The function that computes a value of a map changes the same map",
+        Level.ERROR,
+        "A function that computes the value of a key touches the map it computes for",
         "While a function given to compute, computeIfAbsent, computeIfPresent or merge runs, it must"
             + " not change that map, directly or through calls. A ConcurrentHashMap throws"
             + " IllegalStateException or never returns, depending on which bins the keys fall"

@@ -4,6 +4,7 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
+import io.mapvet.finding.Level;
 import io.mapvet.knowledge.Safety;
 
 /** A synchronized map that is iterated without its own monitor. */
@@ -12,7 +13,8 @@ final class SynchronizedMapIteration implements Rule {
   public RuleInfo info() {
     return new RuleInfo(
         "SynchronizedMapIteration",
-        "A synchronized map is iterated without holding its monitor",
+        Level.ERROR,
+        "A synchronized map is iterated, streamed or copied without holding its lock",
         "A synchronized map locks itself for each call, and an iteration, a stream or a copy made"
             + " through a view is many calls: another thread may change the map between two of"
             + " them. The iteration must hold the monitor of the map itself, not of a view of it and"
