@@ -37,7 +37,9 @@ record Act(
     /** The field that holds the map is read: no change, but of what a {@link #SWAP} changes. */
     LOAD,
     /** The map, or a live view of it, is returned to callers that are not seen. */
-    ESCAPE
+    ESCAPE,
+    /** The object is put back into the pool it was taken from. */
+    GIVE_BACK
   }
 
   /** What happens to a value that another thread may have replaced in the map. */
@@ -69,6 +71,11 @@ record Act(
   /** The returning of the map to whoever has called. */
   static Act escape() {
     return new Act(Kind.ESCAPE, null, Value.NONE, false, false, Use.NONE, null);
+  }
+
+  /** The putting back of an object into its pool. */
+  static Act giveBack() {
+    return new Act(Kind.GIVE_BACK, null, Value.NONE, false, false, Use.NONE, null);
   }
 
   /** The same change under other locks. */

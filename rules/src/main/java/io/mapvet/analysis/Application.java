@@ -23,6 +23,7 @@ final class Application {
   private final Location at;
   private final State state;
   private final Runner runner;
+  private final List<Value> inputs;
   private final Binding binding;
 
   Application(
@@ -41,6 +42,7 @@ final class Application {
     this.at = at;
     this.state = state;
     this.runner = runner;
+    this.inputs = inputs;
     this.binding = new Binding(frame, state, inputs, op);
   }
 
@@ -108,10 +110,18 @@ final class Application {
       if (access.afterStart() == afterStart) {
         for (Access here : mapped(access, true)) {
           if (!isMadeByTask(here.place())) {
+            reused(access, here);
             runner.emit(state, frame.mutating(here));
           }
         }
       }
+    }
+  }
+
+  /** Notes where the callee uses an argument that was put back into its pool before. */
+  private void reused(Access access, Access here) {
+    if (!state.reuse.isEmpty() && access.place().root() instanceof Place.Input input) {
+      state.reuse.used(frame, inputs.get(input.index()).term(), here);
     }
   }
 
@@ -304,10 +314,18 @@ final class Application {
         for (Place base : bases.places()) {
           if (store.slot().equals(HeapKey.CONTENT)) {
             frame.engine().fields().keep(base.unwrapped(), value);
+            keptArgument(store, base);
           }
           state.storeWeakly(base.unwrapped(), store.slot(), value);
         }
       }
+    }
+  }
+
+  /** An argument that the callee has put into a container may have come from there. */
+  private void keptArgument(Store store, Place container) {
+    if (store.value().must() instanceof Place.Input input && input.index() < inputs.size()) {
+      Reuse.kept(frame, state, Value.of(container), inputs.get(input.index()), at);
     }
   }
 

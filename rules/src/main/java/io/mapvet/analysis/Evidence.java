@@ -21,6 +21,8 @@ public enum Evidence {
   MAY_STEP(Level.WARNING),
   /** One thread seems to make both accesses, one in the middle of the other. */
   MAY_REENTER(Level.WARNING),
+  /** One thread uses an object after it has put it back into its pool. */
+  GIVEN_BACK(Level.WARNING),
   /** The map is locked elsewhere by a lock that belongs to it. */
   LOCKED_ELSEWHERE(Level.WARNING),
   /** Its declaration names the lock. */
@@ -81,7 +83,7 @@ public enum Evidence {
 
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
-    return this == REENTRANT || this == MAY_REENTER;
+    return this == REENTRANT || this == MAY_REENTER || this == GIVEN_BACK;
   }
 
   /** Whether it speaks of a look-up and a change in two steps. */

@@ -202,35 +202,6 @@ final class Frame {
     return new Trace(at, method, isConditional(), null);
   }
 
-  /** Whether a place may hold a map, given the role of the type the operation was called on. */
-  boolean mayBeMap(Place place, Role called) {
-    if (place instanceof Place.Alloc alloc) {
-      return isMap(alloc.site().type(), called);
-    }
-    if (place instanceof Place.Static field) {
-      return isMap(field.field().type(), called);
-    }
-    if (place instanceof Place.Field field) {
-      return isMap(field.field().type(), called);
-    }
-    if (place instanceof Place.Element) {
-      return isContainer(called);
-    }
-    if (place instanceof Place.Input input) {
-      return isContainer(called)
-          || (called == Role.VIEW && (input.index() > 0 || method.self() == null));
-    }
-    return false;
-  }
-
-  private boolean isMap(String type, Role called) {
-    return program.isJudged(type) || (isContainer(called) && program.mayBeMap(type));
-  }
-
-  private static boolean isContainer(Role role) {
-    return role == Role.MAP || role == Role.COLLECTION;
-  }
-
   /** Enters code that only runs under a condition, or leaves it. */
   void conditional(boolean enters) {
     conditions += enters ? 1 : -1;
@@ -404,11 +375,20 @@ final class Frame {
     }
   }
 
+  /** Notes that a method returns what it has put back into its pool. */
+  private void returnsReused(Value returned, State exit) {
+    boolean map = !exit.reuse.isEmpty() && program.isJudged(method.result());
+    for (Place place : map ? returned.places() : List.<Place>of()) {
+      exit.reuse.returned(this, returned.term(), place.unwrapped());
+    }
+  }
+
   /** The summary, given the state and the value at the method's return; null never returns. */
   Summary finish(State exit, Value returned) {
     State end = exit == null ? new State(0) : exit;
     List<Store> stores = new ArrayList<>();
     if (exit != null) {
+      returnsReused(returned, end);
       Set<Place> reachable = Escape.reachable(returned, end);
       for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
         HeapKey key = cell.getKey();
@@ -464,7 +444,7 @@ final class Frame {
       Location at) {
     for (Place place : types.shareable(value)) {
       Place map = place.unwrapped();
-      if (mayBeMap(map, called)) {
+      if (types.mayBeMap(map, called)) {
         Choice choice = Choice.of(value, map);
         Lockset held =
             runner.isTask() ? runner.locks() : state.lockedWith(value.term(), map, runner.locks());
@@ -481,6 +461,9 @@ final class Frame {
                 choice,
                 act == null ? null : act.after(state, map, runner.locks()),
                 trace(at));
+        if (!runner.isTask()) {
+          state.reuse.used(this, value.term(), access);
+        }
         runner.emit(state, mutating(access));
       }
     }

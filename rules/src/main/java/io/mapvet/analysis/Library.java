@@ -174,6 +174,7 @@ final class Library {
       case VIEW -> {
         Value view =
             traits.isEmpty() ? of.with((Fact) null) : Heap.view(of, traits.iterator().next());
+        state.reuse = state.reuse.withView(of.term(), new Term.Made(op));
         yield Choice.ofPart(view, of);
       }
       case COPY -> {
@@ -309,6 +310,7 @@ final class Library {
       swaps.stored(cell(container), Heap.content(state, container), kept, true, op.at(), state);
     }
     frame.keep(state, container, kept);
+    Reuse.kept(frame, state, container, kept, op.at());
     if (keeps.what().elements() && !keeps.into().elements()) {
       Swaps.copied(state, operand(keeps.what().whole()), container);
     }

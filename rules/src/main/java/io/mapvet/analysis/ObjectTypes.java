@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.List;
 
@@ -77,5 +78,34 @@ final class ObjectTypes {
   boolean mayBeMap(Place object) {
     String type = declared(object);
     return type == null || program.mayBeMap(type);
+  }
+
+  /** Whether a place may hold a map, given the role of the type the operation was called on. */
+  boolean mayBeMap(Place place, Role called) {
+    if (place instanceof Place.Alloc alloc) {
+      return isMap(alloc.site().type(), called);
+    }
+    if (place instanceof Place.Static field) {
+      return isMap(field.field().type(), called);
+    }
+    if (place instanceof Place.Field field) {
+      return isMap(field.field().type(), called);
+    }
+    if (place instanceof Place.Element) {
+      return isContainer(called);
+    }
+    if (place instanceof Place.Input input) {
+      return isContainer(called)
+          || (called == Role.VIEW && (input.index() > 0 || frame.method().self() == null));
+    }
+    return false;
+  }
+
+  private boolean isMap(String type, Role called) {
+    return program.isJudged(type) || (isContainer(called) && program.mayBeMap(type));
+  }
+
+  private static boolean isContainer(Role role) {
+    return role == Role.MAP || role == Role.COLLECTION;
   }
 }

@@ -65,6 +65,9 @@ final class Reentries {
     RootedAccess change = new RootedAccess(pair.pair().first(), pair.root(), null, pair.client());
     RootedAccess around = new RootedAccess(pair.pair().second(), pair.root(), null, pair.client());
     int guesses = Math.max(change.guesses(), around.guesses());
+    if (around.access().act() != null && around.access().act().kind() == Act.Kind.GIVE_BACK) {
+      return new Conflict(change, around, Evidence.GIVEN_BACK, null);
+    }
     boolean computes = !iterates(around.access());
     switch (safety) {
       case CONCURRENT:

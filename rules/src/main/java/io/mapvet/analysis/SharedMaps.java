@@ -50,8 +50,8 @@ final class SharedMaps {
     for (RootedPair pair : clients.pairs()) {
       Object first = key(pair.pair().first().place(), pair.root());
       Object key = first != null ? first : key(pair.pair().second().place(), pair.root());
-      if (key != null && pair.pair().isReentry()) {
-        reentry(key, pair);
+      if (pair.pair().isReentry()) {
+        reentry(key == null ? contentKey(pair.pair().first().place()) : key, pair);
       } else if (key != null) {
         if (key instanceof Site) {
           shown.add(sides(conflict(pair)));
@@ -144,7 +144,17 @@ final class SharedMaps {
     return container == null || program.role(container.type()) != Role.HOLDER;
   }
 
+  /** What tells apart the maps that one container holds, be it for one thread each; or null. */
+  private static MapKey contentKey(Place place) {
+    FieldKey container =
+        place.unwrapped() instanceof Place.Element element ? Places.field(element.base()) : null;
+    return container == null ? null : new MapKey(container, true);
+  }
+
   private void reentry(Object key, RootedPair pair) {
+    if (key == null) {
+      return;
+    }
     Place map = pair.pair().first().place();
     Safety safety =
         key instanceof MapKey field
@@ -212,7 +222,9 @@ final class SharedMaps {
 
   private boolean isMap(MapKey map) {
     if (map.isContent()) {
-      return fields.kept(map.field()).stream().anyMatch(c -> program.isJudged(c.type()));
+      Set<FieldFacts.Content> kept = fields.kept(map.field());
+      boolean isPool = kept.isEmpty() && program.role(map.field().type()) == Role.COLLECTION;
+      return isPool || kept.stream().anyMatch(c -> program.isJudged(c.type()));
     }
     FieldKey field = map.field();
     return program.isJudged(field.type())

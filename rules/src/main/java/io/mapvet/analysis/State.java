@@ -60,6 +60,9 @@ final class State {
   /** The iterators that may go on. */
   Iterations iterations = Iterations.NONE;
 
+  /** What was put back into the pool it came from. */
+  Reuse reuse = Reuse.NONE;
+
   /** Whether a function that only a caller knows may have been started. */
   boolean afterStart;
 
@@ -116,6 +119,7 @@ final class State {
     unnamedLock = other.unnamedLock;
     lockedValues = other.lockedValues;
     iterations = other.iterations;
+    reuse = other.reuse;
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
@@ -230,6 +234,7 @@ final class State {
     joined.lockedValues = intersection(first.lockedValues, second.lockedValues);
     joined.unnamedLock = first.unnamedLock != null ? first.unnamedLock : second.unnamedLock;
     joined.lookUps = first.lookUps.join(second.lookUps);
+    joined.reuse = first.reuse.join(second.reuse);
     joined.iterations = first.iterations.join(second.iterations);
     joined.afterStart = first.afterStart || second.afterStart;
     return joined;

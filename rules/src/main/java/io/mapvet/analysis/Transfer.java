@@ -35,6 +35,7 @@ final class Transfer {
   }
 
   void apply(Op op, State state) {
+    state.reuse = state.reuse.without(op);
     if (op instanceof Op.Const constant) {
       set(
           op,

@@ -2,6 +2,7 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.Root;
 import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
@@ -48,6 +49,12 @@ final class Findings {
           + " '"
           + map.subject().name()
           + "' is handed out here; whoever gets it does not hold its lock";
+    }
+    if (conflict.evidence() == Evidence.GIVEN_BACK) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + "' is used here although it went back to the pool it was taken from";
     }
     if (conflict.evidence().isReentry()) {
       return map.subject().type()
@@ -179,6 +186,7 @@ final class Findings {
       case MAY_REENTER ->
           "one thread does both if a condition on the way holds, a step that was taken by type is"
               + " as it seems, or the key is a new one";
+      case GIVEN_BACK -> "whoever takes it out of the pool next uses it at the same time";
       case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";
       case MAY_STEPS -> "the accesses overlap if several steps, taken by name or type, are so";
       case AFTER_EXCEPTION -> "the task may still run where an exception cut the wait short";

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Rules {
   static final List<Rule> BY_SPECIFICITY =
       List.of(
+          new PooledMapReuse(),
           new MapModifiedWhileIterated(),
           new RecursiveMapCompute(),
           new ConcurrentMapCheckThenAct(),

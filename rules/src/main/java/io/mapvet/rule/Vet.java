@@ -3,6 +3,7 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Analysis;
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
@@ -54,12 +55,16 @@ public final class Vet {
   /** The races of a map, and apart from them what one thread does in the middle of what. */
   private static Collection<List<Conflict>> byKind(List<Conflict> conflicts) {
     return conflicts.stream()
-        .collect(
-            Collectors.groupingBy(
-                c -> c.evidence().isReentry() ? c.second().kind() : "race",
-                LinkedHashMap::new,
-                Collectors.toList()))
+        .collect(Collectors.groupingBy(Vet::kind, LinkedHashMap::new, Collectors.toList()))
         .values();
+  }
+
+  private static Object kind(Conflict conflict) {
+    return !conflict.evidence().isReentry()
+        ? "race"
+        : conflict.evidence() == Evidence.GIVEN_BACK
+            ? conflict.evidence()
+            : conflict.second().kind();
   }
 
   /** One race, one finding: of the strongest conflicts, the most specific rule reports one. */

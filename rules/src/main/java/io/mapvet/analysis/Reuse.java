@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Touch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The objects that this thread has put back into the container it took them from, by the term of
+ * each, with where it did: from then on they belong to whoever takes them out next. Immutable.
+ */
+final class Reuse {
+  static final Reuse NONE = new Reuse(Collections.emptyMap());
+
+  private static final Access.What GIVES =
+      new Access.What(Touch.READ, false, false, false, false, false);
+
+  private final Map<Term, Access> given;
+
+  private Reuse(Map<Term, Access> given) {
+    this.given = given;
+  }
+
+  boolean isEmpty() {
+    return given.isEmpty();
+  }
+
+  /**
+   * After the value was put into the container. Tasks that were given the object and still run use
+   * it from now on together with its next owner.
+   */
+  static void kept(Frame frame, State state, Value container, Value kept, Location at) {
+    Place pool = container.mustUnlessNull();
+    Place taken = pool == null ? null : new Place.Element(pool.unwrapped());
+    if (taken == null || kept.term() == null || !kept.places().contains(taken)) {
+      return;
+    }
+    Access giving =
+        new Access(
+            taken,
+            GIVES,
+            state.locks,
+            state.ended,
+            state.signalled,
+            0,
+            false,
+            state.afterStart,
+            null,
+            Act.giveBack(),
+            frame.trace(at));
+    state.reuse = state.reuse.with(kept.term(), giving);
+    for (Task task : state.running) {
+      for (Access access : task.accesses()) {
+        if (kept.places().stream().anyMatch(p -> Places.isPrefix(p.unwrapped(), access.place()))) {
+          frame.add(new Pair(access.at(taken), null, giving, null));
+        }
+      }
+    }
+  }
+
+  /** Notes a use of an object after it was put back. */
+  void used(Frame frame, Term value, Access use) {
+    Access giving = giving(value);
+    if (giving != null && Places.isPrefix(giving.place(), use.place())) {
+      frame.add(new Pair(use, null, giving, null));
+    }
+  }
+
+  /** Notes that the caller is given an object that was put back: it will use it. */
+  void returned(Frame frame, Term value, Place object) {
+    Access giving = giving(value);
+    if (giving != null && giving.place().equals(object)) {
+      frame.add(new Pair(giving.with((Act) null), null, giving, null));
+    }
+  }
+
+  /** Where the object was put back of which the value is, or is a part; or null. */
+  private Access giving(Term value) {
+    Access giving = given.get(value);
+    return giving == null && value instanceof Term.Loaded part && part.base() != null
+        ? giving(part.base())
+        : giving;
+  }
+
+  /** With a live view of the value. */
+  Reuse withView(Term value, Term view) {
+    Access giving = given.get(value);
+    return giving == null ? this : with(view, giving);
+  }
+
+  private Reuse with(Term value, Access giving) {
+    Map<Term, Access> more = new LinkedHashMap<>(given);
+    more.put(value, giving);
+    return new Reuse(more);
+  }
+
+  /** Without what the operation, which runs again, gives anew. */
+  Reuse without(Op op) {
+    Term made = given.isEmpty() ? null : new Term.Made(op);
+    if (made == null || !given.containsKey(made)) {
+      return this;
+    }
+    Map<Term, Access> fewer = new LinkedHashMap<>(given);
+    fewer.remove(made);
+    return new Reuse(fewer);
+  }
+
+  /** What is so after both. */
+  Reuse join(Reuse other) {
+    if (this == other || given.isEmpty()) {
+      return this;
+    }
+    Map<Term, Access> common = new LinkedHashMap<>(given);
+    common.keySet().retainAll(other.given.keySet());
+    return new Reuse(common);
+  }
+}
