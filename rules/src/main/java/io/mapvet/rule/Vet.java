@@ -7,6 +7,7 @@ import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
+import io.mapvet.fix.Sources;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Suppression;
@@ -23,7 +24,10 @@ import java.util.Map;
 public final class Vet {
   private final Map<SourceFile, List<Suppression>> suppressions = new IdentityHashMap<>();
 
+  private final Sources sources;
+
   private Vet(Collection<Unit> units) {
+    sources = new Sources(units);
     for (Unit unit : units) {
       suppressions.put(unit.file(), unit.suppressions());
     }
@@ -53,7 +57,9 @@ public final class Vet {
     for (Rule rule : Rules.BY_SPECIFICITY) {
       for (Conflict conflict : map.conflicts()) {
         if (conflict.evidence().level() == strongest && rule.claims(map, conflict)) {
-          return Findings.of(rule, map, conflict, isSuppressed(rule, map, conflict));
+          boolean suppressed = isSuppressed(rule, map, conflict);
+          return Findings.of(rule, map, conflict, suppressed)
+              .with(suppressed ? null : rule.edit(map, conflict, sources));
         }
       }
     }
