@@ -208,6 +208,9 @@ final class MapFlow extends Flow {
 
   @Override
   void visit(Stmt.Structured statement, Facts facts) {
+    if (statement instanceof Stmt.Sync sync && kind(sync.lock(), facts) != null) {
+      uses.lock();
+    }
     boolean returns =
         statement instanceof Stmt.Return result
             && result.value() != null

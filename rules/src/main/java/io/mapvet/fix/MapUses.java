@@ -85,7 +85,7 @@ final class MapUses {
     return mayMeetNull;
   }
 
-  /** Whether something uses the map in more than one call: an iterator, a copy. */
+  /** Whether something uses the map in more than one call: an iterator, a copy, its monitor. */
   boolean isUsedInSteps() {
     return inSteps;
   }
@@ -124,6 +124,11 @@ final class MapUses {
   }
 
   void copy() {
+    inSteps = true;
+  }
+
+  /** The code that holds the map's monitor may wait for code that uses the map. */
+  void lock() {
     inSteps = true;
   }
 

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
     PrintWriter err = new PrintWriter(terminal.err(), true);
     return new CommandLine(new Main())
         .addSubcommand(new ScanCommand(terminal, parts))
+        .addSubcommand(new FixCommand(terminal, parts))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)
