@@ -5,8 +5,11 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Code that takes no lock, waits for nobody and calls nothing that might: it can run under any
@@ -74,10 +77,18 @@ final class Quiet {
     return op instanceof Op.Invoke call && MAPS.contains(call.callee().owner());
   }
 
-  /** Whether the operation takes no lock, does not wait, and runs no code that is not seen. */
-  static boolean isQuiet(Op op) {
+  private static boolean isQuiet(Op op) {
+    return isQuiet(op, argument -> false);
+  }
+
+  /**
+   * Whether the operation takes no lock, does not wait, and runs no code that is not seen.
+   *
+   * @param functions variables that hold quiet functions
+   */
+  static boolean isQuiet(Op op, Predicate<Var> functions) {
     if (op instanceof Op.Invoke call) {
-      return isQuiet(call.callee());
+      return isQuiet(call, functions);
     }
     if (op instanceof Op.New creation) {
       Callee made = creation.constructor();
@@ -88,8 +99,16 @@ final class Quiet {
     return !(op instanceof Op.MakeTask || op instanceof Op.Unknown);
   }
 
-  private static boolean isQuiet(Callee callee) {
-    return isKnown(callee) && callee.params().stream().noneMatch(Quiet::mayRunCode);
+  private static boolean isQuiet(Op.Invoke call, Predicate<Var> functions) {
+    List<String> params = call.callee().params();
+    for (int i = 0; i < params.size(); i++) {
+      boolean function =
+          params.get(i).startsWith("java.util.function.") && functions.test(call.args().get(i));
+      if (mayRunCode(params.get(i)) && !function) {
+        return false;
+      }
+    }
+    return isKnown(call.callee());
   }
 
   private static boolean isKnown(Callee callee) {

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The code of a module by what it mentions, and the layout of its files. */
 public final class Sources {
@@ -27,7 +28,7 @@ public final class Sources {
   private static final String GENERATOR = "lombok.";
 
   private final Collection<Unit> units;
-  private final Map<String, ClassDecl> classes = new HashMap<>();
+  private final Map<String, ClassDecl> classes = new TreeMap<>();
   private final Map<SourceFile, Layout> layouts = new IdentityHashMap<>();
   private final Map<Location, Creation> creations = new HashMap<>();
   private Map<String, Set<Method>> mentions;
@@ -48,6 +49,10 @@ public final class Sources {
 
   ClassDecl classNamed(String name) {
     return classes.get(name);
+  }
+
+  Collection<ClassDecl> classes() {
+    return classes.values();
   }
 
   /** The layout of the file. */
