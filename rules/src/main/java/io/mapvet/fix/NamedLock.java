@@ -55,7 +55,11 @@ record NamedLock(String text, ClassDecl owner, Field field, boolean isMonitor, b
             && isMade(field, isMonitor, sources);
     return fits
         ? new NamedLock(
-            isHidden(name, owner) ? path : name, owner, field, isMonitor, field.is(Modifier.STATIC))
+            Names.isTaken(name, owner) ? path : name,
+            owner,
+            field,
+            isMonitor,
+            field.is(Modifier.STATIC))
         : null;
   }
 
@@ -81,24 +85,6 @@ record NamedLock(String text, ClassDecl owner, Field field, boolean isMonitor, b
       }
     }
     return false;
-  }
-
-  /** Whether a variable in the class has the name, too. */
-  private static boolean isHidden(String name, ClassDecl owner) {
-    return owner.methods().stream().anyMatch(method -> declares(name, method));
-  }
-
-  private static boolean declares(String name, Method method) {
-    boolean[] found = {method.params().stream().anyMatch(p -> p.name().equals(name))};
-    if (method.body() != null) {
-      Walk.ops(
-          method.body(),
-          op -> {
-            found[0] |= op.dst() != null && op.dst().name().equals(name);
-            found[0] |= op instanceof Op.MakeTask task && declares(name, task.body());
-          });
-    }
-    return found[0];
   }
 
   /** What stands before the guarded statement, line by line. */

@@ -32,6 +32,20 @@ final class Text {
     replace(at, at, text);
   }
 
+  SourceFile file() {
+    return file;
+  }
+
+  /** Takes out the lines of a statement; whether it had them for itself, but for a comment. */
+  boolean removeLines(Location at) {
+    int start = at.start() - file.column(at.start()) + 1;
+    int line = file.line(at.end());
+    String rest = file.lineText(line).substring(file.column(at.end()) - 1);
+    int end = at.end() + rest.length() + newline().length();
+    replace(start, Math.min(end, file.text().length()), "");
+    return file.text().substring(start, at.start()).isBlank() && rest.matches("\\s*(//.*)?");
+  }
+
   /** The line terminator of the file. */
   String newline() {
     String text = file.text();
