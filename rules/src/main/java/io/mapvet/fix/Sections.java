@@ -9,6 +9,7 @@ import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
+import io.mapvet.ir.Walk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,8 +62,21 @@ final class Sections extends Flow {
   }
 
   private static boolean mayHold(NamedLock lock, Method method, Sources sources) {
-    return lock.field() == null
-        || sources.mentions(lock.field().owner() + "#" + lock.field().name()).contains(method);
+    Field field = lock.field();
+    return field == null
+        || sources.mentions(field.owner() + "#" + field.name()).contains(method)
+            && loads(field, method);
+  }
+
+  private static boolean loads(Field field, Method method) {
+    boolean[] found = new boolean[1];
+    Walk.ops(
+        method.body(),
+        op ->
+            found[0] |=
+                op instanceof Op.LoadField load && load.field().name().equals(field.name())
+                    || op instanceof Op.MakeTask task && loads(field, task.body()));
+    return found[0];
   }
 
   @Override
