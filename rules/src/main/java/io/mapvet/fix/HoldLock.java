@@ -20,6 +20,7 @@ import java.util.TreeMap;
  *
  * <p>That can neither deadlock nor wait for long where no other lock is held there, and where all
  * that is seen to hold the lock is {@link Quiet}: then who has it takes no other and gives it back.
+ * Not offered where a change relies on a look-up, which one lock would have to span.
  */
 public final class HoldLock {
   private final Sources sources;
@@ -69,6 +70,11 @@ public final class HoldLock {
     return new Edit("hold " + lock.text() + " for '" + field.name() + "'", wrapping.replacements());
   }
 
+  /** Whether a change in the method relies on a look-up: two guarded steps would still be two. */
+  private boolean relies(Method method) {
+    return map.accesses().stream().anyMatch(a -> a.compoundShape() != null && a.method() == method);
+  }
+
   /** The outermost statements with an access that lacks the lock, and their methods; or null. */
   private Map<Layout.Statement, Method> unguarded(String lock) {
     Map<Layout.Statement, Method> found = new LinkedHashMap<>();
@@ -83,7 +89,10 @@ public final class HoldLock {
           own
               && (method.kind() == Method.Kind.METHOD
                   || method.kind() == Method.Kind.LAMBDA && method.at().contains(statement.at()));
-      if (!inside || access.isLocked() || access.at().file() != field.at().file()) {
+      if (!inside
+          || relies(method)
+          || access.isLocked()
+          || access.at().file() != field.at().file()) {
         return null;
       }
       found.put(statement, method);
