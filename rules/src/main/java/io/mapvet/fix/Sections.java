@@ -95,15 +95,28 @@ final class Sections extends Flow {
     }
   }
 
-  /** Whether the object may be the lock; of a lock in a field, every use is looked at. */
+  /**
+   * Whether the object may be the lock. The uses of a lock in a field are all looked at; a variable
+   * of type Object, or of unknown type, is taken for it in the file of its class.
+   */
   private boolean mayBeLock(Var held) {
     if (lock == null || !lock.isMonitor()) {
       return false;
     }
-    boolean ofLibrary = held.type().startsWith("java.") && !held.type().equals("java.lang.Object");
-    return lock.isStatic() && lock.field() == null
-        ? !ofLibrary || held.type().equals("java.lang.Class")
-        : !ofLibrary;
+    if (lock.field() != null) {
+      return true;
+    }
+    if (held.type().equals("java.lang.Object") || held.type().equals("?")) {
+      return method().at().file() == lock.owner().at().file();
+    }
+    return lock.isStatic()
+        ? held.type().equals("java.lang.Class") && !isOtherClass(held)
+        : sources.areRelated(held.type(), lock.owner().name());
+  }
+
+  private boolean isOtherClass(Var held) {
+    return definition(held) instanceof Op.ClassLiteral literal
+        && !literal.type().equals(lock.owner().name());
   }
 
   private boolean isLoaded(Var lockObject) {
@@ -127,7 +140,9 @@ final class Sections extends Flow {
             || lock.field() == null
                 && method().is(Modifier.SYNCHRONIZED)
                 && method().is(Modifier.STATIC) == lock.isStatic()
-                && method().owner().equals(lock.owner().name());
+                && (lock.isStatic()
+                    ? method().owner().equals(lock.owner().name())
+                    : sources.areRelated(method().owner(), lock.owner().name()));
     return whole || guarded.stream().anyMatch(g -> g.contains(at));
   }
 

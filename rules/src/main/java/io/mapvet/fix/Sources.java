@@ -55,6 +55,21 @@ public final class Sources {
     return classes.values();
   }
 
+  /** Whether an object may have both types because one is a subtype of the other. */
+  boolean areRelated(String first, String second) {
+    return isSubtype(first, second) || isSubtype(second, first);
+  }
+
+  private boolean isSubtype(String type, String of) {
+    if (type.equals(of)) {
+      return true;
+    }
+    ClassDecl declared = classes.get(type);
+    return declared != null
+        && (isSubtype(declared.superclass(), of)
+            || declared.interfaces().stream().anyMatch(i -> isSubtype(i, of)));
+  }
+
   /** The layout of the file. */
   Layout layout(SourceFile file) {
     return layouts.getOrDefault(file, Layout.EMPTY);
