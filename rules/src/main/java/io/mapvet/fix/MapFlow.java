@@ -24,6 +24,7 @@ import java.util.Set;
  * every use of it, or that there may be others.
  */
 final class MapFlow extends Flow {
+  private static final String FUNCTIONS = "java.util.function.";
   private static final Set<String> ANY_MAP = Set.of("java.util.Map", "java.lang.Object");
 
   private static final Set<String> PRINTERS =
@@ -109,7 +110,7 @@ final class MapFlow extends Flow {
   }
 
   private void follow(Method called, int parameter, Kind kind) {
-    if (called == null || parameter >= called.params().size()) {
+    if (called == null || kind == Kind.ENTRY || parameter >= called.params().size()) {
       uses.escape();
       return;
     }
@@ -237,6 +238,9 @@ final class MapFlow extends Flow {
   }
 
   private void invoke(Op.Invoke call, Facts facts) {
+    if (runsCode(call.callee())) {
+      uses.callsCode(method());
+    }
     Kind receiver = kind(call.receiver(), facts);
     if (receiver != null) {
       if (call.callee().certainty() != Certainty.RESOLVED
@@ -261,6 +265,14 @@ final class MapFlow extends Flow {
         follow(target, i, kind);
       }
     }
+  }
+
+  private boolean runsCode(Callee callee) {
+    return callee.certainty() != Certainty.RESOLVED
+        || sources.classNamed(callee.owner()) != null
+        || callee.owner().startsWith(FUNCTIONS)
+        || callee.owner().equals("java.lang.Runnable")
+        || callee.params().stream().anyMatch(p -> p.startsWith(FUNCTIONS));
   }
 
   /** A function that is run for each entry has it as its parameter. */

@@ -8,6 +8,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,9 @@ final class MapUses {
 
   private record LookUp(Method method, Object key) {}
 
+  private final Set<Method> readEntries = new HashSet<>();
+  private final Set<Method> mayChange = new HashSet<>();
+
   private boolean escapes;
   private boolean mayMeetNull;
   private boolean inSteps;
@@ -73,6 +77,8 @@ final class MapUses {
     relies = false;
     types.clear();
     lookUps.clear();
+    readEntries.clear();
+    mayChange.clear();
   }
 
   /** Whether code that is not followed may have the map. */
@@ -98,6 +104,19 @@ final class MapUses {
   /** Whether such a function computes a value. */
   boolean computes() {
     return computes;
+  }
+
+  /**
+   * Whether an entry may be read after the map was changed: that of a HashMap then has the new
+   * value, that of a concurrent map the old one.
+   */
+  boolean readsChangedEntries() {
+    return readEntries.stream().anyMatch(mayChange::contains);
+  }
+
+  /** A call that may run code which changes the map. */
+  void callsCode(Method in) {
+    mayChange.add(in);
   }
 
   /** Whether a change may rely on a look-up before it. */
@@ -181,6 +200,7 @@ final class MapUses {
         }
       }
       case ENTRY -> {
+        readEntries.add(in);
         if (name.equals("setValue")) {
           relies = true;
           mayMeetNull |= !nonNull.test(call.args().get(0));
@@ -211,6 +231,9 @@ final class MapUses {
       computes |= !quiet && COMPUTING.contains(name);
     }
     Object key = call.args().isEmpty() ? null : key(call.args().get(0), definition);
+    if (CHANGES.contains(name) || COMPUTING.contains(name)) {
+      mayChange.add(in);
+    }
     if (CHANGES.contains(name)) {
       relies |= lookUps.stream().anyMatch(l -> l.method == in && mayBeSame(l.key, key));
     }

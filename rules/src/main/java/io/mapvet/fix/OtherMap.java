@@ -72,7 +72,8 @@ public final class OtherMap {
         creation.type().equals(HASH_MAP)
             && takesNumbersOnly(creation)
             && !uses.mayMeetNull()
-            && !uses.computes();
+            && !uses.computes()
+            && !uses.readsChangedEntries();
     if (concurrent && uses.takesAnyMap() && declares(text.use(CONCURRENT))) {
       int start = creation.at().start();
       text.replace(start + written.start(1), start + written.end(1), text.use(CONCURRENT));
