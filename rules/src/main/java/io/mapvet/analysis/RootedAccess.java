@@ -4,10 +4,12 @@ package io.mapvet.analysis;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An access with the thread that makes it.
@@ -95,6 +97,16 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
   /** Whether it holds any lock. */
   public boolean isLocked() {
     return !access.locks().isEmpty();
+  }
+
+  /**
+   * The locks held by their names relative to the map: {@code this} for the object whose field
+   * holds it, {@code this.lock} for a field of that object, {@code A.lock} for a static one, with
+   * {@code ()} behind a lock object that is not a monitor. Others have names that no source can
+   * have.
+   */
+  public Map<String, Mode> guards() {
+    return Guards.of(this);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.List;
  * @param advice what to do, one sentence
  * @param related further accesses that race with one of the two
  * @param suppressed whether the source suppresses it
+ * @param edit a change that removes it and keeps what the program does; null where none is known
  */
 public record Finding(
     String rule,
@@ -29,7 +30,8 @@ public record Finding(
     String evidence,
     String advice,
     List<Step> related,
-    boolean suppressed)
+    boolean suppressed,
+    Edit edit)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> f.primary.at())
@@ -38,6 +40,27 @@ public record Finding(
 
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /** A finding without an edit. */
+  public Finding(
+      String rule,
+      Level level,
+      MapSubject map,
+      String message,
+      Side primary,
+      Side other,
+      String evidence,
+      String advice,
+      List<Step> related,
+      boolean suppressed) {
+    this(rule, level, map, message, primary, other, evidence, advice, related, suppressed, null);
+  }
+
+  /** The same finding with an edit, which may be null. */
+  public Finding with(Edit newEdit) {
+    return new Finding(
+        rule, level, map, message, primary, other, evidence, advice, related, suppressed, newEdit);
   }
 
   /** Where the finding stands. */

@@ -13,7 +13,10 @@ public final class FindingText {
     return "[" + finding.rule() + "] " + finding.message();
   }
 
-  /** The lines below the headline: both sides, the evidence and the advice, aligned in columns. */
+  /**
+   * The lines below the headline: both sides, the evidence, the advice and the edit, aligned in
+   * columns.
+   */
   public static List<String> details(Finding finding) {
     List<Side> sides = new ArrayList<>(List.of(finding.primary()));
     if (finding.other() != null) {
@@ -41,6 +44,9 @@ public final class FindingText {
     }
     lines.add(pad("why", 8) + finding.evidence());
     lines.add(pad("fix", 8) + finding.advice());
+    if (finding.edit() != null) {
+      lines.add(pad("edit", 8) + finding.edit().title() + " (mapvet fix)");
+    }
     return lines;
   }
 

@@ -3,7 +3,10 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.OneStep;
+import io.mapvet.fix.Sources;
 import io.mapvet.knowledge.Safety;
 
 /** A concurrent or synchronized map that is looked up and changed in two steps. */
@@ -46,5 +49,10 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
     };
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return OneStep.of(map, sources);
   }
 }

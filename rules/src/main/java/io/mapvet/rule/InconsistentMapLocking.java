@@ -4,7 +4,10 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.HoldLock;
+import io.mapvet.fix.Sources;
 
 /** A map locked here and not there, or under different locks. */
 final class InconsistentMapLocking implements Rule {
@@ -43,6 +46,11 @@ final class InconsistentMapLocking implements Rule {
     return "hold "
         + lock
         + " here too: a reader without the lock sees it in the middle of a change";
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return HoldLock.of(map, sources);
   }
 
   private static String lock(SharedMap map, Conflict conflict) {

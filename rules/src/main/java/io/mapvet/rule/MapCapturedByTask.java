@@ -3,7 +3,10 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.OtherMap;
+import io.mapvet.fix.Sources;
 
 /** A local or parameter map that a task captured and another thread uses at the same time. */
 final class MapCapturedByTask implements Rule {
@@ -29,5 +32,10 @@ final class MapCapturedByTask implements Rule {
     boolean withStarter = !conflict.first().byTask() || !conflict.second().byTask();
     String wait = withStarter ? "wait for the task to end before using the map, or " : "";
     return wait + Advice.concurrentType(map);
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return OtherMap.of(map, sources);
   }
 }

@@ -3,6 +3,8 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
+import io.mapvet.fix.Sources;
 
 /** One rule: which conflicts it speaks of, and what it advises. */
 public interface Rule {
@@ -14,4 +16,9 @@ public interface Rule {
 
   /** What to do about it, one sentence that says why. */
   String advice(SharedMap map, Conflict conflict);
+
+  /** A change of the source that removes the finding and keeps what the program does, or null. */
+  default Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return null;
+  }
 }

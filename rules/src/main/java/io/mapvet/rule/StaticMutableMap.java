@@ -3,7 +3,10 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.OtherMap;
+import io.mapvet.fix.Sources;
 
 /** A static map that several threads use without a lock. */
 final class StaticMutableMap implements Rule {
@@ -28,5 +31,10 @@ final class StaticMutableMap implements Rule {
     return conflict.first().onMiss() || conflict.second().onMiss()
         ? Advice.concurrentType(map) + "; make the look-up and the write one computeIfAbsent"
         : Advice.concurrentType(map);
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return OtherMap.of(map, sources);
   }
 }

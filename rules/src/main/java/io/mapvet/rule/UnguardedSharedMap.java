@@ -3,7 +3,10 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.OtherMap;
+import io.mapvet.fix.Sources;
 
 /** A map in a field that several threads use without a lock. */
 final class UnguardedSharedMap implements Rule {
@@ -26,5 +29,10 @@ final class UnguardedSharedMap implements Rule {
   @Override
   public String advice(SharedMap map, Conflict conflict) {
     return Advice.concurrentType(map);
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return OtherMap.of(map, sources);
   }
 }

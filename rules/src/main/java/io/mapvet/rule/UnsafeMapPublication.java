@@ -3,7 +3,10 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.MakeVolatile;
+import io.mapvet.fix.Sources;
 
 /** A map that reaches other threads by a reference which does not hand over its content. */
 final class UnsafeMapPublication implements Rule {
@@ -37,5 +40,10 @@ final class UnsafeMapPublication implements Rule {
       return "make the field volatile, and do not change the map once it is stored there";
     }
     return "fill a new map first and then store it, or " + Advice.concurrentType(map);
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return MakeVolatile.of(map, conflict, sources);
   }
 }

@@ -8,6 +8,7 @@ import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
+import io.mapvet.fix.Sources;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Suppression;
@@ -26,7 +27,10 @@ import java.util.stream.Collectors;
 public final class Vet {
   private final Map<SourceFile, List<Suppression>> suppressions = new IdentityHashMap<>();
 
+  private final Sources sources;
+
   private Vet(Collection<Unit> units) {
+    sources = new Sources(units);
     for (Unit unit : units) {
       suppressions.put(unit.file(), unit.suppressions());
     }
@@ -73,7 +77,9 @@ public final class Vet {
     for (Rule rule : Rules.BY_SPECIFICITY) {
       for (Conflict conflict : conflicts) {
         if (conflict.evidence().level() == strongest && rule.claims(map, conflict)) {
-          return Findings.of(rule, map, conflict, isSuppressed(rule, map, conflict));
+          boolean suppressed = isSuppressed(rule, map, conflict);
+          return Findings.of(rule, map, conflict, suppressed)
+              .with(suppressed ? null : rule.edit(map, conflict, sources));
         }
       }
     }

@@ -7,6 +7,7 @@ import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
@@ -100,7 +101,7 @@ class MonotonePropertyTest {
       ops.add(operation(random, i));
     }
     Method method = method(ops);
-    Unit unit = new Unit(FILE, List.of(type(method)), List.of());
+    Unit unit = new Unit(FILE, List.of(type(method)), List.of(), Layout.EMPTY);
     Frame frame = Frame.of(new Engine(new Program(List.of(unit), KNOWLEDGE)), method);
     Transfer transfer = new Transfer(frame);
     State more = frame.entry();

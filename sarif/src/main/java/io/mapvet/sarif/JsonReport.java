@@ -2,6 +2,7 @@
 package io.mapvet.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.MapSubject;
 import io.mapvet.finding.Report;
@@ -88,7 +89,25 @@ public final class JsonReport {
     }
     json.writeStringField("evidence", finding.evidence());
     json.writeStringField("advice", finding.advice());
+    edit(finding.edit());
     steps("related", finding.related());
+    json.writeEndObject();
+  }
+
+  private void edit(Edit edit) throws IOException {
+    if (edit == null) {
+      return;
+    }
+    json.writeObjectFieldStart("edit");
+    json.writeStringField("title", edit.title());
+    json.writeArrayFieldStart("replacements");
+    for (Edit.Replacement replacement : edit.replacements()) {
+      json.writeStartObject();
+      location("at", replacement.at());
+      json.writeStringField("text", replacement.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

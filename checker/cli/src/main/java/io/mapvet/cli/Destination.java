@@ -56,9 +56,12 @@ interface Destination {
     Path whole = Files.isSymbolicLink(file) ? file.toRealPath() : file;
     Path partial = Files.createTempFile(directory, ".mapvet-", ".tmp");
     try {
-      // Opened by name, so that the file gets the permissions a new file gets.
+      // Opened by name, so that a new file gets the permissions of one.
       Files.delete(partial);
       Files.write(partial, results);
+      if (Files.exists(whole) && Files.getFileStore(whole).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(partial, Files.getPosixFilePermissions(whole));
+      }
       try {
         Files.move(partial, whole, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {

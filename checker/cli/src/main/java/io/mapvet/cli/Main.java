@@ -68,6 +68,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ScanCommand(terminal, parts))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new FixCommand(terminal, parts))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)

@@ -2,21 +2,13 @@
 package io.mapvet.cli;
 
 import io.mapvet.finding.Level;
-import io.mapvet.javac.SourceRoot;
 import io.mapvet.javac.config.Configuration;
-import io.mapvet.javac.config.ConfigurationException;
-import io.mapvet.javac.config.PathGlobs;
 import io.mapvet.javac.config.Threshold;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code mapvet scan}: what the user asks for. */
 @Command(
@@ -43,47 +35,7 @@ import picocli.CommandLine.Parameters;
       "  mapvet scan --config build/mapvet.yml src/main/java"
     })
 final class ScanCommand implements Callable<Integer> {
-  private static final int OLDEST_RELEASE = 8;
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = {
-        "Directories, .java files, and jar or zip files with sources in them. In directories,"
-            + " hidden ones and node_modules are passed over."
-      })
-  private List<String> paths = List.of();
-
-  @Option(
-      names = {"--classpath", "-cp"},
-      paramLabel = "PATHS",
-      description =
-          "Where the classes are that the sources use, as for javac. With it more is proven;"
-              + " without it names decide.")
-  private String classPath = "";
-
-  @Option(
-      names = "--release",
-      paramLabel = "N",
-      description = "The version of Java the sources are written in. Default: the newest known.")
-  private Integer release;
-
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description =
-          "Files to leave out, by the end of their path: '*Test.java', 'src/test/**',"
-              + " '**/generated/**'. Repeatable.")
-  private List<String> excluded = new ArrayList<>();
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "What your own types and frameworks do, and settings for --exclude, --fail-on and --show;"
-              + " options given here win. Default: the nearest mapvet.yml, from the current"
-              + " directory up to the top of the git repository.")
-  private String config;
+  @Mixin private SourceOptions sources = new SourceOptions();
 
   @Option(
       names = {"--format", "-f"},
@@ -144,55 +96,19 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new Scan(terminal, parts).run(request(configuration()));
-  }
-
-  private Configuration configuration() {
-    PathNames names = new PathNames(terminal.directory());
-    try {
-      if (config != null) {
-        return Configuration.read(names.resolve(config), config);
-      }
-      Path here = names.resolve("");
-      Optional<Path> found = Configuration.find(here, SourceRoot.of(here, here));
-      if (found.isEmpty()) {
-        return Configuration.NONE;
-      }
-      String name = names.shown(found.get());
-      terminal.say("using " + name);
-      return Configuration.read(found.get(), name);
-    } catch (ConfigurationException e) {
-      throw new UserError(e.getMessage());
-    }
+    return new Scan(terminal, parts).run(request(sources.configuration(terminal)));
   }
 
   private Scan.Request request(Configuration configuration) {
-    int newest = Runtime.version().feature();
-    if (release != null && (release < OLDEST_RELEASE || release > newest)) {
-      throw new UserError(
-          "--release %d: this Java knows %d to %d".formatted(release, OLDEST_RELEASE, newest));
-    }
     boolean toTerminal = output == null && terminal.colour();
     boolean colour = color == When.ALWAYS || color == When.AUTO && toTerminal;
     return new Scan.Request(
-        paths,
-        classPath.isEmpty() ? List.of() : List.of(classPath.split(File.pathSeparator)),
-        release,
-        configuration.knowledge(),
-        excluded.isEmpty() ? or(configuration.excluded(), globs()) : globs(),
+        sources.request(configuration),
         format,
         output,
         or(failOn, or(configuration.failOn(), Threshold.WARNING)),
         or(show, or(configuration.severity(), Level.WARNING)),
         colour ? Colours.ON : Colours.OFF);
-  }
-
-  private PathGlobs globs() {
-    try {
-      return PathGlobs.of(excluded);
-    } catch (IllegalArgumentException e) {
-      throw new UserError("--exclude: " + e.getMessage());
-    }
   }
 
   private static <T> T or(T given, T otherwise) {

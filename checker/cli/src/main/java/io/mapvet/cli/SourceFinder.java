@@ -173,7 +173,7 @@ final class SourceFinder implements Closeable {
     return name.endsWith(".java") && !name.equals("module-info.java");
   }
 
-  private static boolean isArchive(Path file) {
+  static boolean isArchive(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return (name.endsWith(".jar") || name.endsWith(".zip")) && !Files.isDirectory(file);
   }

@@ -8,6 +8,7 @@ import io.mapvet.finding.MapSubject;
 import io.mapvet.finding.Report;
 import io.mapvet.finding.Side;
 import io.mapvet.finding.ThreadOrigin;
+import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
@@ -110,7 +111,9 @@ final class Cli {
       try {
         ByteBuffer bytes = ByteBuffer.wrap(source.content().read());
         String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        units.add(new Unit(new SourceFile(source.path(), () -> text), List.of(), List.of()));
+        units.add(
+            new Unit(
+                new SourceFile(source.path(), () -> text), List.of(), List.of(), Layout.EMPTY));
       } catch (IOException e) {
         problems.add(new Problem(source.path(), 0, "is not UTF-8"));
       }

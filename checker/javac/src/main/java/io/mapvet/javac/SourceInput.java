@@ -31,6 +31,19 @@ public record SourceInput(String path, Content content) {
     return new SourceInput(path, () -> Files.readAllBytes(file));
   }
 
+  /** The same file, read only once: what it holds later is not seen. */
+  public SourceInput once() {
+    byte[][] known = new byte[1][];
+    return new SourceInput(
+        path,
+        () -> {
+          if (known[0] == null) {
+            known[0] = content.read();
+          }
+          return known[0];
+        });
+  }
+
   /** Whether it is worth lowering: no module declaration and no copy for another release. */
   boolean isWanted() {
     return !path.contains("META-INF/versions/")

@@ -25,6 +25,7 @@ final class FileLowering {
   final Symbols symbols;
   final Positions positions;
   final ExpectedTypes expected;
+  private final Layouts layouts;
   private final List<Lowering.Note> notes;
   private final List<ClassDecl> classes = new ArrayList<>();
   private final List<Suppression> suppressions = new ArrayList<>();
@@ -32,9 +33,10 @@ final class FileLowering {
   private final Map<String, ClassContext> localByName = new HashMap<>();
   private LocalNames locals;
 
-  FileLowering(Symbols symbols, Positions positions, List<Lowering.Note> notes) {
+  FileLowering(Symbols symbols, Positions positions, Layouts layouts, List<Lowering.Note> notes) {
     this.symbols = symbols;
     this.positions = positions;
+    this.layouts = layouts;
     this.expected = new ExpectedTypes(symbols);
     this.notes = notes;
   }
@@ -44,13 +46,14 @@ final class FileLowering {
     try {
       locals.resolve(tree);
       new ClassLowering(this).lower(tree, null, null, List.of());
+      layouts.scan(tree, null);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       failed(tree.getSimpleName().toString(), e);
     }
   }
 
   Unit unit() {
-    return new Unit(positions.file(), classes, suppressions);
+    return new Unit(positions.file(), classes, suppressions, layouts.layout());
   }
 
   LocalNames locals() {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Layout;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Suppression;
 import io.mapvet.ir.Unit;
@@ -71,7 +72,8 @@ public final class Lowering {
 
   private FileLowering open(CompilationUnitTree unit, SourceFile file) {
     Symbols symbols = new Symbols(trees, elements, types, names, unit);
-    return new FileLowering(symbols, new Positions(trees, unit, file), notes);
+    Positions positions = new Positions(trees, unit, file);
+    return new FileLowering(symbols, positions, new Layouts(unit, positions), notes);
   }
 
   /** Joins units of the same file that were lowered class by class. */
@@ -85,7 +87,8 @@ public final class Lowering {
       classes.addAll(part.classes());
       suppressions.addAll(part.suppressions());
     }
-    return new Unit(parts.get(0).file(), classes, List.copyOf(suppressions));
+    Layout layout = parts.stream().map(Unit::layout).reduce(Layout::plus).orElseThrow();
+    return new Unit(parts.get(0).file(), classes, List.copyOf(suppressions), layout);
   }
 
   /** What could not be lowered so far. */

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import io.mapvet.finding.Report;
+import io.mapvet.ir.Unit;
+import io.mapvet.javac.SourceFrontEnd;
+import io.mapvet.javac.SourceFrontEnd.Problem;
+import io.mapvet.javac.SourceFrontEnd.Result;
+import io.mapvet.javac.SourceInput;
+import io.mapvet.javac.config.PathGlobs;
+import io.mapvet.knowledge.Knowledge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sources of a request, read and analysed.
+ *
+ * @param units what could be read
+ * @param problems with files that were read in part, or not at all
+ * @param report the outcome of the analysis
+ */
+record Analysis(List<Unit> units, List<Problem> problems, Report report) {
+  /** What to analyse; see {@link SourceOptions}. */
+  record Request(
+      List<String> paths,
+      List<String> classPath,
+      Integer release,
+      Supplier<Knowledge> knowledge,
+      PathGlobs excluded) {}
+
+  /** More lines about files that could not be read would bury the summary. */
+  private static final int MOST_PROBLEMS = 50;
+
+  /**
+   * Finds the sources, has them read and analysed, and says what is wrong with them.
+   *
+   * @param finder finds them; open as long as their text is wanted
+   * @param reading how each of them is read
+   */
+  static Analysis of(
+      SourceFinder finder,
+      UnaryOperator<SourceInput> reading,
+      Request request,
+      Terminal terminal,
+      Scan.Parts parts)
+      throws IOException, InterruptedException {
+    PathNames names = new PathNames(terminal.directory());
+    List<Path> classPath =
+        ClassPath.of(
+            request.classPath(), names, e -> terminal.say("no such class path entry: " + e));
+    List<SourceInput> sources = finder.find(request.paths()).stream().map(reading).toList();
+    List<Problem> problems = new ArrayList<>(finder.problems());
+    say(terminal, problems);
+    if (sources.isEmpty()) {
+      throw new UserError("no Java sources in " + String.join(", ", request.paths()));
+    }
+    SourceFrontEnd.Progress progress = (step, done, total) -> progress(terminal, step, done, total);
+    Result lowered = parts.frontEnd().lower(sources, classPath, request.release(), progress);
+    say(terminal, lowered.problems());
+    problems.addAll(lowered.problems());
+    terminal.doing("analysing " + lowered.units().size() + " files");
+    Report report = parts.analysis().apply(lowered.units(), request.knowledge().get());
+    report.notes().forEach(note -> terminal.say("note: " + note));
+    return new Analysis(lowered.units(), problems, report);
+  }
+
+  private static void say(Terminal terminal, List<Problem> problems) {
+    for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
+      String line = problem.line() > 0 ? ":" + problem.line() : "";
+      terminal.say(problem.file() + line + ": " + problem.message());
+    }
+    if (problems.size() > MOST_PROBLEMS) {
+      terminal.say(
+          "... and problems in %d more files; --format json lists them all"
+              .formatted(problems.size() - MOST_PROBLEMS));
+    }
+  }
+
+  private static void progress(Terminal terminal, SourceFrontEnd.Step step, int done, int total) {
+    if (done % 50 == 0 || done == total) {
+      String what =
+          switch (step) {
+            case PARSED -> "read";
+            case ATTRIBUTED -> "resolved";
+            case LOWERED -> "understood";
+          };
+      terminal.doing("%s %d of %d files".formatted(what, done, total));
+    }
+  }
+}

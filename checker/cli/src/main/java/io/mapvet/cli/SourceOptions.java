@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import io.mapvet.javac.SourceRoot;
+import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.ConfigurationException;
+import io.mapvet.javac.config.PathGlobs;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which sources a command is about, and how they are read. */
+final class SourceOptions {
+  private static final int OLDEST_RELEASE = 8;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "Directories, .java files, and jar or zip files with sources in them. In directories,"
+            + " hidden ones and node_modules are passed over."
+      })
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"--classpath", "-cp"},
+      paramLabel = "PATHS",
+      description =
+          "Where the classes are that the sources use, as for javac. With it more is proven;"
+              + " without it names decide.")
+  private String classPath = "";
+
+  @Option(
+      names = "--release",
+      paramLabel = "N",
+      description = "The version of Java the sources are written in. Default: the newest known.")
+  private Integer release;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "Files to leave out, by the end of their path: '*Test.java', 'src/test/**',"
+              + " '**/generated/**'. Repeatable.")
+  private List<String> excluded = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "What your own types and frameworks do, and settings for --exclude, --fail-on and --show;"
+              + " options given here win. Default: the nearest mapvet.yml, from the current"
+              + " directory up to the top of the git repository.")
+  private String config;
+
+  /** What the configuration file says; that one is in use is said to the user. */
+  Configuration configuration(Terminal terminal) {
+    PathNames names = new PathNames(terminal.directory());
+    try {
+      if (config != null) {
+        return Configuration.read(names.resolve(config), config);
+      }
+      Path here = names.resolve("");
+      Optional<Path> found = Configuration.find(here, SourceRoot.of(here, here));
+      if (found.isEmpty()) {
+        return Configuration.NONE;
+      }
+      String name = names.shown(found.get());
+      terminal.say("using " + name);
+      return Configuration.read(found.get(), name);
+    } catch (ConfigurationException e) {
+      throw new UserError(e.getMessage());
+    }
+  }
+
+  /** What is to be analysed, the options before the configuration. */
+  Analysis.Request request(Configuration configuration) {
+    int newest = Runtime.version().feature();
+    if (release != null && (release < OLDEST_RELEASE || release > newest)) {
+      throw new UserError(
+          "--release %d: this Java knows %d to %d".formatted(release, OLDEST_RELEASE, newest));
+    }
+    return new Analysis.Request(
+        paths,
+        classPath.isEmpty() ? List.of() : List.of(classPath.split(File.pathSeparator)),
+        release,
+        configuration.knowledge(),
+        excluded.isEmpty() && configuration.excluded() != null
+            ? configuration.excluded()
+            : globs());
+  }
+
+  private PathGlobs globs() {
+    try {
+      return PathGlobs.of(excluded);
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--exclude: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.finding;
+
+import io.mapvet.ir.Location;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A change of the source that removes a finding and provably does nothing else.
+ *
+ * @param title what it does, one line in the imperative
+ * @param replacements what it puts where, in the order of the source; they do not overlap
+ */
+public record Edit(String title, List<Replacement> replacements) {
+  public Edit {
+    replacements =
+        replacements.stream().sorted(Comparator.comparing(Replacement::at)).distinct().toList();
+  }
+
+  /** A stretch of text and what stands there afterwards; an empty stretch is an insertion. */
+  public record Replacement(Location at, String text) {
+    /** Whether both cannot be made, or not in any order. */
+    public boolean overlaps(Replacement other) {
+      return at.file() == other.at.file()
+          && at.start() <= other.at.end()
+          && other.at.start() <= at.end()
+          && !equals(other);
+    }
+  }
+}

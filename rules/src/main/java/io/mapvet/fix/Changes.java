@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.fix;
+
+import io.mapvet.finding.Edit;
+import io.mapvet.finding.Edit.Replacement;
+import io.mapvet.finding.Finding;
+import io.mapvet.ir.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The edits of findings put together. Of edits that overlap the first is made; the others are for
+ * the next run, which sees the code as it then is.
+ *
+ * @param made the findings whose edits are made
+ * @param left the findings whose edits overlap with one of them
+ */
+public record Changes(List<Finding> made, List<Finding> left) {
+  /**
+   * @param findings findings, of which some have edits
+   */
+  public static Changes of(Collection<Finding> findings) {
+    List<Finding> made = new ArrayList<>();
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.edit() != null) {
+        boolean free = made.stream().noneMatch(other -> overlap(finding.edit(), other.edit()));
+        (free ? made : left).add(finding);
+      }
+    }
+    return new Changes(List.copyOf(made), List.copyOf(left));
+  }
+
+  private static boolean overlap(Edit first, Edit second) {
+    return first.replacements().stream()
+        .anyMatch(r -> second.replacements().stream().anyMatch(r::overlaps));
+  }
+
+  /** The files that change, by path. */
+  public List<SourceFile> files() {
+    return made.stream()
+        .flatMap(f -> f.edit().replacements().stream())
+        .map(r -> r.at().file())
+        .distinct()
+        .sorted(Comparator.comparing(SourceFile::path))
+        .toList();
+  }
+
+  /**
+   * The text of a file after the change.
+   *
+   * @param before its text when it was analysed
+   */
+  public String text(SourceFile file, String before) {
+    TreeSet<Replacement> fromTheEnd =
+        new TreeSet<>(
+            Comparator.comparing(Replacement::at).reversed().thenComparing(Replacement::text));
+    for (Finding finding : made) {
+      finding.edit().replacements().stream()
+          .filter(r -> r.at().file() == file)
+          .forEach(fromTheEnd::add);
+    }
+    StringBuilder text = new StringBuilder(before);
+    for (Replacement r : fromTheEnd) {
+      text.replace(r.at().start(), r.at().end(), r.text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.fix;
+
+import io.mapvet.finding.Edit.Replacement;
+import io.mapvet.ir.Layout;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The change of one file while it is put together: replacements, and the imports they need. */
+final class Text {
+  private final Sources sources;
+  private final SourceFile file;
+  private final List<Replacement> replacements = new ArrayList<>();
+
+  Text(Sources sources, SourceFile file) {
+    this.sources = sources;
+    this.file = file;
+  }
+
+  List<Replacement> replacements() {
+    return replacements;
+  }
+
+  void replace(int start, int end, String text) {
+    replacements.add(new Replacement(new Location(file, start, end), text));
+  }
+
+  void insert(int at, String text) {
+    replace(at, at, text);
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /** Takes out the lines of a statement; whether it had them for itself, but for a comment. */
+  boolean removeLines(Location at) {
+    int start = at.start() - file.column(at.start()) + 1;
+    int line = file.line(at.end());
+    String rest = file.lineText(line).substring(file.column(at.end()) - 1);
+    int end = at.end() + rest.length() + newline().length();
+    replace(start, Math.min(end, file.text().length()), "");
+    return file.text().substring(start, at.start()).isBlank() && rest.matches("\\s*(//.*)?");
+  }
+
+  /** The line terminator of the file. */
+  String newline() {
+    String text = file.text();
+    int end = text.indexOf('\n');
+    if (end < 0) {
+      return text.indexOf('\r') < 0 ? "\n" : "\r";
+    }
+    return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  /** What stands before the first other character of the line. */
+  String indentation(int at) {
+    String line = file.lineText(file.line(at));
+    return line.substring(0, line.length() - line.stripLeading().length());
+  }
+
+  /** How far a block is indented in this file: as far as the first line that is. */
+  String step() {
+    return file.text()
+        .lines()
+        .filter(line -> line.matches("\\s+[^\\s*].*"))
+        .findFirst()
+        .map(line -> line.startsWith("\t") ? "\t" : line.replaceAll("\\S.*", ""))
+        .orElse("  ");
+  }
+
+  /** The name to write for a class of the JDK; its import is added where it needs one. */
+  String use(String type) {
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    String onDemand = type.substring(0, type.lastIndexOf('.')) + ".*";
+    Layout layout = sources.layout(file);
+    List<Layout.Import> imports = layout.imports().stream().filter(i -> !i.isStatic()).toList();
+    if (imports.stream().anyMatch(i -> i.name().equals(type))) {
+      return simple;
+    }
+    boolean taken = count(simple) > 0 || sources.hasClassCalled(simple);
+    if (imports.stream().anyMatch(i -> i.name().equals(onDemand))
+        && !sources.hasClassCalled(simple)) {
+      return simple;
+    }
+    if (taken || imports.stream().anyMatch(i -> i.name().endsWith("." + simple))) {
+      return type;
+    }
+    return insertImport(imports, layout.packageClause(), type) ? simple : type;
+  }
+
+  private boolean insertImport(List<Layout.Import> imports, Location clause, String type) {
+    String line = "import " + type + ";";
+    String first = type.substring(0, type.indexOf('.') + 1);
+    List<Layout.Import> like = imports.stream().filter(i -> i.name().startsWith(first)).toList();
+    List<Layout.Import> group = like.isEmpty() ? imports : like;
+    for (Layout.Import other : group) {
+      if (other.name().compareTo(type) > 0) {
+        insert(other.at().start(), line + newline());
+        return true;
+      }
+    }
+    if (!group.isEmpty()) {
+      insert(group.get(group.size() - 1).at().end(), newline() + line);
+    } else if (clause != null) {
+      insert(clause.end(), newline() + newline() + line);
+    }
+    return !group.isEmpty() || clause != null;
+  }
+
+  /** Takes out the import of a class whose name the changed file has nowhere else. */
+  void drop(String type) {
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    int replaced = 0;
+    for (Replacement r : replacements) {
+      replaced += count(simple, Sources.text(r.at())) - count(simple, r.text());
+    }
+    for (Layout.Import used : sources.layout(file).imports()) {
+      if (used.name().equals(type) && !used.isStatic() && count(simple) - 1 == replaced) {
+        drop(used.at());
+      }
+    }
+  }
+
+  /** Takes out the line of an import, or gives its place to the import that follows it. */
+  private void drop(Location used) {
+    for (Replacement r : replacements) {
+      if (r.at().start() == used.end()) {
+        replacements.remove(r);
+        replace(used.start(), used.end(), r.text().strip());
+        return;
+      }
+    }
+    String rest = file.text().substring(used.end());
+    if (rest.startsWith(newline())) {
+      replace(used.start(), used.end() + newline().length(), "");
+    }
+  }
+
+  private int count(String word) {
+    return count(word, file.text());
+  }
+
+  private static int count(String word, String text) {
+    return (int) Pattern.compile("\\b" + word + "\\b").matcher(text).results().count();
+  }
+}
