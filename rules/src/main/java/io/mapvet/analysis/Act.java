@@ -39,7 +39,9 @@ record Act(
     /** The map, or a live view of it, is returned to callers that are not seen. */
     ESCAPE,
     /** The object is put back into the pool it was taken from. */
-    GIVE_BACK
+    GIVE_BACK,
+    /** Code that computes a value of the map takes long. */
+    WAIT
   }
 
   /** What happens to a value that another thread may have replaced in the map. */
@@ -76,6 +78,11 @@ record Act(
   /** The putting back of an object into its pool. */
   static Act giveBack() {
     return new Act(Kind.GIVE_BACK, null, Value.NONE, false, false, Use.NONE, null);
+  }
+
+  /** The waiting in the middle of a computation. */
+  static Act waiting() {
+    return new Act(Kind.WAIT, null, Value.NONE, false, false, Use.NONE, null);
   }
 
   /** The same change under other locks. */

@@ -21,6 +21,7 @@ final class Engine {
   private final Program program;
   private final FieldFacts fields;
   private final Relevance relevance;
+  private final BlockingCalls blocking;
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
@@ -32,6 +33,7 @@ final class Engine {
     this.program = program;
     this.fields = new FieldFacts(program);
     this.relevance = new Relevance(program);
+    this.blocking = new BlockingCalls(program);
   }
 
   Program program() {
@@ -40,6 +42,11 @@ final class Engine {
 
   Relevance relevance() {
     return relevance;
+  }
+
+  /** Which methods may take long. */
+  BlockingCalls blocking() {
+    return blocking;
   }
 
   FieldFacts fields() {

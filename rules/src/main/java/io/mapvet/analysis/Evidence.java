@@ -51,6 +51,8 @@ public enum Evidence {
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
+  /** Other threads wait for the map while a value of it is computed. */
+  TAKES_LONG(Level.NOTE),
   /** The outcome of a look-up may be out of date when the map is changed. */
   COMPOUND_ACTION(Level.NOTE),
   /** A task touches the map; who else does is not known. */
@@ -83,7 +85,7 @@ public enum Evidence {
 
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
-    return this == REENTRANT || this == MAY_REENTER || this == GIVEN_BACK;
+    return this == REENTRANT || this == MAY_REENTER || this == GIVEN_BACK || this == TAKES_LONG;
   }
 
   /** Whether it speaks of a look-up and a change in two steps. */

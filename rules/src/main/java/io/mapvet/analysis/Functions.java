@@ -143,6 +143,12 @@ final class Functions {
     return result;
   }
 
+  /** The code that calling a function object runs, or null where it is not known. */
+  Method code(Place function) {
+    Place object = function.unwrapped();
+    return frame.exactType(object) == null ? null : body(object, "", List.of());
+  }
+
   /** The code a call of {@code name} on an object of exactly known type runs, or null. */
   private Method body(Place object, String name, List<String> params) {
     Op.MakeTask lambda = lambda(object);

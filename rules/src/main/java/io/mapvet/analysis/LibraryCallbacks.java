@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.analysis.Summary.Launch;
+import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
@@ -43,6 +44,7 @@ final class LibraryCallbacks {
     }
     Value out = Value.NONE;
     for (Place function : call.operand(effect.function()).places()) {
+      mayTakeLong(function);
       if (isParallel()) {
         Launch launch =
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, 0);
@@ -59,6 +61,21 @@ final class LibraryCallbacks {
       }
     }
     return out;
+  }
+
+  /**
+   * Notes a function that computes a value and may take long: others wait for the map meanwhile.
+   */
+  private void mayTakeLong(Place function) {
+    Place map = receiver.mustUnlessNull();
+    Method code = map == null || !computes() ? null : call.calls().functions().code(function);
+    Trace slow = code == null ? null : frame.engine().blocking().of(code);
+    if (slow != null) {
+      Access computing = call.access(map.unwrapped(), Touch.WRITE);
+      Access waiting =
+          computing.with(Act.waiting()).along(new Trace(op.at(), frame.method(), false, slow));
+      frame.add(new Pair(computing, null, waiting, null));
+    }
   }
 
   private Value invoke(Effect.Calls effect, Place function, List<Value> passed) {

@@ -65,8 +65,13 @@ final class Reentries {
     RootedAccess change = new RootedAccess(pair.pair().first(), pair.root(), null, pair.client());
     RootedAccess around = new RootedAccess(pair.pair().second(), pair.root(), null, pair.client());
     int guesses = Math.max(change.guesses(), around.guesses());
-    if (around.access().act() != null && around.access().act().kind() == Act.Kind.GIVE_BACK) {
+    Act.Kind kind = around.access().act() == null ? null : around.access().act().kind();
+    if (kind == Act.Kind.GIVE_BACK) {
       return new Conflict(change, around, Evidence.GIVEN_BACK, null);
+    }
+    if (kind == Act.Kind.WAIT) {
+      boolean othersWait = locksEntries || safety == Safety.SYNCHRONIZED;
+      return othersWait ? new Conflict(change, around, Evidence.TAKES_LONG, null) : null;
     }
     boolean computes = !iterates(around.access());
     switch (safety) {

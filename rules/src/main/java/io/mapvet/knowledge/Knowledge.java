@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -99,6 +100,7 @@ public final class Knowledge {
     private final Map<String, Map<String, List<MethodFacts>>> methods = new HashMap<>();
     private final Map<String, Contract> contracts = new HashMap<>();
     private final Map<String, Meaning> annotations = new HashMap<>();
+    private final Map<String, Set<String>> blocking = new HashMap<>();
 
     void read(String file, String text) {
       new KnowledgeParser(file, this).read(text);
@@ -124,6 +126,11 @@ public final class Knowledge {
       if (contracts.putIfAbsent(contract.type(), contract) != null) {
         throw new IllegalArgumentException("described twice");
       }
+    }
+
+    @Override
+    public void blocking(String type, Set<String> names) {
+      blocking.put(type, names);
     }
 
     @Override
@@ -210,6 +217,14 @@ public final class Knowledge {
   public Contract contract(String type) {
     Contract contract = own.contracts.get(type);
     return contract == null && below != null ? below.contract(type) : contract;
+  }
+
+  /** Whether a method that the type declares may take long: it sleeps, waits or does I/O. */
+  public boolean blocks(String type, String method) {
+    Set<String> names = own.blocking.get(type);
+    return names != null
+        ? names.isEmpty() || names.contains(method)
+        : below != null && below.blocks(type, method);
   }
 
   /** What an annotation says, by its simple name; null where nothing is known of it. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads one knowledge file. The format stands in {@code docs/knowledge.md}: lines without indent
@@ -27,6 +28,8 @@ final class KnowledgeParser {
     void contract(Contract contract);
 
     void annotation(String simpleName, Meaning meaning);
+
+    void blocking(String type, Set<String> methods);
   }
 
   private static final Map<String, Role> ROLES = words(Role.values());
@@ -109,8 +112,12 @@ final class KnowledgeParser {
       sink.annotation(words.get(1), constant(MEANINGS, words.get(2)));
       return;
     }
+    if (words.get(0).equals("blocking")) {
+      sink.blocking(words.get(1), Set.copyOf(words.subList(2, words.size())));
+      return;
+    }
     if (!words.get(0).equals("type")) {
-      throw new IllegalArgumentException("neither type nor contract nor annotation");
+      throw new IllegalArgumentException("neither type nor contract nor annotation nor blocking");
     }
     Role role = Role.OTHER;
     Safety safety = Safety.UNKNOWN;

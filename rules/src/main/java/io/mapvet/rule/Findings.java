@@ -31,11 +31,16 @@ final class Findings {
         map.subject(),
         message(map, conflict),
         side(map, conflict.first(), conflict.second()),
-        side(map, conflict.second(), conflict.first()),
+        isOneSided(conflict) ? null : side(map, conflict.second(), conflict.first()),
         evidence(conflict),
         rule.advice(map, conflict),
         related(map, conflict),
         suppressed);
+  }
+
+  /** Whether the second place is no use of the map, but shown beside the first. */
+  private static boolean isOneSided(Conflict conflict) {
+    return conflict.evidence() == Evidence.TAKES_LONG;
   }
 
   private static String message(SharedMap map, Conflict conflict) {
@@ -49,6 +54,12 @@ final class Findings {
           + " '"
           + map.subject().name()
           + "' is handed out here; whoever gets it does not hold its lock";
+    }
+    if (conflict.evidence() == Evidence.TAKES_LONG) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + "' computes a value here with a function that may take long";
     }
     if (conflict.evidence() == Evidence.GIVEN_BACK) {
       return map.subject().type()
@@ -186,6 +197,8 @@ final class Findings {
       case MAY_REENTER ->
           "one thread does both if a condition on the way holds, a step that was taken by type is"
               + " as it seems, or the key is a new one";
+      case TAKES_LONG ->
+          "the function sleeps, waits, takes a lock or does I/O while others wait for the map";
       case GIVEN_BACK -> "whoever takes it out of the pool next uses it at the same time";
       case MAY_STEP -> "the accesses overlap if one step, taken by name or type, is as it seems";
       case MAY_STEPS -> "the accesses overlap if several steps, taken by name or type, are so";
@@ -222,7 +235,9 @@ final class Findings {
       }
     }
     others.remove(shown.first().at());
-    others.remove(shown.second().at());
+    if (!isOneSided(shown)) {
+      others.remove(shown.second().at());
+    }
     return others.values().stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
   }
 

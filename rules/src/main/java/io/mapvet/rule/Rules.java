@@ -12,6 +12,7 @@ public final class Rules {
       List.of(
           new PooledMapReuse(),
           new MapModifiedWhileIterated(),
+          new SlowMapCompute(),
           new RecursiveMapCompute(),
           new ConcurrentMapCheckThenAct(),
           new SynchronizedMapIteration(),

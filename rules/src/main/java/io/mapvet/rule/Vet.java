@@ -66,7 +66,7 @@ public final class Vet {
   private static Object kind(Conflict conflict) {
     return !conflict.evidence().isReentry()
         ? "race"
-        : conflict.evidence() == Evidence.GIVEN_BACK
+        : conflict.evidence() == Evidence.GIVEN_BACK || conflict.evidence() == Evidence.TAKES_LONG
             ? conflict.evidence()
             : conflict.second().kind();
   }
