@@ -40,7 +40,20 @@ final class FieldFacts {
    *
    * @param type its type, or a supertype where {@code exact} is false
    */
-  record Content(String type, Set<Trait> traits, boolean exact) {}
+  record Content(String type, Set<Trait> traits, boolean exact) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Content that
+          && exact == that.exact
+          && type.equals(that.type)
+          && traits.equals(that.traits);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
+    }
+  }
 
   FieldFacts(Program program) {
     this.program = program;

@@ -55,7 +55,21 @@ public final class Program {
   private Set<String> mapSupertypes;
 
   /** A question about a call on an object of a type. */
-  private record Dispatch(String type, String owner, String name, List<String> params) {}
+  private record Dispatch(String type, String owner, String name, List<String> params) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Dispatch that
+          && name.equals(that.name)
+          && type.equals(that.type)
+          && owner.equals(that.owner)
+          && params.equals(that.params);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * name.hashCode() + type.hashCode()) + params.hashCode();
+    }
+  }
 
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a variable may refer to; immutable.
@@ -27,6 +28,21 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   static Value of(Fact fact) {
     return new Value(List.of(), true, fact);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Value that
+            && complete == that.complete
+            && places.equals(that.places)
+            && Objects.equals(fact, that.fact)
+            && Objects.equals(origin, that.origin));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * places.hashCode() + Objects.hashCode(origin);
   }
 
   Value with(Fact newFact) {
