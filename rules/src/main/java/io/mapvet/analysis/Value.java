@@ -65,6 +65,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   /** The only place it can be unless it is null; null where there are several. */
   Place mustUnlessNull() {
+    if (places.size() == 1) {
+      Place only = places.get(0);
+      return complete && only != Place.NULL ? only : null;
+    }
     Place found = null;
     for (Place place : places) {
       if (place != Place.NULL) {
@@ -79,7 +83,7 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   /** The least upper bound of both. */
   Value join(Value other) {
-    if (this == other || other == null || equals(other)) {
+    if (this == other || other == null) {
       return this;
     }
     Fact common = common(other);
@@ -97,7 +101,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
         all.add(place);
       }
     }
-    return new Value(all, whole, common, Origin.join(origin, other.origin));
+    Origin source = Origin.join(origin, other.origin);
+    return all == places && whole == complete && common == fact && source == origin
+        ? this
+        : new Value(all, whole, common, source);
   }
 
   /**
