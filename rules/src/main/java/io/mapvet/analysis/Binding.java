@@ -193,6 +193,9 @@ final class Binding {
    * @param here the map as the caller knows it
    */
   Act map(Act act, Lockset held, Place changed, Place here) {
+    if (act.kind() == Act.Kind.LOAD) {
+      return act;
+    }
     Act.Compound compound = act.compound();
     Act.Compound mapped = null;
     if (compound != null) {

@@ -26,7 +26,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,37 +54,6 @@ public final class Program {
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private Set<String> mapSupertypes;
-
-  /** What a call runs on an object of a class. */
-  private record Dispatch(String type, String name, List<String> params) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Dispatch that
-          && name.equals(that.name)
-          && type.equals(that.type)
-          && params.equals(that.params);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * name.hashCode() + type.hashCode()) + params.hashCode();
-    }
-  }
-
-  /** A question about a call on an object of a type; whoever names a method shares the callee. */
-  private record CallOn(String type, Callee callee) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof CallOn that
-          && callee == that.callee
-          && Objects.equals(type, that.type);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * callee.name().hashCode() + Objects.hashCode(type);
-    }
-  }
 
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;
