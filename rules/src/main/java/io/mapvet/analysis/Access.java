@@ -52,6 +52,23 @@ record Access(
       boolean throughView,
       boolean keyedByThread,
       boolean writes) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof What that
+              && touch == that.touch
+              && stepwise == that.stepwise
+              && reorders == that.reorders
+              && throughView == that.throughView
+              && keyedByThread == that.keyedByThread
+              && writes == that.writes);
+    }
+
+    @Override
+    public int hashCode() {
+      return touch.hashCode();
+    }
+
     What writing() {
       return writes ? this : new What(touch, stepwise, reorders, throughView, keyedByThread, true);
     }

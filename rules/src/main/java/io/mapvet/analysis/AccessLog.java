@@ -3,11 +3,13 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Effect.Touch;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** What the thread that runs a method touches in it: one access per place, kind and position. */
 final class AccessLog {
@@ -17,41 +19,68 @@ final class AccessLog {
   private static final int MAX_ALIKE = 3;
 
   private final Map<Key, Access> accesses = new LinkedHashMap<>();
-  private final Map<Place, int[]> accessesOfPlace = new HashMap<>();
-  private final Map<Kind, int[]> alike = new HashMap<>();
+  private final Map<Place, OfPlace> places = new HashMap<>();
 
   private int contents;
   private int references;
 
-  private record Key(Place place, Touch touch, boolean ofReference, Location at) {}
+  private record Key(Place place, Touch touch, boolean ofReference, Location at) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && touch == that.touch
+          && ofReference == that.ofReference
+          && at.equals(that.at)
+          && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + at.hashCode();
+    }
+  }
+
+  /** How many accesses of one place there are, and how many of each kind. */
+  private static final class OfPlace {
+    private final List<Access> kinds = new ArrayList<>(2);
+    private final List<Integer> alike = new ArrayList<>(2);
+    private int reads;
+    private int writes;
+
+    /** Counts the access, and gives how many of its kind there are now. */
+    int alike(Access access) {
+      for (int i = 0; i < kinds.size(); i++) {
+        if (isAlike(kinds.get(i), access)) {
+          alike.set(i, alike.get(i) + 1);
+          return alike.get(i);
+        }
+      }
+      kinds.add(access);
+      alike.add(1);
+      return 1;
+    }
+
+    int count(boolean write) {
+      return write ? ++writes : ++reads;
+    }
+  }
 
   /** Accesses of one kind differ in nothing but their position; a few of them say it all. */
-  private record Kind(
-      Place place,
-      Access.What what,
-      Lockset locks,
-      Set<Place> ended,
-      Signals signalled,
-      Choice choice,
-      boolean ofReference,
-      boolean proven,
-      boolean onMiss,
-      boolean afterStart,
-      boolean compound) {
-    static Kind of(Access access) {
-      return new Kind(
-          access.place(),
-          access.what(),
-          access.locks(),
-          access.ended(),
-          access.signalled(),
-          access.choice(),
-          access.isOfReference(),
-          access.proven(),
-          access.onMiss(),
-          access.afterStart(),
-          access.act() != null && access.act().compound() != null);
-    }
+  private static boolean isAlike(Access first, Access second) {
+    return first.isOfReference() == second.isOfReference()
+        && first.proven() == second.proven()
+        && first.onMiss() == second.onMiss()
+        && first.afterStart() == second.afterStart()
+        && isCompound(first) == isCompound(second)
+        && first.what().equals(second.what())
+        && first.locks().equals(second.locks())
+        && first.ended().equals(second.ended())
+        && first.signalled().equals(second.signalled())
+        && Objects.equals(first.choice(), second.choice());
+  }
+
+  private static boolean isCompound(Access access) {
+    return access.act() != null && access.act().compound() != null;
   }
 
   Collection<Access> all() {
@@ -76,13 +105,13 @@ final class AccessLog {
       accesses.put(key, same ? merge(known, access) : lessLocked(known, access));
       return true;
     }
-    if (++alike.computeIfAbsent(Kind.of(access), k -> new int[1])[0] > MAX_ALIKE) {
+    OfPlace ofPlace = places.computeIfAbsent(access.place(), k -> new OfPlace());
+    if (ofPlace.alike(access) > MAX_ALIKE) {
       return true;
     }
-    int[] counts = accessesOfPlace.computeIfAbsent(access.place(), k -> new int[2]);
     boolean full =
         access.isOfReference() ? ++references > MAX_REFERENCES : ++contents > MAX_ACCESSES;
-    if (full || ++counts[access.writes() ? 1 : 0] > MAX_ACCESSES_PER_PLACE) {
+    if (full || ofPlace.count(access.writes()) > MAX_ACCESSES_PER_PLACE) {
       return false;
     }
     accesses.put(key, access);

@@ -10,8 +10,10 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One application of one summary. */
@@ -385,6 +387,7 @@ final class Application {
 
   /** What the callee asked of maps and has told by returning at all. */
   private void lookUps() {
+    Map<LookUp, LookUps.Answer> told = new LinkedHashMap<>();
     summary
         .lookUps()
         .asMap()
@@ -392,11 +395,12 @@ final class Application {
             (lookUp, answer) -> {
               LookUp here = binding.map(lookUp);
               if (here != null) {
-                LookUps.Answer told =
-                    new LookUps.Answer(answer.outcome(), runner.locks(), state.unnamedLock);
-                state.lookUps = state.lookUps.with(here, told);
+                told.remove(here);
+                told.put(
+                    here, new LookUps.Answer(answer.outcome(), runner.locks(), state.unnamedLock));
               }
             });
+    state.lookUps = state.lookUps.with(told);
   }
 
   static <T> Set<T> union(Set<T> first, Set<T> second) {

@@ -20,8 +20,8 @@ final class Binding {
   private final Op call;
   private final Map<Place, Value> known = new HashMap<>();
   private final Map<Place, List<Binding>> chosen = new HashMap<>();
-  private final Map<Lockset, Lockset> knownLocks = new IdentityHashMap<>();
-  private final Map<Signals, Signals> knownSignals = new IdentityHashMap<>();
+  private final Map<Lockset, Lockset> knownLocks = new IdentityHashMap<>(2);
+  private final Map<Signals, Signals> knownSignals = new IdentityHashMap<>(2);
 
   Binding(Frame frame, State state, List<Value> inputs, Op call) {
     this.frame = frame;
@@ -193,6 +193,9 @@ final class Binding {
    * @param here the map as the caller knows it
    */
   Act map(Act act, Lockset held, Place changed, Place here) {
+    if (act.kind() == Act.Kind.LOAD) {
+      return act;
+    }
     Act.Compound compound = act.compound();
     Act.Compound mapped = null;
     if (compound != null) {

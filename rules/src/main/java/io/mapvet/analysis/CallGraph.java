@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The call graph by class hierarchy, only to find the order of interpretation: its strongly
@@ -120,7 +120,7 @@ final class CallGraph {
             if (callee == method) {
               selfCalls.add(method);
             }
-            if (callee != null && callee.body() != null && found.add(callee)) {
+            if (callee.body() != null && found.add(callee)) {
               ordered.add(callee);
             }
           }
@@ -128,27 +128,37 @@ final class CallGraph {
     return ordered;
   }
 
-  private Set<Method> callees(Op op) {
-    Set<Method> targets = new LinkedHashSet<>();
+  private List<Method> callees(Op op) {
     if (op instanceof Op.MakeTask task) {
-      targets.add(task.body());
-    } else if (op instanceof Op.New creation) {
-      Callee c = creation.constructor();
-      targets.add(program.dispatch(c.owner(), c.name(), c.params()));
-      if (program.classNamed(creation.type()) != null) {
-        targets.add(program.functionMethod(creation.type()));
-      }
-    } else if (op instanceof Op.Invoke call) {
-      Callee c = call.callee();
-      if (call.kind() != Op.CallKind.VIRTUAL) {
-        targets.add(program.dispatch(c.owner(), c.name(), c.params()));
-      } else {
-        List<Method> virtual = program.targets(call.receiver().type(), c);
-        if (virtual != null) {
-          targets.addAll(virtual);
-        }
-      }
+      return List.of(task.body());
     }
-    return targets;
+    if (op instanceof Op.New creation) {
+      return made(creation);
+    }
+    if (op instanceof Op.Invoke call && call.kind() != Op.CallKind.VIRTUAL) {
+      return fixed(call.callee());
+    }
+    List<Method> virtual =
+        op instanceof Op.Invoke call
+            ? program.targets(call.receiver().type(), call.callee())
+            : null;
+    return virtual == null ? List.of() : virtual;
+  }
+
+  /** The constructor, and the function that the new object may be used as. */
+  private List<Method> made(Op.New creation) {
+    List<Method> constructor = fixed(creation.constructor());
+    Method function =
+        program.classNamed(creation.type()) == null
+            ? null
+            : program.functionMethod(creation.type());
+    return function == null
+        ? constructor
+        : Stream.concat(constructor.stream(), Stream.of(function)).toList();
+  }
+
+  private List<Method> fixed(Callee callee) {
+    Method target = program.dispatch(callee.owner(), callee.name(), callee.params());
+    return target == null ? List.of() : List.of(target);
   }
 }

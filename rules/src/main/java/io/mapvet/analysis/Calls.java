@@ -73,6 +73,9 @@ final class Calls {
     try {
       frame.calls(target);
       Summary summary = frame.engine().summary(target);
+      if (summary.isEmpty()) {
+        return summary.returned();
+      }
       return new Application(frame, functions, summary, inputs, op, at, state, runner).run();
     } finally {
       nesting--;

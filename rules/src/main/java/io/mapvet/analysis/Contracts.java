@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Contracts {
   private final List<Contract> bySuffix = new ArrayList<>();
   private final Map<String, List<Found>> ofClasses = new HashMap<>();
   private final Map<String, Boolean> confined = new HashMap<>();
+  private Set<String> promising;
 
   /**
    * A promise about a method.
@@ -240,9 +242,36 @@ final class Contracts {
 
   /** The contracts of the annotations of a method, and of those that it overrides. */
   private List<Found> ofAnnotations(Method method) {
+    if (!promising().contains(method.name())) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     annotations(method).forEach(a -> found.addAll(ofAnnotation("@@", a)));
     return found;
+  }
+
+  /** The names of all methods of the program with an annotation that some contract speaks of. */
+  private Set<String> promising() {
+    if (promising == null) {
+      promising = new HashSet<>();
+      Map<String, Boolean> plain = new HashMap<>();
+      for (ClassDecl c : program.classes()) {
+        for (Method m : c.methods()) {
+          for (Annotation a : m.annotations()) {
+            if (a.values().isEmpty()
+                ? plain.computeIfAbsent(a.name(), k -> isPromise(a))
+                : isPromise(a)) {
+              promising.add(m.name());
+            }
+          }
+        }
+      }
+    }
+    return promising;
+  }
+
+  private boolean isPromise(Annotation annotation) {
+    return withMeta(List.of(annotation)).stream().anyMatch(a -> !ofAnnotation("@@", a).isEmpty());
   }
 
   private Set<Annotation> annotations(Method method) {

@@ -40,7 +40,20 @@ final class FieldFacts {
    *
    * @param type its type, or a supertype where {@code exact} is false
    */
-  record Content(String type, Set<Trait> traits, boolean exact) {}
+  record Content(String type, Set<Trait> traits, boolean exact) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Content that
+          && exact == that.exact
+          && type.equals(that.type)
+          && traits.equals(that.traits);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
+    }
+  }
 
   FieldFacts(Program program) {
     this.program = program;
@@ -54,11 +67,30 @@ final class FieldFacts {
     }
   }
 
-  /** What one method shows by itself, before anything is interpreted. */
+  /** What one method shows by itself, before anything is interpreted: only stores tell. */
   private void scan(Method method) {
     if (method.body() == null) {
       return;
     }
+    List<Method> lambdas = new ArrayList<>();
+    boolean[] stores = new boolean[1];
+    Walk.ops(
+        method.body(),
+        op -> {
+          if (op instanceof Op.StoreField) {
+            stores[0] = true;
+          } else if (op instanceof Op.MakeTask task) {
+            lambdas.add(task.body());
+          }
+        });
+    if (stores[0]) {
+      scanStores(method);
+    } else {
+      lambdas.forEach(this::scan);
+    }
+  }
+
+  private void scanStores(Method method) {
     Map<Integer, Value> constants = new HashMap<>();
     Map<Integer, Content> made = new HashMap<>();
     Set<Integer> nulls = new HashSet<>();

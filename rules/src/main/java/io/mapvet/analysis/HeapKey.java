@@ -19,4 +19,14 @@ record HeapKey(Place base, Object slot) {
 
   /** The maps whose content a map made here was given. */
   static final String COPIED = "copied";
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HeapKey that && slot.equals(that.slot) && base.equals(that.base);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * base.hashCode() + slot.hashCode();
+  }
 }

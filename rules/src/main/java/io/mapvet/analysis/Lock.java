@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.Objects;
+
 /**
  * A lock by identity.
  *
@@ -17,6 +19,22 @@ package io.mapvet.analysis;
 record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term index) {
   /** The index of the very element through which the path to the map goes, whichever that is. */
   static final Term SAME_AS_MAP = new Term.Constant(Lock.class);
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Lock that
+            && monitor == that.monitor
+            && stable == that.stable
+            && shared == that.shared
+            && place.equals(that.place)
+            && Objects.equals(index, that.index));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * place.hashCode() + Objects.hashCode(index);
+  }
 
   Lock(Place place, boolean monitor, boolean stable) {
     this(place, monitor, stable, false, null);

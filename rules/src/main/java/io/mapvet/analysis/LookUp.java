@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.Objects;
+
 /**
  * A question put to a map.
  *
@@ -9,6 +11,20 @@ package io.mapvet.analysis;
  * @param trace the chain to it
  */
 record LookUp(Place map, Term key, Trace trace) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof LookUp that
+            && map.equals(that.map)
+            && Objects.equals(key, that.key)
+            && trace.equals(that.trace));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * map.hashCode() + trace.hashCode();
+  }
+
   /** Whether it asks how many entries there are. */
   boolean counts() {
     return key == null;

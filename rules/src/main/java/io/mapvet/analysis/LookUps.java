@@ -68,12 +68,26 @@ final class LookUps {
   /** With one more question, which replaces the same one asked before. */
   LookUps with(LookUp lookUp, Answer answer) {
     Map<LookUp, Answer> more = new LinkedHashMap<>(answers);
-    more.remove(lookUp);
-    if (more.size() == MAX_LOOK_UPS) {
-      more.remove(more.keySet().iterator().next());
-    }
-    more.put(lookUp, answer);
+    add(more, lookUp, answer);
     return new LookUps(more, changed);
+  }
+
+  /** With more questions, each of which replaces the same one asked before. */
+  LookUps with(Map<LookUp, Answer> further) {
+    if (further.isEmpty()) {
+      return this;
+    }
+    Map<LookUp, Answer> all = new LinkedHashMap<>(answers);
+    further.forEach((lookUp, answer) -> add(all, lookUp, answer));
+    return new LookUps(all, changed);
+  }
+
+  private static void add(Map<LookUp, Answer> all, LookUp lookUp, Answer answer) {
+    all.remove(lookUp);
+    if (all.size() == MAX_LOOK_UPS) {
+      all.remove(all.keySet().iterator().next());
+    }
+    all.put(lookUp, answer);
   }
 
   /** On the way on which the questions have this outcome. */

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,6 +16,21 @@ import java.util.Set;
  */
 record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> put) {
   private static final int MAX_SOURCES = 4;
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Origin that
+            && Objects.equals(term, that.term)
+            && read.equals(that.read)
+            && computed.equals(that.computed)
+            && put.equals(that.put));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(term) + read.hashCode();
+  }
 
   static Origin of(Term term) {
     return new Origin(term, Set.of(), Set.of(), Set.of());

@@ -17,16 +17,46 @@ sealed interface Place {
   int MAX_FINAL_DEPTH = 5;
 
   /** An input of the method: the receiver where there is one, then the parameters. */
-  record Input(int index) implements Place {}
+  record Input(int index) implements Place {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Input that && index == that.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
+  }
 
   /** What a static field holds. */
-  record Static(FieldKey field) implements Place {}
+  record Static(FieldKey field) implements Place {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Static that && field.equals(that.field);
+    }
+
+    @Override
+    public int hashCode() {
+      return field.hashCode();
+    }
+  }
 
   /** A class object. */
   record ClassObject(String type) implements Place {}
 
   /** The object that a site made last, or with {@code older} those it made before. */
-  record Alloc(Site site, boolean older) implements Place {}
+  record Alloc(Site site, boolean older) implements Place {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Alloc that && site == that.site && older == that.older;
+    }
+
+    @Override
+    public int hashCode() {
+      return older ? ~site.hashCode() : site.hashCode();
+    }
+  }
 
   /** What an instance field holds. A class and not a record so that its hash is computed once. */
   final class Field implements Place {
@@ -70,7 +100,17 @@ sealed interface Place {
   }
 
   /** What a container, holder or array holds. */
-  record Element(Place base) implements Place {}
+  record Element(Place base) implements Place {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Element that && base.equals(that.base);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * base.hashCode();
+    }
+  }
 
   /**
    * What was given away through a queue, an exchanger or a future: one of those that another thread

@@ -44,18 +44,16 @@ public final class Program {
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Map<String, List<Method>>> methods = new HashMap<>();
   private final Map<FieldKey, FieldKey> fields = new HashMap<>();
+  private final Map<FieldRef, FieldKey> fieldOf = new IdentityHashMap<>();
   private final Map<String, TypeFacts> typeFacts = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<Dispatch, Optional<Method>> dispatched = new HashMap<>();
-  private final Map<Dispatch, Optional<List<Method>>> targets = new HashMap<>();
-  private final Map<Dispatch, Optional<MethodFacts>> libraryMethods = new HashMap<>();
+  private final Map<CallOn, Optional<List<Method>>> targets = new HashMap<>();
+  private final Map<CallOn, Optional<MethodFacts>> libraryMethods = new HashMap<>();
   private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private Set<String> mapSupertypes;
-
-  /** A question about a call on an object of a type. */
-  private record Dispatch(String type, String owner, String name, List<String> params) {}
 
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -150,9 +148,14 @@ public final class Program {
   }
 
   FieldKey field(FieldRef ref) {
-    FieldKey key = new FieldKey(ref);
-    FieldKey known = fields.putIfAbsent(key, key);
-    return known == null ? key : known;
+    FieldKey known = fieldOf.get(ref);
+    if (known == null) {
+      FieldKey key = new FieldKey(ref);
+      known = fields.getOrDefault(key, key);
+      fields.put(known, known);
+      fieldOf.put(ref, known);
+    }
+    return known;
   }
 
   /**
@@ -274,12 +277,7 @@ public final class Program {
 
   /** What knowledge says of the method a call names, sought from the receiver's type upwards. */
   MethodFacts libraryMethod(Callee callee, String receiverType) {
-    Dispatch key =
-        new Dispatch(
-            receiverType + (callee.certainty() == Certainty.RESOLVED ? "" : "?"),
-            callee.owner(),
-            callee.name(),
-            callee.params());
+    CallOn key = new CallOn(receiverType, callee);
     Optional<MethodFacts> known = libraryMethods.get(key);
     if (known == null) {
       known = Optional.ofNullable(findLibraryMethod(callee, receiverType));
@@ -327,7 +325,7 @@ public final class Program {
     if (type == null) {
       return null;
     }
-    Dispatch key = new Dispatch(type, "", name, params);
+    Dispatch key = new Dispatch(type, name, params);
     Optional<Method> known = dispatched.get(key);
     if (known == null) {
       known = Optional.ofNullable(findMethod(type, name, params));
@@ -374,7 +372,7 @@ public final class Program {
    * @return null where there are more than a call is followed into
    */
   List<Method> targets(String receiverType, Callee callee) {
-    Dispatch key = new Dispatch(receiverType, callee.owner(), callee.name(), callee.params());
+    CallOn key = new CallOn(receiverType, callee);
     Optional<List<Method>> known = targets.get(key);
     if (known == null) {
       known = Optional.ofNullable(findTargets(receiverType, callee));

@@ -275,11 +275,13 @@ final class State {
         }
       }
     }
-    for (HeapKey key : List.copyOf(heap.keySet())) {
+    List<HeapKey> ofThisBranch = new ArrayList<>();
+    for (HeapKey key : heap.keySet()) {
       if (isField(key) && !other.heap.containsKey(key)) {
-        store(key.base(), key.slot(), before(key, heap.get(key)));
+        ofThisBranch.add(key);
       }
     }
+    ofThisBranch.forEach(key -> store(key.base(), key.slot(), before(key, heap.get(key))));
   }
 
   /** What a field that only one branch stored to may hold: the new value or what it held before. */

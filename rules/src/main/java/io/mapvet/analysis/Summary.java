@@ -106,6 +106,18 @@ record Summary(
         List.of());
   }
 
+  /** Whether a call changes nothing, and what it returns is nothing known. */
+  boolean isEmpty() {
+    return size() == 0
+        && returned.fact() == null
+        && returned.origin() == null
+        && ended.isEmpty()
+        && signalled == Signals.NONE
+        && acquired.isEmpty()
+        && released.isEmpty()
+        && lookUps.asMap().isEmpty();
+  }
+
   /** A measure that grows when another round over a recursion found more. */
   int size() {
     return accesses.size()

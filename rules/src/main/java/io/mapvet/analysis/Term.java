@@ -16,22 +16,66 @@ sealed interface Term {
   int MAX_ALTERNATIVES = 4;
 
   /** An input of the method. */
-  record Input(int index) implements Term {}
+  record Input(int index) implements Term {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Input that && index == that.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
+  }
 
   /** A constant of the source, or a class object. */
   record Constant(Object value) implements Term {}
 
   /** What a field holds; {@code base} is null for a static one. */
-  record Loaded(Term base, FieldKey field) implements Term {}
+  record Loaded(Term base, FieldKey field) implements Term {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Loaded that
+          && field.equals(that.field)
+          && Objects.equals(base, that.base);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Objects.hashCode(base) + field.hashCode();
+    }
+  }
 
   /** What an operation without effects gives for its operands. */
-  record Pure(Object operation, List<Term> operands) implements Term {}
+  record Pure(Object operation, List<Term> operands) implements Term {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pure that
+          && operation.equals(that.operation)
+          && operands.equals(that.operands);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * operation.hashCode() + operands.hashCode();
+    }
+  }
 
   /** One of several, depending on the way to this point. */
   record OneOf(Set<Term> alternatives) implements Term {}
 
   /** What a variable that a loop changes holds in this turn; loops of a method are told apart. */
-  record Turn(String loop, int variable) implements Term {}
+  record Turn(String loop, int variable) implements Term {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Turn that && variable == that.variable && loop.equals(that.loop);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * loop.hashCode() + variable;
+    }
+  }
 
   /**
    * What an operation gave when it ran last.

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
+import java.util.Objects;
 
 /**
  * A call chain, outermost frame first.
@@ -13,6 +14,20 @@ import io.mapvet.ir.Method;
  */
 record Trace(Location at, Method method, boolean conditional, Trace inner) {
   private static final int MAX_LENGTH = 12;
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Trace that
+            && method == that.method
+            && at.equals(that.at)
+            && Objects.equals(inner, that.inner));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * at.hashCode() + Objects.hashCode(inner);
+  }
 
   /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
   Trace calledFrom(Location call, Frame caller) {

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a variable may refer to; immutable.
@@ -29,6 +30,21 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     return new Value(List.of(), true, fact);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Value that
+            && complete == that.complete
+            && places.equals(that.places)
+            && Objects.equals(fact, that.fact)
+            && Objects.equals(origin, that.origin));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * places.hashCode() + Objects.hashCode(origin);
+  }
+
   Value with(Fact newFact) {
     return new Value(places, complete, newFact, origin);
   }
@@ -49,6 +65,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   /** The only place it can be unless it is null; null where there are several. */
   Place mustUnlessNull() {
+    if (places.size() == 1) {
+      Place only = places.get(0);
+      return complete && only != Place.NULL ? only : null;
+    }
     Place found = null;
     for (Place place : places) {
       if (place != Place.NULL) {
@@ -63,7 +83,7 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   /** The least upper bound of both. */
   Value join(Value other) {
-    if (this == other || other == null || equals(other)) {
+    if (this == other || other == null) {
       return this;
     }
     Fact common = common(other);
@@ -81,7 +101,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
         all.add(place);
       }
     }
-    return new Value(all, whole, common, Origin.join(origin, other.origin));
+    Origin source = Origin.join(origin, other.origin);
+    return all == places && whole == complete && common == fact && source == origin
+        ? this
+        : new Value(all, whole, common, source);
   }
 
   /**

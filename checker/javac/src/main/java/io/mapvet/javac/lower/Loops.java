@@ -24,6 +24,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Lowers loops. */
 final class Loops {
+  private static final Callee HAS_NEXT = iteratorMethod("hasNext", "boolean");
+  private static final Callee NEXT = iteratorMethod("next", TypeNames.OBJECT);
+
   private final Body body;
   private final Code code;
 
@@ -139,13 +142,12 @@ final class Loops {
     code.emit(call(iterator, open, iterated, at));
     Code.Target target = code.enter(labels, Code.Target.Kind.LOOP, null);
     Var more = code.temporary("boolean");
-    Block test =
-        code.block(() -> code.emit(call(more, iteratorMethod("hasNext", "boolean"), iterator, at)));
+    Block test = code.block(() -> code.emit(call(more, HAS_NEXT, iterator, at)));
     Block turn =
         code.block(
             () -> {
               Var element = body.declare(tree.getVariable());
-              code.emit(call(element, iteratorMethod("next", TypeNames.OBJECT), iterator, at));
+              code.emit(call(element, NEXT, iterator, at));
               body.statements.lower(tree.getStatement());
             });
     code.leave();

@@ -36,6 +36,7 @@ public final class Lowering {
   private final Elements elements;
   private final Types types;
   private final TypeNames names;
+  private final MemberRefs refs;
   private final List<Note> notes = new ArrayList<>();
 
   public Lowering(JavacTask task) {
@@ -47,6 +48,7 @@ public final class Lowering {
     this.elements = elements;
     this.types = types;
     this.names = new TypeNames(trees, elements, types);
+    this.refs = new MemberRefs(names);
   }
 
   /** Lowers every class of a file. All of them must be attributed, as far as javac could. */
@@ -71,7 +73,7 @@ public final class Lowering {
   }
 
   private FileLowering open(CompilationUnitTree unit, SourceFile file) {
-    Symbols symbols = new Symbols(trees, elements, types, names, unit);
+    Symbols symbols = new Symbols(trees, elements, types, names, refs, unit);
     Positions positions = new Positions(trees, unit, file);
     return new FileLowering(symbols, positions, new Layouts(unit, positions), notes);
   }

@@ -11,10 +11,8 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.FieldRef;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,16 +30,24 @@ final class Symbols {
   final Elements elements;
   final Types types;
   final TypeNames names;
+  private final MemberRefs refs;
   final Imports imports;
   final Members members = new Members(this);
   private final Trees trees;
   private final TreePath root;
 
-  Symbols(Trees trees, Elements elements, Types types, TypeNames names, CompilationUnitTree unit) {
+  Symbols(
+      Trees trees,
+      Elements elements,
+      Types types,
+      TypeNames names,
+      MemberRefs refs,
+      CompilationUnitTree unit) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
     this.names = names;
+    this.refs = refs;
     this.root = new TreePath(unit);
     this.imports = names.importsOf(unit);
   }
@@ -152,15 +158,7 @@ final class Symbols {
   }
 
   FieldRef field(Element field) {
-    Set<Modifier> modifiers = field.getModifiers();
-    return new FieldRef(
-        names.of((TypeElement) field.getEnclosingElement()),
-        field.getSimpleName().toString(),
-        names.fieldType(field),
-        modifiers.contains(Modifier.STATIC),
-        modifiers.contains(Modifier.FINAL),
-        modifiers.contains(Modifier.VOLATILE),
-        Certainty.RESOLVED);
+    return refs.field(field);
   }
 
   /** A field known by name only. */
@@ -169,26 +167,7 @@ final class Symbols {
   }
 
   Callee callee(ExecutableElement method, Certainty certainty) {
-    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
-    return new Callee(
-        owner(method),
-        method.getSimpleName().toString(),
-        constructor && isEnum(method.getEnclosingElement()) ? List.of() : params(method),
-        constructor ? "void" : names.resultType(method),
-        isStatic(method),
-        method.isVarArgs(),
-        certainty);
-  }
-
-  /** The constructor of {@code java.lang.Enum} has no parameters in the source. */
-  private static boolean isEnum(Element owner) {
-    return owner instanceof TypeElement type
-        && type.getQualifiedName().contentEquals("java.lang.Enum");
-  }
-
-  private String owner(ExecutableElement method) {
-    String owner = names.of((TypeElement) method.getEnclosingElement());
-    return owner.equals("Array") ? TypeNames.OBJECT : owner;
+    return refs.callee(method, certainty);
   }
 
   List<String> params(ExecutableElement method) {
