@@ -40,6 +40,8 @@ record Act(
     ESCAPE,
     /** The object is put back into the pool it was taken from. */
     GIVE_BACK,
+    /** The map is looked at as a whole, and code goes on as if it stayed so. */
+    LOOK,
     /** Code that computes a value of the map takes long. */
     WAIT
   }
@@ -78,6 +80,11 @@ record Act(
   /** The putting back of an object into its pool. */
   static Act giveBack() {
     return new Act(Kind.GIVE_BACK, null, Value.NONE, false, false, Use.NONE, null);
+  }
+
+  /** The look at the whole map. */
+  static Act look() {
+    return new Act(Kind.LOOK, null, Value.NONE, false, false, Use.NONE, null);
   }
 
   /** The waiting in the middle of a computation. */

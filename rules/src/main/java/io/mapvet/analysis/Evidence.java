@@ -51,6 +51,8 @@ public enum Evidence {
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
+  /** Code looks at a concurrent map twice, as if it stood still. */
+  NO_SNAPSHOT(Level.NOTE),
   /** Other threads wait for the map while a value of it is computed. */
   TAKES_LONG(Level.NOTE),
   /** The outcome of a look-up may be out of date when the map is changed. */
@@ -85,7 +87,10 @@ public enum Evidence {
 
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
-    return this == REENTRANT || this == MAY_REENTER || this == GIVEN_BACK || this == TAKES_LONG;
+    return switch (this) {
+      case REENTRANT, MAY_REENTER, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
+      default -> false;
+    };
   }
 
   /** Whether it speaks of a look-up and a change in two steps. */

@@ -46,6 +46,7 @@ final class Frame {
   private final ValueUses uses = new ValueUses();
   private final Set<Lock> released = new LinkedHashSet<>();
   private final List<Access> escapes = new ArrayList<>();
+  private final Snapshots snapshots = new Snapshots(this);
   private int conditions;
 
   private Frame(Engine engine, Method method, boolean client) {
@@ -200,6 +201,11 @@ final class Frame {
 
   Trace trace(Location at) {
     return new Trace(at, method, isConditional(), null);
+  }
+
+  /** The looks at whole maps that the method relies on. */
+  Snapshots snapshots() {
+    return snapshots;
   }
 
   /** Enters code that only runs under a condition, or leaves it. */

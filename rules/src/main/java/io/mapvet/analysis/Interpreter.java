@@ -284,6 +284,9 @@ final class Interpreter {
   }
 
   private State loop(Stmt.Loop loop, State in) {
+    if (loop.iterated() != null) {
+      frame.snapshots().loop(loop, in.get(loop.iterated().id()), in);
+    }
     State head = in;
     State done = null;
     for (int round = 1; ; round++) {

@@ -369,6 +369,13 @@ final class Library {
     if (act != null) {
       changed(touched, act);
     }
+    if (what.writes() && own && role() == Role.MAP && map != null) {
+      if (access.touch() == Touch.REMOVE && args.isEmpty() && op.dst() == null) {
+        frame.snapshots().cleared(map.unwrapped(), op.at(), state);
+      } else if (access.touch() == Touch.WRITE) {
+        frame.snapshots().put(map.unwrapped(), access(map.unwrapped(), Touch.WRITE));
+      }
+    }
     if (what.writes() && receiver.term() != null && own) {
       frame.uses().note(receiver, Act.Use.CHANGED);
       state.lookUps = state.lookUps.changed(receiver.term());

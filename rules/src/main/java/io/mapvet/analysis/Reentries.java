@@ -69,6 +69,11 @@ final class Reentries {
     if (kind == Act.Kind.GIVE_BACK) {
       return new Conflict(change, around, Evidence.GIVEN_BACK, null);
     }
+    if (kind == Act.Kind.LOOK) {
+      return safety == Safety.CONCURRENT
+          ? new Conflict(change, around, Evidence.NO_SNAPSHOT, null)
+          : null;
+    }
     if (kind == Act.Kind.WAIT) {
       boolean othersWait = locksEntries || safety == Safety.SYNCHRONIZED;
       return othersWait ? new Conflict(change, around, Evidence.TAKES_LONG, null) : null;

@@ -327,7 +327,7 @@ final class SharedMaps {
               method + "#" + variable.name(), variable.name(), simple(variable.type()), at);
       scope = Scope.LOCAL;
     }
-    List<Conflict> kept = judged(found, safety);
+    List<Conflict> kept = judged(found, safety, uses);
     if (!kept.isEmpty()) {
       maps.add(new SharedMap(subject, scope, safety, handedOver, readsMutate, beyond, uses, kept));
     }
@@ -344,12 +344,15 @@ final class SharedMaps {
   }
 
   /** What a conflict means for a map of this safety: one of unknown kind proves less. */
-  private List<Conflict> judged(List<Conflict> found, Safety safety) {
+  private List<Conflict> judged(
+      List<Conflict> found, Safety safety, List<RootedAccess> uses) {
     List<Conflict> kept = new ArrayList<>();
     boolean ofContent = found.stream().anyMatch(c -> !c.isOfReference());
     for (Conflict c : found) {
       if (c.evidence().isReentry()) {
-        kept.add(c);
+        if (c.evidence() != Evidence.NO_SNAPSHOT || isWrittenApart(uses, c)) {
+          kept.add(c);
+        }
       } else if (c.isOfReference()) {
         Conflict swap = c.first().isSwap() && c.second().isSwap() ? compounds.seen(c) : c;
         if (swap != null && !ofContent && !(isForThreads(safety) && c.first().writes())) {
@@ -375,6 +378,11 @@ final class SharedMaps {
             .thenComparing(c -> c.first().at())
             .thenComparing(c -> c.second().at()));
     return kept;
+  }
+
+  /** Whether some other method changes the map after initialisation. */
+  private static boolean isWrittenApart(List<RootedAccess> uses, Conflict looks) {
+    return uses.stream().anyMatch(a -> a.writes() && a.method() != looks.first().method());
   }
 
   private boolean readsMutate(MapKey map) {

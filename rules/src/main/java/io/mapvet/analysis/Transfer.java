@@ -70,6 +70,9 @@ final class Transfer {
       create(creation, state);
     } else if (op instanceof Op.NewArray array) {
       Value made = Value.of(frame.make(op, true, array.type(), Set.of()));
+      if (array.length() != null) {
+        frame.snapshots().array(state.get(array.length().id()), state);
+      }
       for (Var element : array.elements()) {
         frame.keep(state, made, state.get(element.id()));
       }

@@ -321,7 +321,8 @@ public final class IrPrinter {
       return name(store.array()) + "[" + name(store.index()) + "] = " + name(store.src());
     }
     if (op instanceof Op.NewArray made) {
-      return "new " + made.type() + " {" + list(made.elements()) + "}";
+      String length = made.length() == null ? "" : " of " + name(made.length());
+      return "new " + made.type() + length + " {" + list(made.elements()) + "}";
     }
     if (op instanceof Op.New made) {
       return creation(made);

@@ -70,9 +70,10 @@ public sealed interface Op extends Stmt {
    * {@code dst = new type{elements}}.
    *
    * @param type the type of the array, such as {@code java.lang.String[]}
+   * @param length the first dimension, null for an initialiser and for an array of unknown length
    * @param elements empty for {@code new T[n]} and for tables of primitive literals
    */
-  record NewArray(Var dst, String type, List<Var> elements, Location at) implements Op {
+  record NewArray(Var dst, String type, Var length, List<Var> elements, Location at) implements Op {
     public NewArray {
       elements = List.copyOf(elements);
     }

@@ -55,6 +55,12 @@ final class Findings {
           + map.subject().name()
           + "' is handed out here; whoever gets it does not hold its lock";
     }
+    if (conflict.evidence() == Evidence.NO_SNAPSHOT) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + "' is looked at or changed as a whole in two steps; others may change it between them";
+    }
     if (conflict.evidence() == Evidence.TAKES_LONG) {
       return map.subject().type()
           + " '"
@@ -197,6 +203,7 @@ final class Findings {
       case MAY_REENTER ->
           "one thread does both if a condition on the way holds, a step that was taken by type is"
               + " as it seems, or the key is a new one";
+      case NO_SNAPSHOT -> "a concurrent map does not stand still between two calls";
       case TAKES_LONG ->
           "the function sleeps, waits, takes a lock or does I/O while others wait for the map";
       case GIVEN_BACK -> "whoever takes it out of the pool next uses it at the same time";

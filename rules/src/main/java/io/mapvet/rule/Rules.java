@@ -11,8 +11,9 @@ public final class Rules {
   static final List<Rule> BY_SPECIFICITY =
       List.of(
           new PooledMapReuse(),
-          new MapModifiedWhileIterated(),
           new SlowMapCompute(),
+          new ConcurrentMapSnapshot(),
+          new MapModifiedWhileIterated(),
           new RecursiveMapCompute(),
           new ConcurrentMapCheckThenAct(),
           new SynchronizedMapIteration(),

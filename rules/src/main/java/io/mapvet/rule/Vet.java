@@ -3,7 +3,6 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Analysis;
 import io.mapvet.analysis.Conflict;
-import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
@@ -64,11 +63,11 @@ public final class Vet {
   }
 
   private static Object kind(Conflict conflict) {
-    return !conflict.evidence().isReentry()
-        ? "race"
-        : conflict.evidence() == Evidence.GIVEN_BACK || conflict.evidence() == Evidence.TAKES_LONG
-            ? conflict.evidence()
-            : conflict.second().kind();
+    return switch (conflict.evidence()) {
+      case REENTRANT, MAY_REENTER -> conflict.second().kind();
+      case GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> conflict.evidence();
+      default -> "race";
+    };
   }
 
   /** One race, one finding: of the strongest conflicts, the most specific rule reports one. */

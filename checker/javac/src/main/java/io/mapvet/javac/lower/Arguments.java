@@ -42,7 +42,7 @@ final class Arguments {
     String type = body.symbols.params(method).get(fixed);
     Var array = body.code.temporary(type);
     List<Var> elements = values.subList(fixed, values.size());
-    body.code.emit(new Op.NewArray(array, type, elements, at));
+    body.code.emit(new Op.NewArray(array, type, null, elements, at));
     all.add(array);
     return all;
   }

@@ -236,8 +236,13 @@ final class Creations {
    */
   Var array(NewArrayTree tree, Var dst, String type) {
     Location at = body.at(tree);
-    for (ExpressionTree dimension : tree.getDimensions()) {
-      body.expressions.value(dimension);
+    Var length = null;
+    List<? extends ExpressionTree> dimensions = tree.getDimensions();
+    for (int i = 0; i < dimensions.size(); i++) {
+      Var dimension = body.expressions.value(dimensions.get(i));
+      if (i == 0) {
+        length = body.expressions.held(dimension, dimensions.subList(1, dimensions.size()));
+      }
     }
     List<Var> elements = List.of();
     if (tree.getInitializers() != null && !holdsNumbersOnly(tree, type)) {
@@ -251,7 +256,7 @@ final class Creations {
       }
     }
     Var target = dst != null ? dst : body.code.temporary(type);
-    body.code.emit(new Op.NewArray(target, type, elements, at));
+    body.code.emit(new Op.NewArray(target, type, length, elements, at));
     return target;
   }
 

@@ -107,7 +107,7 @@ final class MethodReferences {
     String type = symbols.written(qualifier);
     if (TypeTrees.raw(qualifier) instanceof ArrayTypeTree || type.endsWith("[]")) {
       Var array = lambda.code.temporary(type);
-      lambda.code.emit(new Op.NewArray(array, type, List.of(), at));
+      lambda.code.emit(new Op.NewArray(array, type, null, List.of(), at));
       return array;
     }
     TypeElement element = symbols.typeElement(TypeTrees.raw(qualifier));
