@@ -344,8 +344,7 @@ final class SharedMaps {
   }
 
   /** What a conflict means for a map of this safety: one of unknown kind proves less. */
-  private List<Conflict> judged(
-      List<Conflict> found, Safety safety, List<RootedAccess> uses) {
+  private List<Conflict> judged(List<Conflict> found, Safety safety, List<RootedAccess> uses) {
     List<Conflict> kept = new ArrayList<>();
     boolean ofContent = found.stream().anyMatch(c -> !c.isOfReference());
     for (Conflict c : found) {
