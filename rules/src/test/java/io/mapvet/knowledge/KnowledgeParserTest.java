@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class KnowledgeParserTest {
   private final List<MethodFacts> methods = new ArrayList<>();
   private final List<Contract> contracts = new ArrayList<>();
   private final Map<String, Meaning> annotations = new HashMap<>();
+  private final Map<String, Set<String>> blocking = new HashMap<>();
 
   private void read(String content) {
     new KnowledgeParser(
@@ -53,6 +55,11 @@ class KnowledgeParserTest {
               public void annotation(String simpleName, Meaning meaning) {
                 annotations.put(simpleName, meaning);
               }
+
+              @Override
+              public void blocking(String type, Set<String> names) {
+                blocking.put(type, names);
+              }
             })
         .read(content);
   }
@@ -76,6 +83,22 @@ class KnowledgeParserTest {
   }
 
   @Test
+  void readsWhichCallsMayTakeLong() {
+    read("blocking java.lang.Thread join sleep\nblocking lib.Template\n");
+
+    assertThat(blocking)
+        .containsOnly(
+            Map.entry("java.lang.Thread", Set.of("join", "sleep")),
+            Map.entry("lib.Template", Set.of()));
+  }
+
+  @Test
+  void iteratorsMayFailFast() {
+    read("type lib.Steps view unknown fails-fast\n");
+    assertThat(types.get(0).failsFast()).isTrue();
+  }
+
+  @Test
   void typeHasRoleSafetyAndSupertypes() {
     read("type lib.Weak map copy-on-write reads-mutate : java.util.Map lib.Base  # since 2\n");
     assertThat(types)
@@ -86,6 +109,7 @@ class KnowledgeParserTest {
                 Safety.COPY_ON_WRITE,
                 true,
                 false,
+                false,
                 List.of("java.util.Map", "lib.Base")));
   }
 
@@ -94,7 +118,7 @@ class KnowledgeParserTest {
     read("type lib.Util");
     assertThat(types)
         .containsExactly(
-            new TypeFacts("lib.Util", Role.OTHER, Safety.UNKNOWN, false, false, List.of()));
+            new TypeFacts("lib.Util", Role.OTHER, Safety.UNKNOWN, false, false, false, List.of()));
   }
 
   @Test

@@ -56,6 +56,7 @@ class ConfigurationTest {
                 Safety.COPY_ON_WRITE,
                 true,
                 false,
+                false,
                 List.of("java.util.Map", "java.util.Collection")));
     assertThat(knowledge.methods("com.acme.Größe$Tabelle"))
         .extracting(m -> m.signature() + " " + m.effects().size())
