@@ -46,8 +46,14 @@ final class Conditions {
       whenTrue(state.get(isTrue.var().id()), state);
       whenFalse(other.get(isTrue.var().id()), other);
       tested(isTrue.var(), state, other);
+      unchanged(other.get(isTrue.var().id()), other);
+      if (!isTrue.var().name().isEmpty()) {
+        state.iterations = state.iterations.doubted();
+        other.iterations = other.iterations.doubted();
+      }
     } else if (cond instanceof Cond.IsNull isNull) {
       whenNull(isNull.var(), state);
+      unchanged(state.get(isNull.var().id()), state);
       whenFound(other.get(isNull.var().id()), other);
       whenNotNull(other.get(isNull.var().id()), other);
     } else if (cond instanceof Cond.Same same) {
@@ -119,6 +125,13 @@ final class Conditions {
   private Branches right(io.mapvet.ir.Block before, Cond cond, State state) {
     State ready = state == null ? null : interpreter.evaluate(before, state);
     return ready == null ? new Branches(null, null) : test(cond, ready);
+  }
+
+  /** A call that gives false or null has not changed the collection it was to change. */
+  private static void unchanged(Value result, State state) {
+    if (result.term() instanceof Term.Made made) {
+      state.iterations = state.iterations.unchangedBy(made.op().at());
+    }
   }
 
   private static void whenTrue(Value value, State state) {

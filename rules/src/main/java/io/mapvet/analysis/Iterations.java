@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The iterators of this thread, by the term of each, and what has changed their maps since they
@@ -70,6 +72,30 @@ final class Iterations {
             || (key instanceof Term.Pure part
                 && part.operation().equals(KEY_OF_ENTRY)
                 && part.operands().equals(List.of(element))));
+  }
+
+  /** Where a call turns out to have changed nothing. */
+  Iterations unchangedBy(Location call) {
+    return mapChanges(change -> change.trace().at().equals(call) ? null : change);
+  }
+
+  /**
+   * After a test of a flag, which may well say that the iteration does not go on after a change.
+   */
+  Iterations doubted() {
+    return mapChanges(change -> change.guessing(1));
+  }
+
+  private Iterations mapChanges(UnaryOperator<Access> mapped) {
+    Iterations others = this;
+    for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
+      Iteration known = entry.getValue();
+      Access change = known.change == null ? null : mapped.apply(known.change);
+      if (change != known.change) {
+        others = others.with(entry.getKey(), new Iteration(known.map, known.element, change));
+      }
+    }
+    return others;
   }
 
   private Iterations with(Term iterator, Iteration iteration) {

@@ -37,6 +37,9 @@ final class Reentries {
     if (!iterates(around)) {
       return new Pair(made, null, around, null);
     }
+    if (change.act() == null && change.onMiss()) {
+      made = made.guessing(2); // a computed value, of a key that may well be there
+    }
     Act act = change.act();
     boolean puts = change.touch() == Touch.WRITE && act != null;
     if (change.touch() == Touch.REPLACE || (puts && isOfFound(act))) {

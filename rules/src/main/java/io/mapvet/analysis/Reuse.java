@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Touch;
+import io.mapvet.knowledge.Role;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class Reuse {
   static void kept(Frame frame, State state, Value container, Value kept, Location at) {
     Place pool = container.mustUnlessNull();
     Place taken = pool == null ? null : new Place.Element(pool.unwrapped());
-    if (taken == null || kept.term() == null || !kept.places().contains(taken)) {
+    if (taken == null
+        || !isPool(frame, pool)
+        || kept.term() == null
+        || !kept.places().contains(taken)) {
       return;
     }
     Access giving =
@@ -59,6 +63,12 @@ final class Reuse {
         }
       }
     }
+  }
+
+  /** Whether what is put into the container may be there to be taken out, as in a queue. */
+  private static boolean isPool(Frame frame, Place container) {
+    String type = frame.types().declared(container.unwrapped());
+    return type != null && frame.program().role(type) == Role.COLLECTION;
   }
 
   /** Notes a use of an object after it was put back. */
