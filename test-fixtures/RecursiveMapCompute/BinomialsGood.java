@@ -19,7 +19,8 @@ public class BinomialsGood {
     BigInteger known = cells.get(cell);
     if (known == null) {
       known = choose(n - 1, k - 1).add(choose(n - 1, k));
-      cells.putIfAbsent(cell, known);
+      BigInteger earlier = cells.putIfAbsent(cell, known);
+      known = earlier != null ? earlier : known;
     }
     return known;
   }

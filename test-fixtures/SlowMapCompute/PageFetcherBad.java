@@ -19,7 +19,7 @@ public class PageFetcherBad {
   }
 
   private byte[] download(String address) {
-    try (InputStream in = new URL(address).openStream()) {
+    try (InputStream in = new URL(address).openStream()) { // race
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,7 +10,7 @@ public class RemoteThumbnailsBad {
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>(); // expect: note SlowMapCompute
 
   private static byte[] load(String address) {
-    try (var in = new java.net.URL(address).openStream()) {
+    try (var in = new java.net.URL(address).openStream()) { // race
       return in.readAllBytes();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -18,7 +18,7 @@ public class RetryGateBad {
 
   private static int pause(int count) {
     try {
-      TimeUnit.MILLISECONDS.sleep(100L * count);
+      TimeUnit.MILLISECONDS.sleep(100L * count); // race
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

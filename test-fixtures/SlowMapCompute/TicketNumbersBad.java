@@ -14,7 +14,7 @@ public class TicketNumbersBad {
 
   public long draw(String counter) {
     return next.merge(counter, 1L, (old, one) -> { // race
-      journal.lock();
+      journal.lock(); // race
       try {
         log.append(counter).append(old).append('\n');
       } finally {

@@ -45,7 +45,11 @@ final class RootEvidence {
           ? Evidence.TASK_PER_CALL
           : null;
     }
-    return a == b ? null : Evidence.TWO_TASKS;
+    if (a == b) {
+      return null;
+    }
+    boolean eitherOr = a.task().start().conditions() > 0 && b.task().start().conditions() > 0;
+    return eitherOr ? Evidence.MAY_STEP : Evidence.TWO_TASKS;
   }
 
   /** Whether one call of the root after the other starts tasks that run beside each other. */

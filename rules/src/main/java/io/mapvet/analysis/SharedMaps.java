@@ -130,7 +130,10 @@ final class SharedMaps {
         isOneOfMany(p.first().place())
             || Places.isGiven(p.first().place())
             || Places.isGiven(p.second().place());
-    int guesses = Math.max(first.guesses(), second.guesses()) + (other ? 1 : 0);
+    boolean eitherOr =
+        p.firstTask() == null && Trace.maybeEitherOr(p.first().trace(), p.secondTask().start());
+    int guesses =
+        Math.max(first.guesses(), second.guesses()) + (other ? 1 : 0) + (eitherOr ? 1 : 0);
     boolean swap = rank(second) < rank(first);
     return new Conflict(swap ? second : first, swap ? first : second, evidence(p, guesses), null);
   }

@@ -34,6 +34,11 @@ final class Snapshots {
     this.frame = frame;
   }
 
+  /** Whether a lock is held, which others may hold to change the map. */
+  private static boolean isLocked(State state) {
+    return !state.locks.isEmpty() || state.unnamedLock != null;
+  }
+
   /** Notes an array of the length that a value gives. */
   void array(Value length, State state) {
     Origin origin = length.origin();
@@ -46,6 +51,9 @@ final class Snapshots {
 
   /** Notes that a map is emptied. */
   void cleared(Place map, Location at, State state) {
+    if (isLocked(state)) {
+      return;
+    }
     cleared.put(map, look(map, at, state));
   }
 
@@ -70,7 +78,7 @@ final class Snapshots {
         first = earlier.access;
       }
     }
-    if (first != null) {
+    if (first != null && !isLocked(state)) {
       frame.add(new Pair(here.with((Act) null), null, first, null));
     }
     passes.add(new Pass(map, results(loop.body()), here, loop));

@@ -36,6 +36,23 @@ record Trace(Location at, Method method, boolean conditional, Trace inner) {
         : new Trace(call, caller.method(), caller.isConditional(), this);
   }
 
+  /**
+   * Whether both chains go through conditions below the last method that they have in common: the
+   * conditions may exclude each other.
+   */
+  static boolean maybeEitherOr(Trace first, Trace second) {
+    Trace a = first;
+    Trace b = second;
+    while (a.inner != null && b.inner != null && a.at.equals(b.at)) {
+      a = a.inner;
+      b = b.inner;
+    }
+    return a.inner != null
+        && b.inner != null
+        && a.inner.conditions() > 0
+        && b.inner.conditions() > 0;
+  }
+
   /** How many of the frames, from this one on, reach the next only under a condition. */
   int conditions() {
     return (conditional ? 1 : 0) + (inner == null ? 0 : inner.conditions());
