@@ -11,9 +11,9 @@ import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Effect.Mode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,27 +114,20 @@ public final class CopyReturned {
         : null;
   }
 
-  /** The locks that every change holds exclusively, by their names relative to the map. */
+  /** The locks that every change seen holds exclusively, by their names relative to the map. */
   private Set<String> locksOfWrites() {
-    Set<String> locks = null;
-    for (RootedAccess access : map.accesses()) {
-      if (access.writes()) {
-        Set<String> held = new LinkedHashSet<>();
-        access
-            .guards()
-            .forEach(
-                (lock, mode) -> {
-                  if (mode == Mode.EXCLUSIVE) {
-                    held.add(lock);
-                  }
-                });
-        if (locks == null) {
-          locks = held;
-        }
-        locks.retainAll(held);
-      }
+    List<RootedAccess> writes = new ArrayList<>(map.accesses());
+    map.conflicts().forEach(conflict -> writes.add(conflict.first()));
+    map.conflicts().forEach(conflict -> writes.add(conflict.second()));
+    writes.removeIf(access -> !access.writes());
+    Set<String> locks = new HashSet<>();
+    if (!writes.isEmpty()) {
+      locks.addAll(writes.get(0).guards().keySet());
     }
-    return locks == null ? Set.of() : locks;
+    for (RootedAccess write : writes) {
+      locks.removeIf(lock -> write.guards().get(lock) != Mode.EXCLUSIVE);
+    }
+    return locks;
   }
 
   /**
