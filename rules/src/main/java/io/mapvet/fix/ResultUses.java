@@ -28,10 +28,13 @@ final class ResultUses extends Flow {
           "size",
           "toString");
 
+  private static final Set<String> VIEWS = Set.of("keySet", "values");
+
   private final Method called;
   private final Set<Op> unread = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Stmt.Loop> loops = new ArrayList<>();
   private boolean quiet = true;
+  private boolean calls;
 
   private ResultUses(Method called) {
     this.called = called;
@@ -44,7 +47,7 @@ final class ResultUses extends Flow {
     for (Method caller : sources.callers(called)) {
       ResultUses uses = new ResultUses(called);
       uses.run(caller);
-      boolean changes = !uses.loops.isEmpty() && sources.mentions(map).contains(caller);
+      boolean changes = uses.calls && sources.mentions(map).contains(caller);
       if (!uses.unread.isEmpty() || !uses.quiet || changes) {
         return false;
       }
@@ -54,32 +57,40 @@ final class ResultUses extends Flow {
 
   @Override
   void visit(Op op, Facts facts) {
-    if (op instanceof Op.Invoke call) {
-      invoke(call);
-    } else if (op instanceof Op.New creation && MapUses.isCopy(creation.constructor())) {
-      creation.args().forEach(this::read);
-    }
-    if (loops.stream().anyMatch(loop -> loop.at().contains(op.at()))) {
+    boolean meanwhile =
+        !unread.isEmpty() || loops.stream().anyMatch(loop -> loop.at().contains(op.at()));
+    if (!reads(op) && meanwhile) {
+      calls |= op instanceof Op.Invoke;
       quiet &= Quiet.isQuiet(op, v -> false) || isPrinted(op);
+    }
+    boolean gives = op instanceof Op.Invoke call && call.callee().toString().equals(called.id());
+    if (gives && op.dst() != null) {
+      unread.add(op);
     }
   }
 
-  private void invoke(Op.Invoke call) {
-    String name = call.callee().name();
-    if (call.callee().toString().equals(called.id())) {
-      if (call.dst() != null) {
-        unread.add(call);
-      }
-    } else if (isUnread(call.receiver())
-        && call.callee().certainty() == Certainty.RESOLVED
-        && call.callee().owner().startsWith("java.util.")) {
-      if (READS.contains(name)) {
-        read(call.receiver());
-      } else if (name.equals("keySet") || name.equals("values")) {
-        read(call.receiver());
-        unread.add(call);
-      }
+  /** Whether the operation reads a result, or takes a view of it to be read. */
+  private boolean reads(Op op) {
+    if (op instanceof Op.New creation && MapUses.isCopy(creation.constructor())) {
+      return creation.args().stream().anyMatch(this::read);
     }
+    boolean known =
+        op instanceof Op.Invoke call
+            && call.callee().certainty() == Certainty.RESOLVED
+            && call.callee().owner().startsWith("java.util.");
+    if (!known) {
+      return false;
+    }
+    Op.Invoke call = (Op.Invoke) op;
+    boolean views = VIEWS.contains(call.callee().name());
+    boolean reads =
+        (views || READS.contains(call.callee().name()))
+            && isUnread(call.receiver())
+            && read(call.receiver());
+    if (reads && views) {
+      unread.add(op);
+    }
+    return reads;
   }
 
   @Override
@@ -94,8 +105,8 @@ final class ResultUses extends Flow {
     return variable != null && unread.contains(definition(variable));
   }
 
-  private void read(Var variable) {
-    unread.remove(definition(variable));
+  private boolean read(Var variable) {
+    return unread.remove(definition(variable));
   }
 
   private static boolean isPrinted(Op op) {
