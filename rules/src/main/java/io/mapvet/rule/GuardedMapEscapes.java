@@ -4,7 +4,10 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.CopyReturned;
+import io.mapvet.fix.Sources;
 
 /** A guarded map that leaves its lock. */
 final class GuardedMapEscapes implements Rule {
@@ -36,5 +39,10 @@ final class GuardedMapEscapes implements Rule {
     return "return a copy made under the lock, such as "
         + (map.subject().type().endsWith("Map") ? "Map.copyOf" : "List.copyOf")
         + ", or offer methods that hold the lock and do what callers need";
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return CopyReturned.of(map, sources);
   }
 }

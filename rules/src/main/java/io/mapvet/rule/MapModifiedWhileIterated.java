@@ -4,7 +4,10 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
+import io.mapvet.fix.RemoveIf;
+import io.mapvet.fix.Sources;
 
 /** A map that the thread which iterates it changes by other means than its iterator. */
 final class MapModifiedWhileIterated implements Rule {
@@ -33,5 +36,10 @@ final class MapModifiedWhileIterated implements Rule {
           "remove through the iterator or with removeIf, or iterate a copy of what the loop needs";
       default -> "collect the changes and make them after the loop, or iterate a copy";
     };
+  }
+
+  @Override
+  public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
+    return RemoveIf.of(map, sources);
   }
 }
