@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 public class OneShotListenersBad {
-  private final Map<Integer, Consumer<String>> listeners = new HashMap<>(); // miss: warning MapModifiedWhileIterated
+  private final Map<Integer, Consumer<String>> listeners = new HashMap<>(); // expect: note MapModifiedWhileIterated // miss: warning MapModifiedWhileIterated
   private int next;
 
   public int subscribe(Consumer<String> listener) {
-    listeners.put(next, listener);
+    listeners.put(next, listener); // race
     return next++;
   }
 

@@ -29,6 +29,7 @@ final class Clients {
   private final Engine engine;
   private final Program program;
   private final List<RootedAccess> accesses = new ArrayList<>();
+  private final List<RootedAccess> callsOut = new ArrayList<>();
   private final List<RootedPair> pairs = new ArrayList<>();
   private State statics;
   private boolean startsTask;
@@ -46,6 +47,11 @@ final class Clients {
   /** Every access to something a client can reach. */
   List<RootedAccess> accesses() {
     return accesses;
+  }
+
+  /** The accesses that run functions of callers that are not seen in their middle. */
+  List<RootedAccess> callsOut() {
+    return callsOut;
   }
 
   List<RootedPair> pairs() {
@@ -241,6 +247,11 @@ final class Clients {
     }
     for (Access escape : engine.summary(root.method()).escapes()) {
       accesses.add(new RootedAccess(escape, root, null, c.name()));
+    }
+    for (Summary.Invocation unknown : seen.invocations()) {
+      for (Access around : unknown.around()) {
+        callsOut.add(new RootedAccess(inside(around, client), root, null, c.name()));
+      }
     }
     startsTask |= !state.running.isEmpty();
     registrations.keep(state);

@@ -51,6 +51,8 @@ public enum Evidence {
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
+  /** A function that callers give runs in the middle of an access; what it does is not seen. */
+  CALLS_OUT(Level.NOTE),
   /** Code looks at a concurrent map twice, as if it stood still. */
   NO_SNAPSHOT(Level.NOTE),
   /** Other threads wait for the map while a value of it is computed. */
@@ -88,7 +90,7 @@ public enum Evidence {
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
     return switch (this) {
-      case REENTRANT, MAY_REENTER, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
+      case REENTRANT, MAY_REENTER, CALLS_OUT, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
       default -> false;
     };
   }

@@ -81,25 +81,25 @@ final class Reentries {
       boolean othersWait = locksEntries || safety == Safety.SYNCHRONIZED;
       return othersWait ? new Conflict(change, around, Evidence.TAKES_LONG, null) : null;
     }
-    boolean computes = !iterates(around.access());
-    switch (safety) {
-      case CONCURRENT:
-        if (!computes || !locksEntries) {
-          return null;
-        }
-        break;
-      case PLAIN, SYNCHRONIZED, UNKNOWN:
-        if (computes && change.touch() == Touch.REPLACE) {
-          return null;
-        }
-        boolean mayBeThere = computes && change.touch() == Touch.WRITE;
-        guesses += (mayBeThere ? 1 : 0) + (safety == Safety.UNKNOWN ? 1 : 0);
-        break;
-      default:
-        return null;
+    if (!doesHarm(change, around, safety, locksEntries)) {
+      return null;
     }
+    boolean mayBeThere =
+        safety != Safety.CONCURRENT && !iterates(around.access()) && change.touch() == Touch.WRITE;
+    guesses += (mayBeThere ? 1 : 0) + (safety == Safety.UNKNOWN ? 1 : 0);
     Evidence evidence = Evidence.ofReentry(guesses);
     return evidence == null ? null : new Conflict(change, around, evidence, null);
+  }
+
+  /** Whether a map of this safety does not bear the change in the middle of the access. */
+  static boolean doesHarm(
+      RootedAccess change, RootedAccess around, Safety safety, boolean locksEntries) {
+    boolean computes = !iterates(around.access());
+    return switch (safety) {
+      case CONCURRENT -> computes && locksEntries;
+      case PLAIN, SYNCHRONIZED, UNKNOWN -> !computes || change.touch() != Touch.REPLACE;
+      default -> false;
+    };
   }
 
   /** Whether the access goes over the map, rather than computes a value of it. */

@@ -74,6 +74,7 @@ final class SharedMaps {
             .add(access);
       }
     }
+    clients.callsOut().forEach(this::callsOut);
     List<SharedMap> maps = new ArrayList<>();
     for (Map.Entry<Object, List<RootedAccess>> group : accesses.entrySet()) {
       MapKey map = (MapKey) group.getKey();
@@ -145,6 +146,29 @@ final class SharedMaps {
     }
     FieldKey container = Places.field(element.base());
     return container == null || program.role(container.type()) != Role.HOLDER;
+  }
+
+  /** A function of a caller may come back by a public method that changes the same map. */
+  private void callsOut(RootedAccess around) {
+    if (!(key(around) instanceof MapKey map)) {
+      return;
+    }
+    Safety safety = safety(map);
+    boolean locksEntries = fields.locksEntries(around.access().place());
+    for (RootedAccess change : used(map)) {
+      boolean fromOutside =
+          change.root().kind() == Root.Kind.ANY_CALLER
+              && change.root().method().is(Modifier.PUBLIC)
+              && change.method() != around.method()
+              && Reentries.isChange(change.access())
+              && map.equals(key(change));
+      if (fromOutside && Reentries.doesHarm(change, around, safety, locksEntries)) {
+        conflicts
+            .computeIfAbsent(map, k -> new ArrayList<>())
+            .add(new Conflict(change, around, Evidence.CALLS_OUT, null));
+        return;
+      }
+    }
   }
 
   /** What tells apart the maps that one container holds, be it for one thread each; or null. */

@@ -73,6 +73,14 @@ final class Findings {
           + map.subject().name()
           + "' is used here although it went back to the pool it was taken from";
     }
+    if (conflict.evidence() == Evidence.CALLS_OUT) {
+      return map.subject().type()
+          + " '"
+          + map.subject().name()
+          + "' may be changed here by a function that runs in the middle of "
+          + (second.kind() == AccessKind.ITERATE ? "an iteration" : "a computation")
+          + " of it";
+    }
     if (conflict.evidence().isReentry()) {
       return map.subject().type()
           + " '"
@@ -203,6 +211,8 @@ final class Findings {
       case MAY_REENTER ->
           "one thread does both if a condition on the way holds, a step that was taken by type is"
               + " as it seems, or the key is a new one";
+      case CALLS_OUT ->
+          "what the function does that a caller gives is not seen; it may come back to this map";
       case NO_SNAPSHOT -> "a concurrent map does not stand still between two calls";
       case TAKES_LONG ->
           "the function sleeps, waits, takes a lock or does I/O while others wait for the map";

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 public class ShapeCacheBad<K, V> {
-  private final ConcurrentMap<K, V> entries = new ConcurrentHashMap<>(); // miss: note RecursiveMapCompute
+  private final ConcurrentMap<K, V> entries = new ConcurrentHashMap<>(); // expect: note RecursiveMapCompute
 
   public void put(K key, V value) {
     entries.put(key, value); // race
