@@ -467,7 +467,7 @@ final class Frame {
                 choice,
                 act == null ? null : act.after(state, map, runner.locks()),
                 trace(at));
-        if (!runner.isTask()) {
+        if (!runner.isTask() && !state.reuse.isEmpty()) {
           state.reuse.used(this, value.term(), access);
         }
         runner.emit(state, mutating(access));
