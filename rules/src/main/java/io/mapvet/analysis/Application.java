@@ -253,7 +253,7 @@ final class Application {
     return task == null
         ? null
         : task.change()
-            .executor(null, false)
+            .executor(task.loop() == null ? null : task.executor(), task.serial())
             .handles(Set.of())
             .accesses(List.of())
             .start(task.start().calledFrom(at, frame))

@@ -3,7 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
-import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,6 +104,7 @@ final class MapAccesses {
         && !Choice.differ(a.access().choice(), b.access().choice())
         && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))
+        && !a.takesTurnsWith(b)
         && !oneAtATime(a, b)
         && !ordered(a, b);
   }
@@ -117,8 +117,7 @@ final class MapAccesses {
     Root first = a.root();
     Root second = b.root();
     boolean ofAll =
-        first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED
-            || isOneThread(first, second);
+        first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED;
     return !a.byTask()
         && !b.byTask()
         && (ofAll || !field().isStatic())
@@ -129,15 +128,6 @@ final class MapAccesses {
 
   private static boolean isConfined(RootedAccess a) {
     return !a.byTask() && a.root().kind() == Root.Kind.CONFINED;
-  }
-
-  /** Whether one thread of the framework enters both, on whatever object. */
-  private static boolean isOneThread(Root first, Root second) {
-    return first.isPromised()
-        && second.isPromised()
-        && first.contract().threads() == Threads.SERIAL
-        && second.contract().threads() == Threads.SERIAL
-        && first.contract().text().equals(second.contract().text());
   }
 
   /** Whether the objects whose field it is may be one object, by their types. */

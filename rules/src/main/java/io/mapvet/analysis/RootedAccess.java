@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
@@ -86,6 +87,24 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
   /** Whether it runs on a thread that the program itself starts. */
   public boolean byTask() {
     return task != null;
+  }
+
+  /**
+   * Who makes it, where that is one thread at a time: the thread of an event loop, or whoever enters
+   * by a promise; else null.
+   */
+  private String turn() {
+    if (byTask()) {
+      return task.loop();
+    }
+    boolean serial = root.isPromised() && root.contract().threads() == Threads.SERIAL;
+    return serial ? root.contract().text() : null;
+  }
+
+  /** Whether one thread makes both, or two that take turns. */
+  boolean takesTurnsWith(RootedAccess other) {
+    String turn = turn();
+    return turn != null && turn.equals(other.turn());
   }
 
   /** Whether it holds a lock in a mode that does not guard it. */

@@ -53,10 +53,14 @@ final class SharedMaps {
       if (pair.pair().isReentry()) {
         reentry(key == null ? contentKey(pair.pair().first().place()) : key, pair);
       } else if (key != null) {
-        if (key instanceof Site) {
-          shown.add(sides(conflict(pair)));
+        Conflict conflict = conflict(pair);
+        if (conflict.first().takesTurnsWith(conflict.second())) {
+          continue;
         }
-        conflicts.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict(pair));
+        if (key instanceof Site) {
+          shown.add(sides(conflict));
+        }
+        conflicts.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict);
       }
     }
     conflicts.forEach(

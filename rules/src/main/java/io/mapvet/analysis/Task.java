@@ -185,6 +185,11 @@ final class Task {
             && !executor().isOlder());
   }
 
+  /** The one thread of an event loop that runs it, by the name of who enters; else null. */
+  String loop() {
+    return serial() && executor() instanceof Place.ClassObject loop ? loop.type() : null;
+  }
+
   /** A copy to change. */
   Builder change() {
     return new Builder(data);

@@ -326,6 +326,11 @@ final class KnowledgeParser {
     String called = rest.substring(0, at);
     Operand function = function(called);
     String place = rest.substring(at + 1);
+    String loop = null;
+    if (place.startsWith("loop:")) {
+      loop = place.substring("loop:".length()).replace('_', ' ');
+      place = "loop";
+    }
     Where where =
         switch (place) {
           case "thread" -> Where.THREAD;
@@ -336,7 +341,7 @@ final class KnowledgeParser {
     Operand executor = where == Where.EXECUTOR ? Operand.parse(place) : null;
     Operand handle = new Operand(resultIsHandle ? Operand.RESULT : function.arg(), false);
     return new Effect.Starts(
-        function, where, executor, times, after, joined, handle, passed(called));
+        function, where, executor, loop, times, after, joined, handle, passed(called));
   }
 
   private static Effect result(String text) {

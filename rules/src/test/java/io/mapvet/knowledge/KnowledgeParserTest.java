@@ -175,16 +175,33 @@ class KnowledgeParserTest {
   void startsOnAThreadOrPool() {
     assertThat(effects("start:this@thread"))
         .containsExactly(
-            new Effect.Starts(THIS, Where.THREAD, null, Times.ONCE, null, false, THIS, List.of()));
+            new Effect.Starts(THIS, Where.THREAD, null, null, Times.ONCE, null, false, THIS, List.of()));
     assertThat(effects("start:elements:1@pool*parallel+joined"))
         .containsExactly(
             new Effect.Starts(
                 new Operand(1, true),
                 Where.POOL,
                 null,
+                null,
                 Times.PARALLEL,
                 null,
                 true,
+                arg(1),
+                List.of()));
+  }
+
+  @Test
+  void startsOnALoopThatContractsNameToo() {
+    assertThat(effects("start:1@loop:the_event_thread"))
+        .containsExactly(
+            new Effect.Starts(
+                arg(1),
+                Where.LOOP,
+                null,
+                "the event thread",
+                Times.ONCE,
+                null,
+                false,
                 arg(1),
                 List.of()));
   }
@@ -197,6 +214,7 @@ class KnowledgeParserTest {
                 arg(1),
                 Where.EXECUTOR,
                 arg(2),
+                null,
                 Times.REPEATED,
                 THIS,
                 false,

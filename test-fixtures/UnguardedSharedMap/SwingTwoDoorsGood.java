@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import javax.swing.SwingUtilities;
 
 public class SwingTwoDoorsGood {
-  private final Map<String, Integer> rows = new TreeMap<>(); // false alarm: error UnguardedSharedMap
+  private final Map<String, Integer> rows = new TreeMap<>();
 
   void load() {
     SwingUtilities.invokeLater(() -> rows.put("tea", 3));

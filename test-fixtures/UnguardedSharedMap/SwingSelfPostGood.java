@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import javax.swing.SwingUtilities;
 
 public class SwingSelfPostGood implements ActionListener {
-  private final Map<String, Integer> rows = new TreeMap<>(); // false alarm: error UnguardedSharedMap
+  private final Map<String, Integer> rows = new TreeMap<>();
 
   @Override
   public void actionPerformed(ActionEvent event) {
