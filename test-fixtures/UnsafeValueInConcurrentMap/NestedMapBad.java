@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The inner HashMap is the value of a ConcurrentHashMap: the outer map hands both threads the
-// same inner one, and their puts into it are unordered. What a shared map holds is shared.
+// same inner one, for both ask for the same key, and their puts into it are unordered.
 package fixtures.unsafevalueinconcurrentmap;
 
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 public class NestedMapBad {
-  private final Map<String, Map<String, Integer>> groups = new ConcurrentHashMap<>(); // expect: warning UnsafeValueInConcurrentMap
+  private final Map<String, Map<String, Integer>> groups = new ConcurrentHashMap<>(); // expect: error UnsafeValueInConcurrentMap
 
   private void add(String member) {
     groups

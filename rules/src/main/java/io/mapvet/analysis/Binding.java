@@ -285,7 +285,7 @@ final class Binding {
   /** The choice as the caller sees it, or null. */
   Choice map(Choice choice) {
     Place container = choice == null ? null : certain(choice.container());
-    return container == null ? null : new Choice(container, map(choice.key()), choice.removed());
+    return container == null ? null : choice.at(container, map(choice.key()));
   }
 
   /** The one place in the caller that a place of the callee certainly is, or null. */

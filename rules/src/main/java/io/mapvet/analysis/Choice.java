@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Trait;
 import java.util.Collection;
 
 /**
@@ -12,13 +13,35 @@ import java.util.Collection;
  * @param removed whether the container has it no longer
  * @param turn of which loop, and of which turn of it, it is the element; null where the turns of no
  *     loop go over the elements
+ * @param ofThread whether it is an object of the thread's own, which it has put there itself or asked
+ *     for by its own name
  */
-record Choice(Place container, Value key, boolean removed, Turn turn) {
+record Choice(Place container, Value key, boolean removed, Turn turn, boolean ofThread) {
   /** A turn of a loop that comes to another element each time: this one, or one before it. */
   record Turn(String loop, boolean past) {}
 
   Choice(Place container, Value key, boolean removed) {
-    this(container, key, removed, null);
+    this(container, key, removed, turn(key), isOfThread(key));
+  }
+
+  /** The turn of the loop that counts the key, so that another turn has another one; or null. */
+  private static Turn turn(Value key) {
+    return key.term() instanceof Term.Turn counter ? new Turn(counter.loop(), false) : null;
+  }
+
+  /** An object that the thread has made, by the name it has where the thread put it. */
+  static Choice own(Place name) {
+    return new Choice(name, Value.NONE, false, null, true);
+  }
+
+  /** The same choice as a caller sees it. */
+  Choice at(Place newContainer, Value newKey) {
+    return new Choice(newContainer, newKey, removed, turn(newKey), ofThread);
+  }
+
+  /** Whether the value stands for the calling thread. */
+  static boolean isOfThread(Value value) {
+    return value.must() instanceof Place.Alloc alloc && alloc.site().has(Trait.OF_THREAD);
   }
 
   /**
@@ -28,7 +51,7 @@ record Choice(Place container, Value key, boolean removed, Turn turn) {
    */
   static Choice next(Place container, Op op, String loop) {
     Value key = Value.NONE.with(Origin.of(new Term.Made(op)));
-    return new Choice(container, key, false, loop == null ? null : new Turn(loop, false));
+    return new Choice(container, key, false, loop == null ? null : new Turn(loop, false), false);
   }
 
   /**
@@ -36,9 +59,6 @@ record Choice(Place container, Value key, boolean removed, Turn turn) {
    */
   static Choice byIndex(Place container, Value index, Op op) {
     boolean known = index.term() != null;
-    if (index.term() instanceof Term.Turn counter) {
-      return new Choice(container, index, false, new Turn(counter.loop(), false));
-    }
     return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))), false);
   }
 
@@ -65,10 +85,15 @@ record Choice(Place container, Value key, boolean removed, Turn turn) {
     return value.places().size() > 1 || place.isOlder() || Places.hasElement(place);
   }
 
-  /** Whether two choices certainly took different objects out of one container. */
+  /** Whether the choices of two threads certainly took different objects out of one container. */
   static boolean differ(Choice first, Choice second) {
     return ofOtherTurns(first, second)
+        || ofTwoThreads(first, second)
         || (compared(first, second) && !constant(first).equals(constant(second)));
+  }
+
+  private static boolean ofTwoThreads(Choice first, Choice second) {
+    return first != null && second != null && first.ofThread && second.ofThread;
   }
 
   private static boolean ofOtherTurns(Choice first, Choice second) {
@@ -91,7 +116,11 @@ record Choice(Place container, Value key, boolean removed, Turn turn) {
       return this;
     }
     Turn then = turn.loop.equals(loop) ? new Turn(loop, true) : null;
-    return new Choice(container, key, removed, then);
+    return ofTurn(then);
+  }
+
+  Choice ofTurn(Turn newTurn) {
+    return new Choice(container, key, removed, newTurn, ofThread);
   }
 
   /** Whether two choices certainly took the same object out of one container. */

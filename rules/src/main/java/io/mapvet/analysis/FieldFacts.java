@@ -239,6 +239,11 @@ final class FieldFacts {
     return keptByField.getOrDefault(field, Set.of());
   }
 
+  /** The same of what the objects of a site contain that no field holds. */
+  Set<Content> kept(Site container) {
+    return kept.getOrDefault(container.root(), Set.of());
+  }
+
   Set<Content> contents(FieldKey field) {
     return contents.getOrDefault(field, Set.of());
   }
@@ -262,8 +267,7 @@ final class FieldFacts {
    * The weakest safety of what the field's object may contain; UNKNOWN where some are made for
    * threads and some are not, for which of them is changed in place is not seen.
    */
-  Safety keptSafety(FieldKey field) {
-    Set<Content> all = kept(field);
+  Safety keptSafety(Set<Content> all) {
     boolean concurrent =
         all.stream().anyMatch(c -> safety(c.type(), c.traits()) == Safety.CONCURRENT);
     Safety weakest = weakest(all);
@@ -290,8 +294,8 @@ final class FieldFacts {
   }
 
   /** The type to name in a report of what the field's object contains. */
-  String tellingKeptType(FieldKey field) {
-    return telling(kept(field), "java.util.Map");
+  String tellingKeptType(Set<Content> kept) {
+    return telling(kept, "java.util.Map");
   }
 
   private String telling(Set<Content> contents, String otherwise) {

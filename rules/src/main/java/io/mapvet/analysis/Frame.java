@@ -258,11 +258,18 @@ final class Frame {
                           published.places(),
                           name));
       if (!name.isLocal()) {
-        record(state, known);
+        record(state, isOwn(root, name) ? known.with(Choice.own(name)) : known);
       } else if (Places.isGiven(name)) {
         state.running.forEach(task -> meet(known, null, task));
       }
     }
+  }
+
+  /** Whether the thread has made the object itself, and put it beside others. */
+  private static boolean isOwn(Place object, Place name) {
+    return object instanceof Place.Alloc alloc
+        && alloc.site().isFresh()
+        && Places.hasElement(name);
   }
 
   /** The lock of an owner under one name of what it owns, as that of the owner by another name. */

@@ -312,7 +312,7 @@ final class Interpreter {
       inner.forEach(this::leave);
       frame.loops().pop();
       Loops.age(turn, frame.madeSince(mark));
-      Loops.passTurn(turn, loop.label(), frame.loops());
+      Loops.passTurn(head, turn, loop.label(), frame.loops());
       State next = Loops.nextHead(loop.label(), head, turn);
       done = State.join(Loops.afterAllTurns(out, turn, broken == null), broken);
       if (turn == null || round == MAX_ROUNDS || next.sameAs(head)) {

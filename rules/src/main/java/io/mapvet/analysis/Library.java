@@ -363,8 +363,9 @@ final class Library {
         fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0), false), lookUp);
       }
     }
-    if (keyed != null && map != null && access.touch() == Touch.REMOVE && !args.isEmpty()) {
-      fact = new Fact.Taken(new Choice(map.unwrapped(), args.get(0), true));
+    boolean removes = access.touch() == Touch.REMOVE;
+    if (keyed != null && map != null && (removes || looksUp) && !args.isEmpty()) {
+      fact = new Fact.Taken(new Choice(map.unwrapped(), args.get(0), removes));
     }
     if (act != null) {
       changed(touched, act);
@@ -443,9 +444,7 @@ final class Library {
 
   /** Whether the first argument stands for the calling thread. */
   private static boolean isOfThread(List<Value> args) {
-    return !args.isEmpty()
-        && args.get(0).must() instanceof Place.Alloc key
-        && key.site().has(Trait.OF_THREAD);
+    return !args.isEmpty() && Choice.isOfThread(args.get(0));
   }
 
   /** Whether the function runs once for every element. */

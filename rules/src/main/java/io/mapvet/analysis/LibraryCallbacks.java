@@ -11,6 +11,7 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -129,13 +130,21 @@ final class LibraryCallbacks {
   private Lockset entry() {
     Lockset held = Lockset.EMPTY;
     Place map = receiver.mustUnlessNull();
-    if (computes() && map != null && frame.engine().fields().locksEntries(map.unwrapped())) {
+    if (computes() && map != null && locksEntries(map.unwrapped())) {
       Term key = args.get(0).term();
       for (Place value : Heap.content(state, receiver).places()) {
         held = held.with(Lock.entry(value.unwrapped(), key), Mode.EXCLUSIVE);
       }
     }
     return held;
+  }
+
+  /** Of a map that only a caller knows it is taken to do so, unless its type says what it is. */
+  private boolean locksEntries(Place map) {
+    return frame.engine().fields().locksEntries(map)
+        || (map instanceof Place.Input
+            && frame.engine().fields().safety(frame.types().declared(map), Set.of())
+                == Safety.UNKNOWN);
   }
 
   /** What a function that several threads call returns to all of them: nothing that it makes. */

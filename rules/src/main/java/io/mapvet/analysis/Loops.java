@@ -2,8 +2,10 @@
 package io.mapvet.analysis;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What coming round a loop, and leaving it, does to a state. */
 final class Loops {
@@ -24,27 +26,46 @@ final class Loops {
     state.running = tasks;
   }
 
-  /** Makes the elements that tasks work on those of earlier turns of the loop. */
-  static void passTurn(State state, String loop, Collection<String> around) {
+  /**
+   * Makes the elements that tasks work on those of earlier turns of the loop.
+   *
+   * @param head the state before the turn
+   * @param state the state at the end of the turn, or null
+   */
+  static void passTurn(State head, State state, String loop, Collection<String> around) {
     if (state == null) {
       return;
     }
+    Set<Term> first = new HashSet<>();
+    for (int i = 0; i < head.variables(); i++) {
+      if (isChanged(head, state, i)) {
+        first.add(head.get(i).term());
+      }
+    }
+    UnaryOperator<Access> passed = access -> passed(access, loop, around, first);
     List<Task> tasks = List.of();
     for (Task task : state.running) {
-      boolean same = task.accesses().stream().allMatch(a -> passed(a, loop, around) == a);
+      boolean same = task.accesses().stream().allMatch(a -> passed.apply(a) == a);
       Task then =
           same
               ? task
               : task.change()
-                  .accesses(task.accesses().stream().map(a -> passed(a, loop, around)).toList())
+                  .accesses(task.accesses().stream().map(passed).toList())
                   .build();
       tasks = Tasks.add(tasks, then);
     }
     state.running = tasks;
   }
 
-  private static Access passed(Access access, String loop, Collection<String> around) {
+  /**
+   * @param first what the variables that count the loop are before the turn
+   */
+  private static Access passed(
+      Access access, String loop, Collection<String> around, Set<Term> first) {
     Choice choice = access.choice() == null ? null : access.choice().after(loop, around);
+    if (choice != null && choice.turn() == null && first.contains(choice.key().term())) {
+      choice = choice.ofTurn(new Choice.Turn(loop, true));
+    }
     return choice == access.choice() ? access : access.with(choice);
   }
 
@@ -53,9 +74,7 @@ final class Loops {
     State next = State.join(head, turn);
     if (turn != null) {
       for (int i = 0; i < head.variables(); i++) {
-        Term before = head.get(i).term();
-        Term after = turn.get(i).term();
-        if (before != null && after != null && !before.equals(after)) {
+        if (isChanged(head, turn, i)) {
           Term term = new Term.Turn(loop, i);
           next.set(i, next.get(i).with(Origin.of(term)));
           next.forget(term);
@@ -63,6 +82,12 @@ final class Loops {
       }
     }
     return next;
+  }
+
+  private static boolean isChanged(State head, State turn, int variable) {
+    Term before = head.get(variable).term();
+    Term after = turn.get(variable).term();
+    return before != null && after != null && !before.equals(after);
   }
 
   /** A task is of this turn if its handle or function was made in it. */

@@ -132,7 +132,7 @@ final class SharedMaps {
     RootedAccess first = new RootedAccess(p.first(), pair.root(), p.firstTask(), pair.client());
     RootedAccess second = new RootedAccess(p.second(), pair.root(), p.secondTask(), pair.client());
     boolean other =
-        isOneOfMany(p.first().place())
+        isOneOfMany(p.first().place()) && !Choice.agree(p.first().choice(), p.second().choice())
             || Places.isGiven(p.first().place())
             || Places.isGiven(p.second().place());
     boolean eitherOr =
@@ -150,6 +150,13 @@ final class SharedMaps {
     }
     FieldKey container = Places.field(element.base());
     return container == null || program.role(container.type()) != Role.HOLDER;
+  }
+
+  private Safety holderSafety(LocalContent kept) {
+    Site container = kept.container();
+    return program.role(container.type()) == Role.MAP
+        ? fields.safety(container.type(), container.traits())
+        : Safety.UNKNOWN;
   }
 
   /** A function of a caller may come back by a public method that changes the same map. */
@@ -218,6 +225,9 @@ final class SharedMaps {
     return own == null ? key(place, access.root()) : new MapKey(program.field(own), false);
   }
 
+  /** The maps that a container holds which no field does. */
+  private record LocalContent(Site container) {}
+
   /** What tells maps apart, or null for one that has no name in the program. */
   private Object key(Place place, Root root) {
     Place map = place.unwrapped();
@@ -233,22 +243,31 @@ final class SharedMaps {
       return site.field() != null ? new MapKey(site.field(), false) : site.root();
     }
     if (map instanceof Place.Element element) {
-      FieldKey container = Places.field(element.base());
-      return container != null && keepsForAll(container) ? new MapKey(container, true) : null;
+      return keptKey(element.base().unwrapped());
     }
     return map instanceof Place.Input input && input.index() > 0
         ? new Parameter(root, input.index() - 1)
         : null;
   }
 
-  /** Whether every thread that looks may find the same object in what the field holds. */
-  private boolean keepsForAll(FieldKey field) {
-    Role role = program.role(field.type());
-    return role == Role.MAP || role == Role.HOLDER || field.type().endsWith("[]");
+  private Object keptKey(Place container) {
+    Site made = container instanceof Place.Alloc alloc ? alloc.site().root() : null;
+    FieldKey field = made == null ? Places.field(container) : made.field();
+    String type = field != null ? field.type() : made != null ? made.type() : null;
+    if (type == null || !keepsForAll(type)) {
+      return null;
+    }
+    return field != null ? new MapKey(field, true) : new LocalContent(made);
+  }
+
+  /** Whether every thread that looks may find the same object in a container of the type. */
+  private boolean keepsForAll(String type) {
+    Role role = program.role(type);
+    return role == Role.MAP || role == Role.HOLDER || type.endsWith("[]");
   }
 
   private Safety safety(MapKey map) {
-    return map.isContent() ? fields.keptSafety(map.field()) : fields.safety(map.field());
+    return map.isContent() ? fields.keptSafety(fields.kept(map.field())) : fields.safety(map.field());
   }
 
   private boolean isMap(MapKey map) {
@@ -322,7 +341,7 @@ final class SharedMaps {
           new MapSubject(
               field.toString(),
               map.isContent() ? field.name() + "[]" : field.name(),
-              simple(map.isContent() ? fields.tellingKeptType(field) : fields.tellingType(field)),
+              simple(map.isContent() ? fields.tellingKeptType(fields.kept(field)) : fields.tellingType(field)),
               declaration.at());
       scope = scope(map);
       handedOver =
@@ -343,6 +362,23 @@ final class SharedMaps {
           new MapSubject(
               site.method().replace('$', '.') + "#" + name, name, simple(site.type()), site.at());
       scope = Scope.LOCAL;
+    } else if (key instanceof LocalContent content) {
+      Site container = content.container();
+      Set<FieldFacts.Content> contents = fields.kept(container);
+      if (contents.stream().noneMatch(c -> program.isJudged(c.type()))) {
+        return;
+      }
+      safety = fields.keptSafety(contents);
+      readsMutate = false;
+      String name =
+          (container.variable().isEmpty() ? simple(container.type()) : container.variable()) + "[]";
+      subject =
+          new MapSubject(
+              container.method().replace('$', '.') + "#" + name,
+              name,
+              simple(fields.tellingKeptType(contents)),
+              container.at());
+      scope = isForThreads(holderSafety(content)) ? Scope.VALUE : Scope.LOCAL;
     } else {
       Parameter parameter = (Parameter) key;
       Var variable = parameter.root().method().params().get(parameter.index());
