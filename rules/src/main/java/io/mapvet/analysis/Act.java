@@ -31,6 +31,8 @@ record Act(
     PUT_AND_ASK,
     PUT_UNASKED,
     REMOVE,
+    /** As {@link #REMOVE}, and the caller asks what was there. */
+    REMOVE_AND_ASK,
     REPLACE,
     /** The field that holds the map is given another one. */
     SWAP,
@@ -112,8 +114,9 @@ record Act(
     if (kind == null) {
       return null;
     }
-    boolean keyed = args.size() > (kind == Kind.REMOVE ? 0 : 1);
-    Value value = kind == Kind.REMOVE ? Value.NONE : args.get(args.size() - 1);
+    boolean removes = kind == Kind.REMOVE || kind == Kind.REMOVE_AND_ASK;
+    boolean keyed = args.size() > (removes ? 0 : 1);
+    Value value = removes ? Value.NONE : args.get(args.size() - 1);
     Term term = value.term();
     return new Act(
         kind,
@@ -133,7 +136,7 @@ record Act(
         yield args == 2 && puts ? asks ? Kind.PUT_AND_ASK : Kind.PUT : null;
       }
       case INSERT -> args == 2 && !asks ? Kind.PUT_UNASKED : null;
-      case REMOVE -> args == 1 && !asks ? Kind.REMOVE : null;
+      case REMOVE -> args == 1 ? asks ? Kind.REMOVE_AND_ASK : Kind.REMOVE : null;
       case REPLACE -> args == 2 ? Kind.REPLACE : null;
       default -> null;
     };
@@ -178,7 +181,7 @@ record Act(
       case ABSENT ->
           kind == Kind.PUT_UNASKED ? CompoundShape.UNASKED : puts ? CompoundShape.INSERT : null;
       case PRESENT, TESTED, COMPARED ->
-          kind == Kind.REMOVE
+          kind == Kind.REMOVE || kind == Kind.REMOVE_AND_ASK
               ? CompoundShape.REMOVE
               : !puts || isFoundBy(lookUp)
                   ? null

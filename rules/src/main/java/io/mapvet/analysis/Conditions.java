@@ -52,6 +52,7 @@ final class Conditions {
         other.iterations = other.iterations.doubted();
       }
     } else if (cond instanceof Cond.IsNull isNull) {
+      interpreter.frame().uses().tested(state.get(isNull.var().id()));
       whenNull(isNull.var(), state);
       unchanged(state.get(isNull.var().id()), state);
       whenFound(other.get(isNull.var().id()), other);

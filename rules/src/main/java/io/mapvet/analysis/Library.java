@@ -366,6 +366,9 @@ final class Library {
     boolean removes = access.touch() == Touch.REMOVE;
     if (keyed != null && map != null && (removes || looksUp) && !args.isEmpty()) {
       fact = new Fact.Taken(new Choice(map.unwrapped(), args.get(0), removes));
+      if (removes) {
+        origin = Origin.of(new Term.Made(op)).putBy(op.at());
+      }
     }
     if (act != null) {
       changed(touched, act);

@@ -92,7 +92,7 @@ final class ObjectTypes {
       return isMap(field.field().type(), called);
     }
     if (place instanceof Place.Element) {
-      return isContainer(called);
+      return isContainer(called) || called == Role.OTHER;
     }
     if (place instanceof Place.Input input) {
       return isContainer(called)

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param term which value it is, null where nothing tells
  * @param read the look-ups whose result it is or may be
  * @param computed the look-ups from whose results it was computed
- * @param put the changes that have put it into a map
+ * @param put the changes that have put it into a map, or taken it out
  */
 record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> put) {
   private static final int MAX_SOURCES = 4;

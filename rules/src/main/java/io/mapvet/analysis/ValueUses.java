@@ -13,6 +13,9 @@ final class ValueUses {
   private final Map<Location, Use> ofPut = new HashMap<>();
   private final Set<Entry> ofFound = new HashSet<>();
 
+  private final Set<Location> calledOnTaken = new HashSet<>();
+  private final Set<Location> testedTaken = new HashSet<>();
+
   private record Entry(Place map, Term key) {}
 
   /** Notes that a value is used, whether it was put into a map before or found in one. */
@@ -28,15 +31,34 @@ final class ValueUses {
     }
   }
 
+  /** Notes that a method is called on what a removal has given, as if there were always something. */
+  void called(Value taken) {
+    if (taken.origin() != null) {
+      calledOnTaken.addAll(taken.origin().put());
+    }
+  }
+
+  /** Notes that code asks whether a removal has given something. */
+  void tested(Value taken) {
+    if (taken.origin() != null) {
+      testedTaken.addAll(taken.origin().put());
+    }
+  }
+
   /** The access with what was done to the value that it puts or removes. */
   Access of(Access access) {
     Act act = access.act();
     if (act == null) {
       return access;
     }
+    Location at = access.trace().last().at();
+    if (act.kind() == Act.Kind.REMOVE_AND_ASK) {
+      boolean relied = calledOnTaken.contains(at) && !testedTaken.contains(at);
+      return relied ? access.with(act.used(Use.USED)) : access;
+    }
     boolean found =
         act.kind() == Act.Kind.REMOVE && ofFound.contains(new Entry(access.place(), act.key()));
-    Use use = found ? Use.USED : ofPut.get(access.trace().last().at());
+    Use use = found ? Use.USED : ofPut.get(at);
     return use == null ? access : access.with(act.used(use));
   }
 }
