@@ -285,7 +285,10 @@ final class Binding {
   /** The choice as the caller sees it, or null. */
   Choice map(Choice choice) {
     Place container = choice == null ? null : certain(choice.container());
-    return container == null ? null : choice.at(container, map(choice.key()));
+    return container == null
+        ? null
+        : choice.at(
+            container, map(choice.key()), choice.removed() == null ? null : map(choice.removed()));
   }
 
   /** The one place in the caller that a place of the callee certainly is, or null. */

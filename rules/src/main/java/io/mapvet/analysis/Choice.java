@@ -10,17 +10,18 @@ import java.util.Collection;
  *
  * @param container the container
  * @param key the index or key it was asked for
- * @param removed whether the container has it no longer
+ * @param removed the locks under which it was removed, so that whoever holds them has it no longer;
+ *     null where the container still has it
  * @param turn of which loop, and of which turn of it, it is the element; null where the turns of no
  *     loop go over the elements
- * @param ofThread whether it is an object of the thread's own, which it has put there itself or asked
- *     for by its own name
+ * @param ofThread whether it is an object of the thread's own, which it has put there itself or
+ *     asked for by its own name
  */
-record Choice(Place container, Value key, boolean removed, Turn turn, boolean ofThread) {
+record Choice(Place container, Value key, Lockset removed, Turn turn, boolean ofThread) {
   /** A turn of a loop that comes to another element each time: this one, or one before it. */
   record Turn(String loop, boolean past) {}
 
-  Choice(Place container, Value key, boolean removed) {
+  Choice(Place container, Value key, Lockset removed) {
     this(container, key, removed, turn(key), isOfThread(key));
   }
 
@@ -31,12 +32,12 @@ record Choice(Place container, Value key, boolean removed, Turn turn, boolean of
 
   /** An object that the thread has made, by the name it has where the thread put it. */
   static Choice own(Place name) {
-    return new Choice(name, Value.NONE, false, null, true);
+    return new Choice(name, Value.NONE, null, null, true);
   }
 
   /** The same choice as a caller sees it. */
-  Choice at(Place newContainer, Value newKey) {
-    return new Choice(newContainer, newKey, removed, turn(newKey), ofThread);
+  Choice at(Place newContainer, Value newKey, Lockset newRemoved) {
+    return new Choice(newContainer, newKey, newRemoved, turn(newKey), ofThread);
   }
 
   /** Whether the value stands for the calling thread. */
@@ -51,7 +52,7 @@ record Choice(Place container, Value key, boolean removed, Turn turn, boolean of
    */
   static Choice next(Place container, Op op, String loop) {
     Value key = Value.NONE.with(Origin.of(new Term.Made(op)));
-    return new Choice(container, key, false, loop == null ? null : new Turn(loop, false), false);
+    return new Choice(container, key, null, loop == null ? null : new Turn(loop, false), false);
   }
 
   /**
@@ -59,7 +60,7 @@ record Choice(Place container, Value key, boolean removed, Turn turn, boolean of
    */
   static Choice byIndex(Place container, Value index, Op op) {
     boolean known = index.term() != null;
-    return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))), false);
+    return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))), null);
   }
 
   /** The choice that made {@code place} of what a value may be; null where none is needed. */

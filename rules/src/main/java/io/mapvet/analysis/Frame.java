@@ -267,9 +267,7 @@ final class Frame {
 
   /** Whether the thread has made the object itself, and put it beside others. */
   private static boolean isOwn(Place object, Place name) {
-    return object instanceof Place.Alloc alloc
-        && alloc.site().isFresh()
-        && Places.hasElement(name);
+    return object instanceof Place.Alloc alloc && alloc.site().isFresh() && Places.hasElement(name);
   }
 
   /** The lock of an owner under one name of what it owns, as that of the owner by another name. */

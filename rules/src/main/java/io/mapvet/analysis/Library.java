@@ -360,12 +360,13 @@ final class Library {
     if (keyed != null && map != null && access.touch() == Touch.READ) {
       LookUp lookUp = lookUp(map.unwrapped(), keyed);
       if (role() == Role.MAP && !args.isEmpty()) {
-        fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0), false), lookUp);
+        fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0), null), lookUp);
       }
     }
     boolean removes = access.touch() == Touch.REMOVE;
     if (keyed != null && map != null && (removes || looksUp) && !args.isEmpty()) {
-      fact = new Fact.Taken(new Choice(map.unwrapped(), args.get(0), removes));
+      fact =
+          new Fact.Taken(new Choice(map.unwrapped(), args.get(0), removes ? runner.locks() : null));
       if (removes) {
         origin = Origin.of(new Term.Made(op)).putBy(op.at());
       }

@@ -116,7 +116,7 @@ final class LibraryCallbacks {
     Value value = call.operand(operand);
     Place map = receiver.mustUnlessNull();
     return operand.equals(new Operand(0, true)) && computes() && map != null && value.fact() == null
-        ? value.with(new Fact.Taken(new Choice(map.unwrapped(), args.get(0), false)))
+        ? value.with(new Fact.Taken(new Choice(map.unwrapped(), args.get(0), null)))
         : value;
   }
 

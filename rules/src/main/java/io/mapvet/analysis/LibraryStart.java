@@ -46,7 +46,8 @@ final class LibraryStart {
       }
       executor = null;
     } else if (starts.where() == Effect.Where.LOOP) {
-      executor = new Place.ClassObject(starts.loop() != null ? starts.loop() : call.facts().owner());
+      executor =
+          new Place.ClassObject(starts.loop() != null ? starts.loop() : call.facts().owner());
     }
     Set<Task.Key> after = new LinkedHashSet<>();
     if (starts.after() != null) {

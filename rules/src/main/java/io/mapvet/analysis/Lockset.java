@@ -129,7 +129,8 @@ final class Lockset {
    * the same for all who use that map.
    */
   Lockset of(Choice choice, Place map) {
-    Lockset held = choice != null && choice.removed() ? with(entry(map), Mode.EXCLUSIVE) : this;
+    boolean removed = choice != null && choice.removed() != null;
+    Lockset held = removed ? union(choice.removed()).with(entry(map), Mode.EXCLUSIVE) : this;
     return held.forElement(choice);
   }
 

@@ -49,9 +49,7 @@ final class Loops {
       Task then =
           same
               ? task
-              : task.change()
-                  .accesses(task.accesses().stream().map(passed).toList())
-                  .build();
+              : task.change().accesses(task.accesses().stream().map(passed).toList()).build();
       tasks = Tasks.add(tasks, then);
     }
     state.running = tasks;

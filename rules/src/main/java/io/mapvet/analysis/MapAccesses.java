@@ -116,8 +116,7 @@ final class MapAccesses {
   private boolean oneAtATime(RootedAccess a, RootedAccess b) {
     Root first = a.root();
     Root second = b.root();
-    boolean ofAll =
-        first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED;
+    boolean ofAll = first.kind() == Root.Kind.CONFINED && second.kind() == Root.Kind.CONFINED;
     return !a.byTask()
         && !b.byTask()
         && (ofAll || !field().isStatic())

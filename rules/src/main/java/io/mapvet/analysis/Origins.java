@@ -69,7 +69,8 @@ final class Origins {
     Origin origin = Origin.of(term == null ? new Term.Made(call, isUnique(program, call)) : term);
     return given == null
         ? origin.computedFrom(sources)
-        : new Origin(origin.term(), given.read(), given.computed(), Set.of()).computedFrom(sources);
+        : new Origin(origin.term(), given.read(), given.computed(), given.put())
+            .computedFrom(sources);
   }
 
   private static boolean isUnique(Program program, Op.Invoke call) {

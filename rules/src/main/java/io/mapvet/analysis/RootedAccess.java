@@ -90,8 +90,8 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
   }
 
   /**
-   * Who makes it, where that is one thread at a time: the thread of an event loop, or whoever enters
-   * by a promise; else null.
+   * Who makes it, where that is one thread at a time: the thread of an event loop, or whoever
+   * enters by a promise; else null.
    */
   private String turn() {
     if (byTask()) {

@@ -267,7 +267,9 @@ final class SharedMaps {
   }
 
   private Safety safety(MapKey map) {
-    return map.isContent() ? fields.keptSafety(fields.kept(map.field())) : fields.safety(map.field());
+    return map.isContent()
+        ? fields.keptSafety(fields.kept(map.field()))
+        : fields.safety(map.field());
   }
 
   private boolean isMap(MapKey map) {
@@ -341,7 +343,10 @@ final class SharedMaps {
           new MapSubject(
               field.toString(),
               map.isContent() ? field.name() + "[]" : field.name(),
-              simple(map.isContent() ? fields.tellingKeptType(fields.kept(field)) : fields.tellingType(field)),
+              simple(
+                  map.isContent()
+                      ? fields.tellingKeptType(fields.kept(field))
+                      : fields.tellingType(field)),
               declaration.at());
       scope = scope(map);
       handedOver =

@@ -31,7 +31,9 @@ final class ValueUses {
     }
   }
 
-  /** Notes that a method is called on what a removal has given, as if there were always something. */
+  /**
+   * Notes that a method is called on what a removal has given, as if there were always something.
+   */
   void called(Value taken) {
     if (taken.origin() != null) {
       calledOnTaken.addAll(taken.origin().put());

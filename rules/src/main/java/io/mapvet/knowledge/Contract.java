@@ -84,7 +84,8 @@ public record Contract(String type, List<Entry> entries) {
       start++;
     }
     String name = type.substring(start);
-    for (String jdk : List.of("java.", "javax.management.", "javax.net.", "javax.swing.", "com.sun.")) {
+    for (String jdk :
+        List.of("java.", "javax.management.", "javax.net.", "javax.swing.", "com.sun.")) {
       if (name.startsWith(jdk)) {
         return null;
       }

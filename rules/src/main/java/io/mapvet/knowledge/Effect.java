@@ -77,8 +77,8 @@ public sealed interface Effect {
    * Function {@code function} runs on another thread.
    *
    * @param executor the executor's operand where {@code where} is EXECUTOR, else null
-   * @param loop the thread where {@code where} is LOOP, as contracts name who enters; null for one of
-   *     the called type's own
+   * @param loop the thread where {@code where} is LOOP, as contracts name who enters; null for one
+   *     of the called type's own
    * @param after the handle whose task ends before this one starts, or null
    * @param joined whether the call returns only after the function ended
    * @param handle what stands for the task afterwards, usually the result

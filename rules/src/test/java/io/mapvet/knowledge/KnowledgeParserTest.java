@@ -175,7 +175,8 @@ class KnowledgeParserTest {
   void startsOnAThreadOrPool() {
     assertThat(effects("start:this@thread"))
         .containsExactly(
-            new Effect.Starts(THIS, Where.THREAD, null, null, Times.ONCE, null, false, THIS, List.of()));
+            new Effect.Starts(
+                THIS, Where.THREAD, null, null, Times.ONCE, null, false, THIS, List.of()));
     assertThat(effects("start:elements:1@pool*parallel+joined"))
         .containsExactly(
             new Effect.Starts(
