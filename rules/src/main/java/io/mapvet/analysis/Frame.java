@@ -242,46 +242,13 @@ final class Frame {
     if (state.running.stream().anyMatch(t -> t.reaches(root))) {
       add(access.afterAStart());
     }
-    Value published = state.load(root, HeapKey.PUBLISHED);
-    for (Place name : published == null ? List.<Place>of() : published.places()) {
-      if (Places.isGiven(name) && !access.proven()) {
-        continue; // it may be another object, not given away
-      }
-      Map<Place, Place> names = Map.of(root, name);
-      Access known =
-          access
-              .at(Places.replaceRoot(place, names))
-              .withLockNames(
-                  l ->
-                      ofTheSameOwner(
-                          Heap.nameAlong(state, Places.replaceRoot(l, names), name),
-                          published.places(),
-                          name));
-      if (!name.isLocal()) {
-        record(state, isOwn(root, name) ? known.with(Choice.own(name)) : known);
-      } else if (Places.isGiven(name)) {
+    for (Access known : PublishedNames.of(state, access)) {
+      if (!known.place().isLocal()) {
+        record(state, known);
+      } else {
         state.running.forEach(task -> meet(known, null, task));
       }
     }
-  }
-
-  /** Whether the thread has made the object itself, and put it beside others. */
-  private static boolean isOwn(Place object, Place name) {
-    return object instanceof Place.Alloc alloc && alloc.site().isFresh() && Places.hasElement(name);
-  }
-
-  /** The lock of an owner under one name of what it owns, as that of the owner by another name. */
-  private static Place ofTheSameOwner(Place lock, List<Place> names, Place name) {
-    if (Places.isPrefix(lock, name)) {
-      return lock;
-    }
-    for (Place other : names) {
-      Place moved = Places.isPrefix(lock, other) ? Places.moveAlong(lock, other, name) : null;
-      if (moved != null) {
-        return moved;
-      }
-    }
-    return lock;
   }
 
   /**

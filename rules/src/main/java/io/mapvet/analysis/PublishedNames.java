@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The names by which other threads know an object that a method has made and put somewhere. */
+final class PublishedNames {
+  private PublishedNames() {}
+
+  /**
+   * An access of an object made here as those see it who find the object elsewhere.
+   *
+   * @return the access by each other name of the object
+   */
+  static List<Access> of(State state, Access access) {
+    Place place = access.place();
+    Place root = place.root();
+    Value published = state.load(root, HeapKey.PUBLISHED);
+    List<Access> known = new ArrayList<>();
+    for (Place name : published == null ? List.<Place>of() : published.places()) {
+      boolean given = Places.isGiven(name);
+      if (given && !access.proven()) {
+        continue; // it may be another object, not given away
+      }
+      Map<Place, Place> names = Map.of(root, name);
+      Access byName =
+          access
+              .at(Places.replaceRoot(place, names))
+              .withLockNames(
+                  l ->
+                      ofTheSameOwner(
+                          Heap.nameAlong(state, Places.replaceRoot(l, names), name),
+                          published.places(),
+                          name));
+      if (!name.isLocal()) {
+        known.add(isOwn(root, name) ? byName.with(Choice.own(name)) : byName);
+      } else if (given) {
+        known.add(byName);
+      }
+    }
+    return known;
+  }
+
+  /** Whether the thread has made the object itself, and put it beside others. */
+  private static boolean isOwn(Place object, Place name) {
+    return object instanceof Place.Alloc alloc && alloc.site().isFresh() && Places.hasElement(name);
+  }
+
+  /** The lock of an owner under one name of what it owns, as that of the owner by another name. */
+  private static Place ofTheSameOwner(Place lock, List<Place> names, Place name) {
+    if (Places.isPrefix(lock, name)) {
+      return lock;
+    }
+    for (Place other : names) {
+      Place moved = Places.isPrefix(lock, other) ? Places.moveAlong(lock, other, name) : null;
+      if (moved != null) {
+        return moved;
+      }
+    }
+    return lock;
+  }
+}
