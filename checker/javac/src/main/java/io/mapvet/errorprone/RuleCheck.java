@@ -50,10 +50,11 @@ abstract class RuleCheck extends BugChecker implements CompilationUnitTreeMatche
   /** How strongly the finding is reported; empty for not at all. */
   private Optional<SeverityLevel> severity(
       Finding finding, Compilation compilation, VisitorState state) {
-    SeverityLevel ofCheck = state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
     if (compilation.fails(finding)) {
-      return Optional.of(SeverityLevel.ERROR);
+      boolean softened = state.errorProneOptions().isDropErrorsToWarnings();
+      return Optional.of(softened ? SeverityLevel.WARNING : SeverityLevel.ERROR);
     }
+    SeverityLevel ofCheck = state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
     boolean isPromoted =
         defaultSeverity() == SeverityLevel.SUGGESTION && ofCheck != SeverityLevel.SUGGESTION;
     if (!compilation.shows(finding) && !isPromoted) {
