@@ -43,6 +43,7 @@ public final class Compilation implements TaskListener {
   private final Results results;
   private final Expected expected = new Expected();
   private boolean silent;
+  private boolean asked;
   private Report report = new Report(List.of(), List.of());
   private boolean analysed = true;
   private boolean stopped;
@@ -80,7 +81,7 @@ public final class Compilation implements TaskListener {
 
   /**
    * What was found in a file, for another door to report; from now on the plugin reports nothing.
-   * To be called only when javac has attributed all classes.
+   * To be called first when javac has attributed all classes that are entered.
    *
    * @return the findings of every level that the options do not leave out, suppressed ones among
    *     them; none after a failure
@@ -89,7 +90,8 @@ public final class Compilation implements TaskListener {
     silent = true;
     guarded(
         () -> {
-          if (!expected.isEmpty()) {
+          if (!asked) {
+            asked = true;
             expected.removeAll(this::collect);
           }
           analyseOnce();

@@ -30,10 +30,14 @@ final class Expected {
     return classes.remove(key(unit, name)) != null;
   }
 
-  /** Hands over all that are awaited: the file and the class's simple name. */
+  /**
+   * Hands over all that are awaited: the file and the class's simple name. What is entered
+   * meanwhile is awaited.
+   */
   void removeAll(BiConsumer<CompilationUnitTree, String> consumer) {
-    classes.forEach((type, unit) -> consumer.accept(unit, type.name()));
+    Map<TopLevel, CompilationUnitTree> all = new LinkedHashMap<>(classes);
     classes.clear();
+    all.forEach((type, unit) -> consumer.accept(unit, type.name()));
   }
 
   boolean isEmpty() {
