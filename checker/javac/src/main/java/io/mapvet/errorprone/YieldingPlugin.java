@@ -14,8 +14,16 @@ import java.util.stream.Stream;
 public final class YieldingPlugin extends MapvetPlugin {
   @Override
   public void init(JavacTask task, String... arguments) {
-    List<String> flags = isReportedElsewhere(task) ? ErrorProneRun.flags(task) : List.of();
-    super.init(task, Stream.concat(flags.stream(), Stream.of(arguments)).toArray(String[]::new));
+    super.init(
+        task, Stream.concat(flags(task).stream(), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  private List<String> flags(JavacTask task) {
+    try {
+      return isReportedElsewhere(task) ? ErrorProneRun.flags(task) : List.of();
+    } catch (LinkageError missing) {
+      return List.of(); // javac itself says that Error Prone is not there
+    }
   }
 
   @Override

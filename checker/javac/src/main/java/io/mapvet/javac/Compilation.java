@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -44,7 +45,7 @@ public final class Compilation implements TaskListener {
   private final Expected expected = new Expected();
   private boolean silent;
   private boolean asked;
-  private Report report = new Report(List.of(), List.of());
+  private Map<JavaFileObject, List<Finding>> found = Map.of();
   private boolean analysed = true;
   private boolean stopped;
 
@@ -96,9 +97,7 @@ public final class Compilation implements TaskListener {
           }
           analyseOnce();
         });
-    return results.wanted(report).stream()
-        .filter(f -> file.equals(collector.file(f.at())))
-        .toList();
+    return found.getOrDefault(file, List.of());
   }
 
   /** Whether the level of the finding is one that the options want to see. */
@@ -147,7 +146,10 @@ public final class Compilation implements TaskListener {
   private void analyseOnce() throws InterruptedException, ExecutionException {
     if (!analysed) {
       analysed = true;
-      report = DeepStack.call(() -> analysis.apply(collector.units()));
+      Report report = DeepStack.call(() -> analysis.apply(collector.units()));
+      found =
+          results.wanted(report).stream()
+              .collect(Collectors.groupingBy(finding -> collector.file(finding.at())));
       if (!silent) {
         results.print(report, collector);
       }
@@ -185,7 +187,7 @@ public final class Compilation implements TaskListener {
       throw error;
     }
     stopped = true;
-    report = new Report(List.of(), List.of());
+    found = Map.of();
     collector.clear();
     results.printFailure(failure);
   }
