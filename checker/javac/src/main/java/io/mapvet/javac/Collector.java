@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 
 /** Lowers the classes of a compilation as they are attributed, and keeps no tree of them. */
@@ -34,11 +33,10 @@ final class Collector {
     this.task = task;
   }
 
-  /** Lowers a top-level class that has just been attributed. */
-  void add(CompilationUnitTree unit, TypeElement type) {
+  /** Lowers a top-level class that is attributed and not yet rewritten. */
+  void add(CompilationUnitTree unit, CharSequence name) {
     for (Tree declaration : unit.getTypeDecls()) {
-      if (declaration instanceof ClassTree tree
-          && tree.getSimpleName().contentEquals(type.getSimpleName())) {
+      if (declaration instanceof ClassTree tree && tree.getSimpleName().contentEquals(name)) {
         if (lowering == null) {
           lowering = new Lowering(task);
         }

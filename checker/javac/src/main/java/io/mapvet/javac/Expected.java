@@ -4,34 +4,47 @@ package io.mapvet.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import java.util.HashSet;
-import java.util.Set;
-import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import javax.tools.JavaFileObject;
 
-/** The top-level classes of a compilation that are entered and not yet attributed. */
+/**
+ * The top-level classes of a compilation that are entered and not yet lowered. Their trees are kept
+ * no longer than javac itself keeps them to attribute them.
+ */
 final class Expected {
-  private final Set<TopLevel> classes = new HashSet<>();
+  private final Map<TopLevel, CompilationUnitTree> classes = new LinkedHashMap<>();
 
   /** A file was entered: once, or once in every round of annotation processing. */
   void entered(CompilationUnitTree unit) {
     for (Tree declaration : unit.getTypeDecls()) {
       if (declaration instanceof ClassTree type) {
-        classes.add(key(unit, type.getSimpleName()));
+        classes.put(key(unit, type.getSimpleName()), unit);
       }
     }
   }
 
-  void attributed(CompilationUnitTree unit, TypeElement type) {
-    classes.remove(key(unit, type.getSimpleName()));
+  /** Whether the class was still awaited; from now on it is not. */
+  boolean remove(CompilationUnitTree unit, CharSequence name) {
+    return classes.remove(key(unit, name)) != null;
+  }
+
+  /**
+   * Hands over all that are awaited: the file and the class's simple name. What is entered
+   * meanwhile is awaited.
+   */
+  void removeAll(BiConsumer<CompilationUnitTree, String> consumer) {
+    Map<TopLevel, CompilationUnitTree> all = new LinkedHashMap<>(classes);
+    classes.clear();
+    all.forEach((type, unit) -> consumer.accept(unit, type.name()));
   }
 
   boolean isEmpty() {
     return classes.isEmpty();
   }
 
-  private static TopLevel key(CompilationUnitTree unit, Name name) {
+  private static TopLevel key(CompilationUnitTree unit, CharSequence name) {
     return new TopLevel(unit.getSourceFile(), name.toString());
   }
 

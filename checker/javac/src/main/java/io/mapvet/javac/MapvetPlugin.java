@@ -57,7 +57,12 @@ public class MapvetPlugin implements Plugin {
     }
     PluginOptions options = PluginOptions.DEFAULT.with(configuration).with(arguments);
     Results results = new Results(messages, options);
-    task.addTaskListener(new Compilation(new Collector(task), this::analyse, results));
+    Compilation.follow(task, this::analyse, results, isReportedElsewhere(task));
+  }
+
+  /** Whether another door reports the findings of this compilation: never, for this class. */
+  protected boolean isReportedElsewhere(JavacTask task) {
+    return false;
   }
 
   /**

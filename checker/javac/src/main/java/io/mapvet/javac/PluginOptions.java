@@ -141,10 +141,14 @@ record PluginOptions(
     return !off.contains(finding.rule()) && !excluded.match(finding.at().file().path());
   }
 
+  /** Whether findings of this level are wanted. */
+  boolean shows(Finding finding) {
+    return finding.level().compareTo(severity) >= 0;
+  }
+
   /** Whether the finding is to be printed. */
   boolean prints(Finding finding) {
-    return wants(finding) && !finding.suppressed() && finding.level().compareTo(severity) >= 0
-        || fails(finding);
+    return wants(finding) && !finding.suppressed() && shows(finding) || fails(finding);
   }
 
   /** Whether the finding fails the build. */

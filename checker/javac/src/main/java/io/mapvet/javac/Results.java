@@ -30,17 +30,35 @@ final class Results {
     this.options = options;
   }
 
+  PluginOptions options() {
+    return options;
+  }
+
+  /** The findings that the options do not leave out. */
+  List<Finding> wanted(Report report) {
+    return report.findings().stream().filter(options::wants).sorted().toList();
+  }
+
   /** Prints the findings; the strongest first, because javac stops printing at 100 warnings. */
   void print(Report report, Collector collector) {
-    List<Finding> findings = report.findings().stream().filter(options::wants).sorted().toList();
-    findings.stream()
+    wanted(report).stream()
         .filter(options::prints)
         .sorted(Comparator.comparing(Finding::level).reversed())
         .filter(f -> printed.add(f.rule() + " " + f.map().qualifiedName() + " " + f.at()))
         .forEach(f -> messages.print(kind(f), text(f), collector.file(f.at()), f.at().start()));
+  }
+
+  /** Tells what could not be read, and writes the SARIF file if there is to be one. */
+  void finish(Report report, Collector collector) {
     printNotes(collector.notes());
     if (options.sarif() != null) {
-      write(new Report(findings, report.notes()), collector);
+      write(new Report(wanted(report), report.notes()), collector);
+    }
+  }
+
+  void printOnce(Diagnostic.Kind kind, String text) {
+    if (printed.add(text)) {
+      messages.print(kind, text);
     }
   }
 
