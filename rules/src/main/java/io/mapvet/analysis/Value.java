@@ -109,11 +109,17 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   /**
    * What is true of both. An element that was chosen from a container stays that element beside a
-   * new object that is to take its place.
+   * new object that is to take its place, and beside null.
    */
   private Fact common(Value other) {
     if (fact != null && fact.equals(other.fact)) {
       return fact;
+    }
+    if (fact instanceof Fact.Chosen chosen && other.isNothing()) {
+      return new Fact.Taken(chosen.choice());
+    }
+    if (other.fact instanceof Fact.Chosen chosen && isNothing()) {
+      return new Fact.Taken(chosen.choice());
     }
     if (fact instanceof Fact.Constant || other.fact instanceof Fact.Constant) {
       return fact instanceof Fact.Constant constant
@@ -126,6 +132,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     return other.fact instanceof Fact.Chosen chosen && isNew()
         ? new Fact.Taken(chosen.choice())
         : null;
+  }
+
+  private boolean isNothing() {
+    return places.equals(List.of(Place.NULL));
   }
 
   /** What a condition says where another way gives a constant: {@code a && b}, {@code a || b}. */
