@@ -109,9 +109,7 @@ public final class CopyReturned {
         map.conflicts().stream()
             .filter(CopyReturned::isEscape)
             .allMatch(c -> copied.stream().anyMatch(at -> at.contains(c.first().at())));
-    return all
-        ? new Edit("return a copy of '" + map.subject().name() + "'", text.replacements())
-        : null;
+    return all ? text.edit("return a copy of '" + map.subject().name() + "'") : null;
   }
 
   /** The locks that every change seen holds exclusively, by their names relative to the map. */
