@@ -64,15 +64,9 @@ public final class CopyReturned {
             && Sources.text(made.type()).contains("<")
             && made.creation().type().startsWith(PACKAGE)
             && COPIES.containsKey(simple(made.creation().type()))
-            && hasUsualOrder(made)
+            && made.creation().args().size() < 3 // the third is the order of access
             && map.conflicts().stream().allMatch(c -> isEscape(c) || isBeyond(map, c));
     return fits ? new CopyReturned(sources, map, made).edit() : null;
-  }
-
-  /** Whether it takes numbers only: no comparator, and no order of access. */
-  private static boolean hasUsualOrder(Made made) {
-    List<String> params = made.creation().constructor().params();
-    return params.size() < 3 && params.stream().allMatch(Nulls::isPrimitive);
   }
 
   private static boolean isEscape(Conflict conflict) {

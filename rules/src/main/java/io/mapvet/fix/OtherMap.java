@@ -105,7 +105,7 @@ public final class OtherMap {
       return null;
     }
     Concurrent concurrent = Concurrent.of(creation.type());
-    boolean fits = concurrent != null && takesNumbersOnly(creation) && concurrent.fits(uses);
+    boolean fits = concurrent != null && concurrent.fits(uses);
     if (fits && declares(concurrent)) {
       int start = creation.at().start();
       String name = text.use(concurrent.type());
@@ -114,7 +114,6 @@ public final class OtherMap {
     }
     boolean wrapped =
         WRAPPED.contains(creation.type())
-            && takesNumbersOnly(creation)
             && !uses.isUsedInSteps()
             && !uses.runsCode()
             && uses.areDeclaredAs(ANY_MAP)
@@ -125,11 +124,6 @@ public final class OtherMap {
     text.insert(creation.at().start(), text.use(COLLECTIONS) + ".synchronizedMap(");
     text.insert(creation.at().end(), ")");
     return text.edit("wrap '" + map.subject().name() + "' in Collections.synchronizedMap");
-  }
-
-  /** Another map may have nulls, and a comparator is code that would run under the lock. */
-  private static boolean takesNumbersOnly(Op.New creation) {
-    return creation.constructor().params().stream().allMatch(Nulls::isPrimitive);
   }
 
   /** Changes the declaration, too, where it asks for the plain map; whether it takes the other. */

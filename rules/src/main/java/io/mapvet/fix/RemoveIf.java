@@ -76,7 +76,6 @@ public final class RemoveIf {
             && made.field() != null
             && made.type() != null
             && (SETS.contains(made.creation().type()) || MAPS.contains(made.creation().type()))
-            && made.creation().constructor().params().stream().allMatch(Nulls::isPrimitive)
             && map.conflicts().stream().allMatch(RemoveIf::isRemoval);
     return fits ? new RemoveIf(sources, map, made).edit() : null;
   }
