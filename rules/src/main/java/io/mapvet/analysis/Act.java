@@ -157,7 +157,8 @@ record Act(
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {
         Lockset held = answer.held().join(locks).withoutElements(i -> !i.mentions(key));
-        return with(new Compound(shape, lookUp, held, false));
+        boolean judged = shape == CompoundShape.REMOVE && answer.outcome() == Outcome.COMPARED;
+        return with(new Compound(shape, lookUp, held, false)).used(judged ? Use.USED : use);
       }
       asked |= !lookUp.counts();
       guarded |= lockedByKey;

@@ -23,6 +23,7 @@ final class CallGraph {
   private final Program program;
   private final Map<Method, List<Method>> callees = new IdentityHashMap<>();
   private final Set<Method> selfCalls = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Method, List<Method>> recursions = new IdentityHashMap<>();
 
   CallGraph(Program program) {
     this.program = program;
@@ -85,7 +86,7 @@ final class CallGraph {
     return node;
   }
 
-  private static List<Method> close(Node first, Deque<Node> stack) {
+  private List<Method> close(Node first, Deque<Node> stack) {
     List<Method> component = new ArrayList<>();
     Node node;
     do {
@@ -94,12 +95,25 @@ final class CallGraph {
       component.add(node.method);
     } while (node != first);
     Collections.reverse(component);
+    if (component.size() > 1 || callsItself(first.method)) {
+      component.forEach(method -> recursions.put(method, component));
+    }
     return component;
   }
 
-  /** Whether the method may call, or start, itself. */
-  boolean callsItself(Method method) {
+  private boolean callsItself(Method method) {
     return selfCalls.contains(method);
+  }
+
+  /** Whether the method is part of a recursion. */
+  boolean isRecursive(Method method) {
+    return recursions.containsKey(method);
+  }
+
+  /** Whether an operation of the method may run that method again. */
+  boolean mayComeBack(Op op, Method method) {
+    return isRecursive(method)
+        && callees(op).stream().anyMatch(c -> recursions.get(c) == recursions.get(method));
   }
 
   /** The methods that a method may run, in the order of its calls. */

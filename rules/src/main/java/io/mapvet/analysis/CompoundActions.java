@@ -101,7 +101,7 @@ final class CompoundActions {
 
   /**
    * An insertion whose outcome nobody asks for is wrong only if the value is used all the same, and
-   * a removal only if something else happens to the value found: to remove what is not there is
+   * a removal only if the value found is compared or used besides: to remove what is not there is
    * nothing.
    */
   private static boolean matters(Act act) {
@@ -144,8 +144,8 @@ final class CompoundActions {
       return false;
     }
     return switch (act.compound().shape()) {
-      case INSERT, UNASKED, COUNT, UPDATE ->
-          rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
+      case INSERT, UNASKED, COUNT -> rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
+      case UPDATE -> true;
       case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
     };
   }

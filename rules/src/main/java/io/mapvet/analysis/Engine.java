@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class Engine {
 
   private final Program program;
   private final FieldFacts fields;
+  private final CallGraph graph;
   private final Relevance relevance;
   private final BlockingCalls blocking;
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
@@ -32,6 +34,7 @@ final class Engine {
   Engine(Program program) {
     this.program = program;
     this.fields = new FieldFacts(program);
+    this.graph = new CallGraph(program);
     this.relevance = new Relevance(program);
     this.blocking = new BlockingCalls(program);
   }
@@ -63,14 +66,13 @@ final class Engine {
         }
       }
     }
-    CallGraph graph = new CallGraph(program);
     Interest interest = new Interest(program, relevance);
     for (List<Method> component : graph.components(all)) {
       if (!interest.of(component, graph)) {
         component.forEach(m -> summaries.put(m, Summary.empty(m)));
         continue;
       }
-      compute(component, component.size() > 1 || graph.callsItself(component.get(0)));
+      compute(component, graph.isRecursive(component.get(0)));
     }
   }
 
@@ -137,6 +139,11 @@ final class Engine {
       }
     }
     return false;
+  }
+
+  /** Whether an operation of the method may run that method again. */
+  boolean mayComeBack(Op op, Method method) {
+    return graph.mayComeBack(op, method);
   }
 
   /** The methods that one is seen to run. */

@@ -57,6 +57,11 @@ final class Reentries {
         && (!reads || access.what().reorders());
   }
 
+  /** Whether the second is a look at the map as a whole, and not what the first breaks into. */
+  static boolean isLook(Pair pair) {
+    return pair.second().act() != null && pair.second().act().kind() == Act.Kind.LOOK;
+  }
+
   /**
    * What the pair means for a map of this safety, or null for nothing: iterators of a concurrent
    * map bear changes, and so do its computing methods where they lock no entry. A plain map notices
@@ -73,7 +78,7 @@ final class Reentries {
       return new Conflict(change, around, Evidence.GIVEN_BACK, null);
     }
     if (kind == Act.Kind.LOOK) {
-      return safety == Safety.CONCURRENT
+      return safety == Safety.CONCURRENT && change.touch() != Touch.REMOVE
           ? new Conflict(change, around, Evidence.NO_SNAPSHOT, null)
           : null;
     }

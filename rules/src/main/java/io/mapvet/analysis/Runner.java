@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.analysis.Summary.Invocation;
+import io.mapvet.knowledge.Effect.Touch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,6 +108,9 @@ final class Runner {
   void emit(State state, Access access) {
     if (collected == null) {
       reenters(state, access);
+      if (access.touch() == Touch.REMOVE) {
+        frame.snapshots().removed(access, state);
+      }
       frame.record(state, access);
     } else {
       collected.add(access);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param safety what concurrent use of it does
  * @param handedOver whether it is kept behind a volatile field or an atomic reference
  * @param readsMutate whether a read changes it
+ * @param habits how the program uses it
  * @param beyond where it is used by code of other classes that did not get it from its private
  *     field
  * @param accesses every access after initialisation that is seen, at most one per place in the code
@@ -27,6 +28,7 @@ public record SharedMap(
     Safety safety,
     boolean handedOver,
     boolean readsMutate,
+    Set<Habit> habits,
     Set<Location> beyond,
     List<RootedAccess> accesses,
     List<Conflict> conflicts) {
@@ -40,6 +42,7 @@ public record SharedMap(
   }
 
   public SharedMap {
+    habits = Set.copyOf(habits);
     beyond = Set.copyOf(beyond);
     accesses = List.copyOf(accesses);
     conflicts = List.copyOf(conflicts);

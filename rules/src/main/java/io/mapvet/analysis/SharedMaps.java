@@ -32,6 +32,7 @@ final class SharedMaps {
   private final Map<Object, List<RootedAccess>> escapes = new LinkedHashMap<>();
 
   private final CompoundActions compounds;
+  private final Habits habits;
   private final OwnMaps ownMaps;
 
   /** A parameter of a root: the caller's map. */
@@ -42,6 +43,7 @@ final class SharedMaps {
     this.program = engine.program();
     this.fields = engine.fields();
     this.compounds = new CompoundActions(program);
+    this.habits = new Habits(engine);
   }
 
   /** The maps with conflicts, in the order of their declarations. */
@@ -193,6 +195,9 @@ final class SharedMaps {
     if (key == null) {
       return;
     }
+    if (Reentries.isLook(pair.pair())) {
+      habits.note(key, pair.pair());
+    }
     Place map = pair.pair().first().place();
     Safety safety =
         key instanceof MapKey field
@@ -322,6 +327,7 @@ final class SharedMaps {
     Safety safety;
     boolean handedOver = false;
     boolean readsMutate;
+    List<String> types;
     MapSubject subject;
     Scope scope;
     Set<Location> beyond = Set.of();
@@ -333,6 +339,7 @@ final class SharedMaps {
       FieldKey field = map.field();
       safety = safety(map);
       readsMutate = readsMutate(map);
+      types = fields.contents(field).stream().map(FieldFacts.Content::type).toList();
       Field own = ownMaps.content(field.owner());
       boolean isOwn = own != null && own.name().equals(field.name());
       Field declaration = isOwn ? own : program.declaration(field);
@@ -362,6 +369,7 @@ final class SharedMaps {
       }
       safety = fields.safety(site.type(), site.traits());
       readsMutate = readsMutate(new Place.Alloc(site, false));
+      types = List.of(site.type());
       String name = site.variable().isEmpty() ? simple(site.type()) : site.variable();
       subject =
           new MapSubject(
@@ -392,6 +400,7 @@ final class SharedMaps {
       }
       safety = fields.safety(variable.type(), Set.of());
       readsMutate = false;
+      types = List.of();
       Location at = parameter.root().method().at();
       String method = parameter.root().method().id().replace('$', '.');
       subject =
@@ -401,7 +410,9 @@ final class SharedMaps {
     }
     List<Conflict> kept = judged(found, safety, uses);
     if (!kept.isEmpty()) {
-      maps.add(new SharedMap(subject, scope, safety, handedOver, readsMutate, beyond, uses, kept));
+      Set<Habit> how = habits.of(key, types, uses);
+      maps.add(
+          new SharedMap(subject, scope, safety, handedOver, readsMutate, how, beyond, uses, kept));
     }
   }
 

@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * Two looks at one map in a method of which the second relies on what the first has seen: an array
  * made by the size and a loop that fills it, a loop that uses what an earlier loop has computed, a
- * map that is cleared and filled again. In a concurrent map others may come between.
+ * map that is cleared and filled again. In a concurrent map others may come between. Also the
+ * removal because of the size, which others do not make void.
  */
 final class Snapshots {
   private static final int MAX_LOOPS = 8;
@@ -61,6 +62,18 @@ final class Snapshots {
   void put(Place map, Access access) {
     if (cleared.containsKey(map)) {
       frame.add(new Pair(access.with((Act) null), null, cleared.get(map), null));
+    }
+  }
+
+  /** Notes that an entry is taken out of a map; it may be because there are too many. */
+  void removed(Access access, State state) {
+    for (Map.Entry<LookUp, LookUps.Answer> asked : state.lookUps.asMap().entrySet()) {
+      LookUp question = asked.getKey();
+      boolean decides = asked.getValue().outcome() == LookUps.Outcome.COMPARED;
+      if (question.counts() && decides && question.map().equals(access.place())) {
+        Access look = look(access.place(), question.trace().last().at(), state);
+        frame.add(new Pair(access.with((Act) null), null, look, null));
+      }
     }
   }
 

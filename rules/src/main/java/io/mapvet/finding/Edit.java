@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.finding;
 
+import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.List;
  *
  * @param title what it does, one line in the imperative
  * @param replacements what it puts where, in the order of the source; they do not overlap
+ * @param imports those of names in the text that it replaces: who makes the edit takes out the ones
+ *     that the file then does not use
  */
-public record Edit(String title, List<Replacement> replacements) {
+public record Edit(String title, List<Replacement> replacements, List<Layout.Import> imports) {
   public Edit {
+    imports = List.copyOf(imports);
     replacements =
         replacements.stream().sorted(Comparator.comparing(Replacement::at)).distinct().toList();
   }

@@ -4,12 +4,16 @@ package io.mapvet.fix;
 import io.mapvet.finding.Edit;
 import io.mapvet.finding.Edit.Replacement;
 import io.mapvet.finding.Finding;
+import io.mapvet.ir.Layout;
+import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The edits of findings put together. Of edits that overlap the first is made; the others are for
@@ -19,6 +23,8 @@ import java.util.TreeSet;
  * @param left the findings whose edits overlap with one of them
  */
 public record Changes(List<Finding> made, List<Finding> left) {
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   /**
    * @param findings findings, of which some have edits
    */
@@ -63,10 +69,31 @@ public record Changes(List<Finding> made, List<Finding> left) {
           .filter(r -> r.at().file() == file)
           .forEach(fromTheEnd::add);
     }
+    String after = apply(fromTheEnd, before);
+    for (Finding finding : made) {
+      finding.edit().imports().stream()
+          .filter(i -> i.at().file() == file && isUnused(i, after))
+          .forEach(i -> fromTheEnd.add(new Replacement(line(i.at(), before), "")));
+    }
+    return apply(fromTheEnd, before);
+  }
+
+  private static String apply(Collection<Replacement> fromTheEnd, String before) {
     StringBuilder text = new StringBuilder(before);
     for (Replacement r : fromTheEnd) {
       text.replace(r.at().start(), r.at().end(), r.text());
     }
     return text.toString();
+  }
+
+  /** Whether nothing but the import has the name, be it in a comment or in parts (JLS 3.3). */
+  private static boolean isUnused(Layout.Import used, String text) {
+    return Text.count(used.simple(), text) == 1 && !text.contains("\\u");
+  }
+
+  /** With the end of its line, where nothing else stands there. */
+  private static Location line(Location at, String text) {
+    Matcher end = LINE_END.matcher(text).region(at.end(), text.length());
+    return end.lookingAt() ? new Location(at.file(), at.start(), end.end()) : at;
   }
 }

@@ -64,15 +64,9 @@ public final class CopyReturned {
             && Sources.text(made.type()).contains("<")
             && made.creation().type().startsWith(PACKAGE)
             && COPIES.containsKey(simple(made.creation().type()))
-            && hasUsualOrder(made)
+            && made.creation().args().size() < 3 // the third is the order of access
             && map.conflicts().stream().allMatch(c -> isEscape(c) || isBeyond(map, c));
     return fits ? new CopyReturned(sources, map, made).edit() : null;
-  }
-
-  /** Whether it takes numbers only: no comparator, and no order of access. */
-  private static boolean hasUsualOrder(Made made) {
-    List<String> params = made.creation().constructor().params();
-    return params.size() < 3 && params.stream().allMatch(Nulls::isPrimitive);
   }
 
   private static boolean isEscape(Conflict conflict) {
@@ -109,9 +103,7 @@ public final class CopyReturned {
         map.conflicts().stream()
             .filter(CopyReturned::isEscape)
             .allMatch(c -> copied.stream().anyMatch(at -> at.contains(c.first().at())));
-    return all
-        ? new Edit("return a copy of '" + map.subject().name() + "'", text.replacements())
-        : null;
+    return all ? text.edit("return a copy of '" + map.subject().name() + "'") : null;
   }
 
   /** The locks that every change seen holds exclusively, by their names relative to the map. */

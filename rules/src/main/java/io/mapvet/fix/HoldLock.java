@@ -67,7 +67,7 @@ public final class HoldLock {
         return null;
       }
     }
-    return new Edit("hold " + lock.text() + " for '" + field.name() + "'", wrapping.replacements());
+    return wrapping.edit("hold " + lock.text() + " for '" + field.name() + "'");
   }
 
   /** Whether a change in the method relies on a look-up: two guarded steps would still be two. */

@@ -32,13 +32,19 @@ record Made(
     Location type,
     boolean isTypeInferred) {
 
-  /** Null where that is not seen, or where the map may be another one. */
+  /**
+   * Null where that is not seen, where the map may be another one, and where it is made of another
+   * map, which may have nulls, or with a comparator, which is unseen code.
+   */
   static Made of(SharedMap map, Sources sources) {
     Location place = map.subject().declaration();
     if (place == null || sources.isUnclear(place.file())) {
       return null;
     }
-    return map.scope() == Scope.LOCAL ? local(place, sources) : ofField(map, sources);
+    Made made = map.scope() == Scope.LOCAL ? local(place, sources) : ofField(map, sources);
+    boolean fromNumbers =
+        made != null && made.creation.constructor().params().stream().allMatch(Nulls::isPrimitive);
+    return fromNumbers ? made : null;
   }
 
   private static Made local(Location at, Sources sources) {

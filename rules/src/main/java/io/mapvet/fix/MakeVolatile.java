@@ -32,6 +32,6 @@ public final class MakeVolatile {
     }
     Text text = new Text(sources, type.file());
     text.insert(type.start(), "volatile ");
-    return new Edit("make '" + field.name() + "' volatile", text.replacements());
+    return text.edit("make '" + field.name() + "' volatile");
   }
 }

@@ -25,7 +25,6 @@ import java.util.Set;
  */
 final class MapFlow extends Flow {
   private static final String FUNCTIONS = "java.util.function.";
-  private static final Set<String> ANY_MAP = Set.of("java.util.Map", "java.lang.Object");
 
   private static final Set<String> PRINTERS =
       Set.of(
@@ -309,9 +308,5 @@ final class MapFlow extends Flow {
         follow(anonymous ? null : sources.target(constructor), i, kind);
       }
     }
-  }
-
-  static boolean isAnyMap(String type) {
-    return ANY_MAP.contains(type);
   }
 }

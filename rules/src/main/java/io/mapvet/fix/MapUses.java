@@ -31,14 +31,49 @@ final class MapUses {
           Map.entry("compute", List.of(0)),
           Map.entry("computeIfAbsent", List.of(0)),
           Map.entry("computeIfPresent", List.of(0)),
-          Map.entry("merge", List.of(0, 1)));
+          Map.entry("merge", List.of(0, 1)),
+          Map.entry("ceilingEntry", List.of(0)),
+          Map.entry("ceilingKey", List.of(0)),
+          Map.entry("floorEntry", List.of(0)),
+          Map.entry("floorKey", List.of(0)),
+          Map.entry("higherEntry", List.of(0)),
+          Map.entry("higherKey", List.of(0)),
+          Map.entry("lowerEntry", List.of(0)),
+          Map.entry("lowerKey", List.of(0)));
 
-  private static final Set<String> OTHER = Set.of("clear", "forEach", "isEmpty", "size");
+  /** Those of sorted maps; the entries that they give are copies. */
+  private static final Set<String> NEIGHBOURS =
+      Set.of(
+          "ceilingEntry",
+          "ceilingKey",
+          "firstEntry",
+          "firstKey",
+          "floorEntry",
+          "floorKey",
+          "higherEntry",
+          "higherKey",
+          "lastEntry",
+          "lastKey",
+          "lowerEntry",
+          "lowerKey");
+
+  private static final Set<String> OTHER =
+      Set.of(
+          "clear",
+          "firstEntry",
+          "firstKey",
+          "forEach",
+          "isEmpty",
+          "lastEntry",
+          "lastKey",
+          "pollFirstEntry",
+          "pollLastEntry",
+          "size");
   private static final Set<String> AS_TEXT = Set.of("equals", "hashCode", "toString");
   private static final Set<String> LOOK_UPS =
       Set.of("containsKey", "containsValue", "get", "getOrDefault", "isEmpty", "size");
   private static final Set<String> CHANGES =
-      Set.of("clear", "put", "putIfAbsent", "remove", "replace");
+      Set.of("clear", "pollFirstEntry", "pollLastEntry", "put", "putIfAbsent", "remove", "replace");
   private static final Set<String> COMPUTING =
       Set.of("compute", "computeIfAbsent", "computeIfPresent", "merge");
 
@@ -64,6 +99,7 @@ final class MapUses {
   private boolean inSteps;
   private boolean runsCode;
   private boolean computes;
+  private boolean computesOnce;
   private boolean relies;
   private final List<String> types = new ArrayList<>();
   private final List<LookUp> lookUps = new ArrayList<>();
@@ -74,6 +110,7 @@ final class MapUses {
     inSteps = false;
     runsCode = false;
     computes = false;
+    computesOnce = false;
     relies = false;
     types.clear();
     lookUps.clear();
@@ -106,6 +143,11 @@ final class MapUses {
     return computes;
   }
 
+  /** Whether a function that computes a value may do more if it is run twice. */
+  boolean computesOnce() {
+    return computesOnce;
+  }
+
   /**
    * Whether an entry may be read after the map was changed: that of a HashMap then has the new
    * value, that of a concurrent map the old one.
@@ -124,9 +166,9 @@ final class MapUses {
     return relies;
   }
 
-  /** Whether every variable that has the map takes any other. */
-  boolean takesAnyMap() {
-    return types.stream().allMatch(MapFlow::isAnyMap);
+  /** Whether every variable that has the map is of one of these types. */
+  boolean areDeclaredAs(Set<String> any) {
+    return any.containsAll(types);
   }
 
   void escape() {
@@ -229,15 +271,18 @@ final class MapUses {
       boolean quiet = function instanceof Op.MakeTask task && Quiet.isFunction(task.body());
       runsCode |= !quiet;
       computes |= !quiet && COMPUTING.contains(name);
+      boolean again = quiet && Quiet.mayRunAgain(((Op.MakeTask) function).body());
+      computesOnce |= !again && COMPUTING.contains(name);
     }
-    Object key = call.args().isEmpty() ? null : key(call.args().get(0), definition);
+    boolean anyKey = call.args().isEmpty() || NEIGHBOURS.contains(name);
+    Object key = anyKey ? null : key(call.args().get(0), definition);
     if (CHANGES.contains(name) || COMPUTING.contains(name)) {
       mayChange.add(in);
     }
     if (CHANGES.contains(name)) {
       relies |= lookUps.stream().anyMatch(l -> l.method == in && mayBeSame(l.key, key));
     }
-    if (LOOK_UPS.contains(name)) {
+    if (LOOK_UPS.contains(name) || NEIGHBOURS.contains(name)) {
       lookUps.add(new LookUp(in, key));
     }
   }

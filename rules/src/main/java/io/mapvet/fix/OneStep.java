@@ -59,9 +59,8 @@ public final class OneStep {
     }
     return step == null
         ? null
-        : new Edit(
-            "use " + String.join(" and ", step.methods) + " of '" + map.subject().name() + "'",
-            step.text.replacements());
+        : step.text.edit(
+            "use " + String.join(" and ", step.methods) + " of '" + map.subject().name() + "'");
   }
 
   private boolean replace(RootedAccess change) {
@@ -122,7 +121,8 @@ public final class OneStep {
                 && map.safety() == Safety.CONCURRENT
                 && isTrue.var().equals(found.dst());
     String parameter = Names.free(put.method(), sources, "key", "k", "absent");
-    if (!absent || !NewObjects.areQuiet(made, sources) || parameter == null) {
+    boolean isMovable = NewObjects.areQuiet(made, sources) && "".equals(text.comments(made.at()));
+    if (!absent || !isMovable || parameter == null) {
       return false;
     }
     String arguments =
@@ -135,14 +135,17 @@ public final class OneStep {
             + ")";
     methods.add("computeIfAbsent");
     if (!found.dst().name().isEmpty()) {
-      text.replace(found.at().start(), found.at().end(), arguments);
-      return value.equals(found.dst()) && isWhole(found.at()) && text.removeLines(branch.at());
+      return value.equals(found.dst())
+          && isWhole(found.at())
+          && replace(found, arguments)
+          && text.removeLines(branch.at());
     }
     Layout.Statement inner = sources.statement(call.at());
     String receiver =
         Sources.text(new Location(call.at().file(), inner.at().start(), call.at().start()));
-    text.replace(branch.at().start(), branch.at().end(), receiver + arguments + ";");
-    return value.name().isEmpty() && receiver.matches("(\\w+\\s*\\.\\s*)+");
+    String comments = text.comments(branch.at());
+    text.replace(branch.at().start(), branch.at().end(), comments + receiver + arguments + ";");
+    return comments != null && value.name().isEmpty() && receiver.matches("(\\w+\\s*\\.\\s*)+");
   }
 
   /** Whether a call is all that a variable is assigned. */
@@ -192,8 +195,7 @@ public final class OneStep {
     if (addend == null || !addend.equals(initial((Op) first.get(0))) || !declares) {
       return false;
     }
-    merge(call, old.type(), addend);
-    return text.removeLines(declaration.at());
+    return merge(call, old.type(), addend) && text.removeLines(declaration.at());
   }
 
   private boolean sumWithDefault(CodePoint put, Op.Invoke call) {
@@ -224,20 +226,14 @@ public final class OneStep {
             && number.doubleValue() == 0
             && isSumOf(compute, found.dst(), call.args().get(1));
     String addend = fromZero ? addend(compute, between) : null;
-    if (addend == null) {
-      return false;
-    }
-    merge(call, found.dst().type(), addend);
-    return true;
+    return addend != null && merge(call, found.dst().type(), addend);
   }
 
-  private void merge(Op.Invoke call, String type, String addend) {
+  private boolean merge(Op.Invoke call, String type, String addend) {
     methods.add("merge");
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    text.replace(
-        call.at().start(),
-        call.at().end(),
-        "merge(" + call.args().get(0).name() + ", " + addend + ", " + simple + "::sum)");
+    return replace(
+        call, "merge(" + call.args().get(0).name() + ", " + addend + ", " + simple + "::sum)");
   }
 
   /** Whether it adds something of the right type to the old value. */
@@ -270,6 +266,12 @@ public final class OneStep {
   }
 
   // both
+
+  /** Writes another call; whether the old one has no comment in it. */
+  private boolean replace(Op.Invoke call, String by) {
+    text.replace(call.at().start(), call.at().end(), by);
+    return "".equals(text.comments(call.at()));
+  }
 
   /** Whether it asks the same map for the same key. */
   private static boolean isOf(CodePoint look, Op.Invoke change, CodePoint at) {

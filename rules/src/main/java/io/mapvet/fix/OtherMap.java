@@ -6,6 +6,7 @@ import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Edit;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,23 +16,58 @@ import java.util.regex.Pattern;
  *
  * <p>A {@code ConcurrentHashMap} where the map is a {@code HashMap}, all its uses are seen, no key
  * or value is ever null, and no function that it runs may wait or use a map: its order is as
- * unspecified as that of a {@code HashMap}. Otherwise a synchronized view of the same map, which
- * keeps nulls, order and all else, where every use is a single call, which runs no code that may
- * lock or wait. Neither where a change may rely on a look-up before it.
+ * unspecified as that of a {@code HashMap}. Likewise a {@code ConcurrentSkipListMap} where the map
+ * is a {@code TreeMap} in natural order, if such functions can also be run again. Otherwise a
+ * synchronized view of the same map, which keeps nulls, order and all else, where every use is a
+ * single call, which runs no code that may lock or wait. Neither where a change may rely on a
+ * look-up before it.
  */
 public final class OtherMap {
-  private static final String HASH_MAP = "java.util.HashMap";
-  private static final String CONCURRENT = "java.util.concurrent.ConcurrentHashMap";
   private static final String COLLECTIONS = "java.util.Collections";
+  private static final Set<String> ANY_MAP = Set.of("java.util.Map", "java.lang.Object");
   private static final Set<String> WRAPPED =
       Set.of(
-          HASH_MAP,
+          "java.util.HashMap",
           "java.util.IdentityHashMap",
           "java.util.LinkedHashMap",
           "java.util.TreeMap",
           "java.util.WeakHashMap");
-  private static final Pattern DECLARED = Pattern.compile("(java\\.util\\.)?HashMap\\b");
   private static final Pattern MADE = Pattern.compile("new\\s+((java\\.util\\.)?(\\w+))\\b");
+
+  /**
+   * A concurrent map for a plain one.
+   *
+   * @param types those of variables that may have either
+   * @param again whether it may run a function more than once to compute one value
+   */
+  private record Concurrent(String plain, String type, Set<String> types, boolean again) {
+    private static final List<Concurrent> ALL =
+        List.of(
+            new Concurrent(
+                "java.util.HashMap", "java.util.concurrent.ConcurrentHashMap", ANY_MAP, false),
+            new Concurrent(
+                "java.util.TreeMap",
+                "java.util.concurrent.ConcurrentSkipListMap",
+                Set.of(
+                    "java.lang.Object",
+                    "java.util.Map",
+                    "java.util.NavigableMap",
+                    "java.util.SortedMap"),
+                true));
+
+    /** The one for a map of the type, or null. */
+    static Concurrent of(String plain) {
+      return ALL.stream().filter(c -> c.plain.equals(plain)).findFirst().orElse(null);
+    }
+
+    private boolean fits(MapUses uses) {
+      return !uses.mayMeetNull()
+          && !uses.computes()
+          && !(again && uses.computesOnce())
+          && !uses.readsChangedEntries()
+          && uses.areDeclaredAs(types);
+    }
+  }
 
   private final Sources sources;
   private final SharedMap map;
@@ -68,57 +104,46 @@ public final class OtherMap {
     if (uses.escapes() || uses.relies()) {
       return null;
     }
-    boolean concurrent =
-        creation.type().equals(HASH_MAP)
-            && takesNumbersOnly(creation)
-            && !uses.mayMeetNull()
-            && !uses.computes()
-            && !uses.readsChangedEntries();
-    if (concurrent && uses.takesAnyMap() && declares(text.use(CONCURRENT))) {
+    Concurrent concurrent = Concurrent.of(creation.type());
+    boolean fits = concurrent != null && concurrent.fits(uses);
+    if (fits && declares(concurrent)) {
       int start = creation.at().start();
-      text.replace(start + written.start(1), start + written.end(1), text.use(CONCURRENT));
-      text.drop(HASH_MAP);
-      return edit("make '" + map.subject().name() + "' a ConcurrentHashMap");
+      String name = text.use(concurrent.type());
+      text.replace(start + written.start(1), start + written.end(1), name);
+      return text.edit("make '" + map.subject().name() + "' a " + simple(concurrent.type()));
     }
     boolean wrapped =
         WRAPPED.contains(creation.type())
-            && takesNumbersOnly(creation)
             && !uses.isUsedInSteps()
             && !uses.runsCode()
-            && uses.takesAnyMap()
-            && isAnyMap();
+            && uses.areDeclaredAs(ANY_MAP)
+            && ANY_MAP.contains(made.declaredType());
     if (!wrapped) {
       return null;
     }
     text.insert(creation.at().start(), text.use(COLLECTIONS) + ".synchronizedMap(");
     text.insert(creation.at().end(), ")");
-    return edit("wrap '" + map.subject().name() + "' in Collections.synchronizedMap");
+    return text.edit("wrap '" + map.subject().name() + "' in Collections.synchronizedMap");
   }
 
-  private Edit edit(String title) {
-    return new Edit(title, text.replacements());
-  }
-
-  /** Another map may have nulls, and a comparator is code that would run under the lock. */
-  private static boolean takesNumbersOnly(Op.New creation) {
-    return creation.constructor().params().stream().allMatch(Nulls::isPrimitive);
-  }
-
-  private boolean isAnyMap() {
-    return MapFlow.isAnyMap(made.declaredType());
-  }
-
-  /** Changes the declaration, too, where it asks for a HashMap; whether it then takes the map. */
-  private boolean declares(String name) {
-    if (isAnyMap() || made.isTypeInferred()) {
+  /** Changes the declaration, too, where it asks for the plain map; whether it takes the other. */
+  private boolean declares(Concurrent concurrent) {
+    if (concurrent.types().contains(made.declaredType()) || made.isTypeInferred()) {
       return true;
     }
     Location type = made.type();
-    Matcher written = type == null ? null : DECLARED.matcher(Sources.text(type));
-    if (!made.declaredType().equals(HASH_MAP) || written == null || !written.lookingAt()) {
+    String simple = simple(concurrent.plain());
+    Matcher written =
+        Pattern.compile("(java\\.util\\.)?" + simple + "\\b")
+            .matcher(type == null ? "" : Sources.text(type));
+    if (!made.declaredType().equals(concurrent.plain()) || !written.lookingAt()) {
       return false;
     }
-    text.replace(type.start(), type.start() + written.end(), name);
+    text.replace(type.start(), type.start() + written.end(), text.use(concurrent.type()));
     return true;
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 }

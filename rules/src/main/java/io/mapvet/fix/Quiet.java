@@ -17,7 +17,8 @@ import java.util.function.Predicate;
  * assumed.
  */
 final class Quiet {
-  private static final Set<String> VALUES =
+  /** Classes whose methods change nothing. */
+  private static final Set<String> UNCHANGING =
       Set.of(
           "java.lang.Boolean",
           "java.lang.Byte",
@@ -31,8 +32,12 @@ final class Quiet {
           "java.lang.Number",
           "java.lang.Short",
           "java.lang.String",
+          "java.util.Objects");
+
+  /** Classes whose methods change no more than their object. */
+  private static final Set<String> CHANGING =
+      Set.of(
           "java.lang.StringBuilder",
-          "java.util.Objects",
           "java.util.concurrent.atomic.AtomicInteger",
           "java.util.concurrent.atomic.AtomicLong",
           "java.util.concurrent.atomic.LongAdder");
@@ -73,6 +78,20 @@ final class Quiet {
     return quiet[0];
   }
 
+  /** Whether a quiet function changes nothing: a second run is not seen. */
+  static boolean mayRunAgain(Method body) {
+    boolean[] again = {true};
+    Walk.ops(body.body(), op -> again[0] &= changesNothing(op));
+    return again[0];
+  }
+
+  private static boolean changesNothing(Op op) {
+    if (op instanceof Op.Invoke call) {
+      return UNCHANGING.contains(call.callee().owner());
+    }
+    return !(op instanceof Op.StoreField || op instanceof Op.StoreElement);
+  }
+
   private static boolean isOfMap(Op op) {
     return op instanceof Op.Invoke call && MAPS.contains(call.callee().owner());
   }
@@ -94,7 +113,7 @@ final class Quiet {
       Callee made = creation.constructor();
       return isKnown(made)
           && creation.type().equals(made.owner())
-          && (VALUES.contains(made.owner()) || made.params().isEmpty());
+          && (isValue(made.owner()) || made.params().isEmpty());
     }
     return !(op instanceof Op.MakeTask || op instanceof Op.Unknown);
   }
@@ -111,9 +130,13 @@ final class Quiet {
     return isKnown(call.callee());
   }
 
+  private static boolean isValue(String type) {
+    return UNCHANGING.contains(type) || CHANGING.contains(type);
+  }
+
   private static boolean isKnown(Callee callee) {
     return callee.certainty() == Certainty.RESOLVED
-        && (VALUES.contains(callee.owner())
+        && (isValue(callee.owner())
             || COLLECTIONS.contains(callee.owner())
             || MAPS.contains(callee.owner()));
   }

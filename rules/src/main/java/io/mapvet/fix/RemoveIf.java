@@ -76,7 +76,6 @@ public final class RemoveIf {
             && made.field() != null
             && made.type() != null
             && (SETS.contains(made.creation().type()) || MAPS.contains(made.creation().type()))
-            && made.creation().constructor().params().stream().allMatch(Nulls::isPrimitive)
             && map.conflicts().stream().allMatch(RemoveIf::isRemoval);
     return fits ? new RemoveIf(sources, map, made).edit() : null;
   }
@@ -98,7 +97,7 @@ public final class RemoveIf {
         return null;
       }
     }
-    return new Edit("use removeIf of '" + map.subject().name() + "'", text.replacements());
+    return text.edit("use removeIf of '" + map.subject().name() + "'");
   }
 
   private boolean replace(CodePoint removal) {
@@ -240,20 +239,9 @@ public final class RemoveIf {
   // the text
 
   private boolean rewrite(Method method, Stmt.Loop loop) {
-    String source = Sources.text(loop.at());
-    String[] parts = source.split("(?=//)|(?<=[\r\n])");
-    StringBuilder code = new StringBuilder();
-    StringBuilder comments = new StringBuilder();
-    for (String part : parts) {
-      if (part.startsWith("//")) {
-        comments.append(part.strip()).append(text.newline());
-        comments.append(text.indentation(loop.at().start()));
-      }
-      code.append(part.startsWith("//") ? text.newline() : part);
-    }
-    boolean unclear = source.contains("/*") || comments.length() > 0 && source.contains("\"");
-    Matcher written = pattern().matcher(code);
-    if (unclear || !written.matches()) {
+    String comments = text.comments(loop.at());
+    Matcher written = pattern().matcher(Text.withoutComments(Sources.text(loop.at())));
+    if (comments == null || !written.matches()) {
       return false;
     }
     String name = written.group("name");

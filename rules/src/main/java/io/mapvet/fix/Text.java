@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.fix;
 
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Edit.Replacement;
 import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The change of one file while it is put together: replacements, and the imports they need. */
 final class Text {
+  private static final Pattern COMMENT = Pattern.compile("//.*");
+
   private final Sources sources;
   private final SourceFile file;
   private final List<Replacement> replacements = new ArrayList<>();
@@ -20,8 +25,16 @@ final class Text {
     this.file = file;
   }
 
-  List<Replacement> replacements() {
-    return replacements;
+  /** All of it as an edit. */
+  Edit edit(String title) {
+    List<Layout.Import> imports =
+        sources.layout(file).imports().stream().filter(this::isReplaced).toList();
+    return new Edit(title, replacements, imports);
+  }
+
+  private boolean isReplaced(Layout.Import used) {
+    return !used.isStatic()
+        && replacements.stream().anyMatch(r -> count(used.simple(), Sources.text(r.at())) > 0);
   }
 
   void replace(int start, int end, String text) {
@@ -36,14 +49,39 @@ final class Text {
     return file;
   }
 
-  /** Takes out the lines of a statement; whether it had them for itself, but for a comment. */
+  /** Takes out the lines of a statement but for comments; whether it had them for itself. */
   boolean removeLines(Location at) {
     int start = at.start() - file.column(at.start()) + 1;
     int line = file.line(at.end());
     String rest = file.lineText(line).substring(file.column(at.end()) - 1);
-    int end = at.end() + rest.length() + newline().length();
-    replace(start, Math.min(end, file.text().length()), "");
-    return file.text().substring(start, at.start()).isBlank() && rest.matches("\\s*(//.*)?");
+    int end = at.end() + rest.length();
+    String comments = comments(new Location(file, at.start(), end));
+    if (comments == null || comments.isEmpty()) {
+      replace(start, Math.min(end + newline().length(), file.text().length()), "");
+    } else {
+      replace(at.start(), end, comments.strip());
+    }
+    return comments != null
+        && file.text().substring(start, at.start()).isBlank()
+        && rest.matches("\\s*(//.*)?");
+  }
+
+  /**
+   * The comments in a stretch, as lines to put before its first one; null where that is unclear.
+   */
+  String comments(Location at) {
+    String text = Sources.text(at);
+    List<String> found = COMMENT.matcher(text).results().map(MatchResult::group).toList();
+    if (text.contains("/*") || !found.isEmpty() && text.contains("\"")) {
+      return null;
+    }
+    String end = newline() + indentation(at.start());
+    return found.stream().map(comment -> comment.strip() + end).collect(Collectors.joining());
+  }
+
+  /** A text whose comments all go to the end of their lines, without them. */
+  static String withoutComments(String text) {
+    return COMMENT.matcher(text).replaceAll("");
   }
 
   /** The line terminator of the file. */
@@ -111,40 +149,12 @@ final class Text {
     return !group.isEmpty() || clause != null;
   }
 
-  /** Takes out the import of a class whose name the changed file has nowhere else. */
-  void drop(String type) {
-    String simple = type.substring(type.lastIndexOf('.') + 1);
-    int replaced = 0;
-    for (Replacement r : replacements) {
-      replaced += count(simple, Sources.text(r.at())) - count(simple, r.text());
-    }
-    for (Layout.Import used : sources.layout(file).imports()) {
-      if (used.name().equals(type) && !used.isStatic() && count(simple) - 1 == replaced) {
-        drop(used.at());
-      }
-    }
-  }
-
-  /** Takes out the line of an import, or gives its place to the import that follows it. */
-  private void drop(Location used) {
-    for (Replacement r : replacements) {
-      if (r.at().start() == used.end()) {
-        replacements.remove(r);
-        replace(used.start(), used.end(), r.text().strip());
-        return;
-      }
-    }
-    String rest = file.text().substring(used.end());
-    if (rest.startsWith(newline())) {
-      replace(used.start(), used.end() + newline().length(), "");
-    }
-  }
-
   private int count(String word) {
     return count(word, file.text());
   }
 
-  private static int count(String word, String text) {
+  /** How often a word is somewhere in a text, be it in a comment. */
+  static int count(String word, String text) {
     return (int) Pattern.compile("\\b" + word + "\\b").matcher(text).results().count();
   }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.fix;
 
-import io.mapvet.finding.Edit.Replacement;
+import io.mapvet.finding.Edit;
 import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
-import java.util.List;
 
 /** Puts a lock around statements by insertions alone, so that comments stay where they are. */
 final class Wrapping {
@@ -21,8 +20,8 @@ final class Wrapping {
     this.text = new Text(sources, file);
   }
 
-  List<Replacement> replacements() {
-    return text.replacements();
+  Edit edit(String title) {
+    return text.edit(title);
   }
 
   /**

@@ -27,7 +27,12 @@ public record Layout(
   }
 
   /** An import as it is written, {@code java.util.*} for one on demand. */
-  public record Import(String name, boolean isStatic, Location at) {}
+  public record Import(String name, boolean isStatic, Location at) {
+    /** The last part of the name. */
+    public String simple() {
+      return name.substring(name.lastIndexOf('.') + 1);
+    }
+  }
 
   /**
    * A statement.

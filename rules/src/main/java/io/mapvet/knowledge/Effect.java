@@ -36,6 +36,9 @@ public sealed interface Effect {
    */
   record Reorders(Operand on) implements Effect {}
 
+  /** The map asks it after an insertion whether to drop an entry; a subclass says when. */
+  record Evicts() implements Effect {}
+
   /** {@code what} becomes part of the content of {@code into}. */
   record Keeps(Operand what, Operand into) implements Effect {}
 

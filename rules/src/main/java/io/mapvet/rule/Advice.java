@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.rule;
 
+import io.mapvet.analysis.Habit;
 import io.mapvet.analysis.SharedMap;
 
 /** Advice that follows from how a map is used. */
 final class Advice {
   private Advice() {}
 
-  /** The concurrent type that fits the map. */
-  static String concurrentType(SharedMap map) {
-    String type = map.subject().type();
+  /** What should stand in the place of the map. */
+  static String instead(SharedMap map) {
     if (map.readsMutate()) {
       return "guard every access, reads included, with one exclusive lock, or use a cache library:"
           + " a read of this map changes it";
     }
+    if (map.habits().contains(Habit.BOUNDED)) {
+      return "use a cache library, which keeps to a size by itself, or guard every access with one"
+          + " lock: to add an entry and to drop one are one step";
+    }
+    if (map.habits().contains(Habit.REFILLED)) {
+      return "fill a new one each time, store it in a volatile field and never change it there:"
+          + " whoever reads then sees the old content or the new, never a part";
+    }
+    return concurrentType(map.subject().type());
+  }
+
+  private static String concurrentType(String type) {
     return switch (type) {
       case "TreeMap", "SortedMap", "NavigableMap" ->
           "declare it ConcurrentSkipListMap, which keeps the order: no null keys or values, no"

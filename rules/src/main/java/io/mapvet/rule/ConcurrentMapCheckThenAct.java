@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.rule;
 
+import io.mapvet.analysis.CompoundShape;
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Habit;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
@@ -30,8 +32,16 @@ final class ConcurrentMapCheckThenAct implements Rule {
 
   @Override
   public String advice(SharedMap map, Conflict conflict) {
+    CompoundShape shape = conflict.first().compoundShape();
+    if (shape == CompoundShape.INSERT && map.habits().contains(Habit.RECURSIVE)) {
+      return "go on with the value that putIfAbsent returns, unless it returns null; not"
+          + " computeIfAbsent, whose function must not come back to the map";
+    }
+    if (shape == CompoundShape.COUNT && map.habits().contains(Habit.BOUNDED)) {
+      return "use a cache library, which keeps to a size by itself, or hold one lock around both";
+    }
     if (map.safety() == Safety.SYNCHRONIZED) {
-      return switch (conflict.first().compoundShape()) {
+      return switch (shape) {
         case INSERT -> "use computeIfAbsent, which is one step, or synchronize on the map for both";
         case UPDATE ->
             "use merge or compute, which is one step, or synchronize on the map for both";
@@ -39,7 +49,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
         default -> "synchronize on the map around both";
       };
     }
-    return switch (conflict.first().compoundShape()) {
+    return switch (shape) {
       case INSERT -> "use computeIfAbsent, or putIfAbsent and go on with the value it returns";
       case UPDATE -> "use merge or compute, or replace(key, old, new) in a loop until it succeeds";
       case REMOVE -> "use remove(key, value), or the value that remove returns";

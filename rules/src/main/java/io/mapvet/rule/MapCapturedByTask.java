@@ -31,7 +31,7 @@ final class MapCapturedByTask implements Rule {
   public String advice(SharedMap map, Conflict conflict) {
     boolean withStarter = !conflict.first().byTask() || !conflict.second().byTask();
     String wait = withStarter ? "wait for the task to end before using the map, or " : "";
-    return wait + Advice.concurrentType(map);
+    return wait + Advice.instead(map);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Habit;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
@@ -28,9 +29,13 @@ final class StaticMutableMap implements Rule {
 
   @Override
   public String advice(SharedMap map, Conflict conflict) {
-    return conflict.first().onMiss() || conflict.second().onMiss()
-        ? Advice.concurrentType(map) + "; make the look-up and the write one computeIfAbsent"
-        : Advice.concurrentType(map);
+    if (!conflict.first().onMiss() && !conflict.second().onMiss()) {
+      return Advice.instead(map);
+    }
+    return Advice.instead(map)
+        + (map.habits().contains(Habit.RECURSIVE)
+            ? "; compute the value first, and go on with what putIfAbsent returns"
+            : "; make the look-up and the write one computeIfAbsent");
   }
 
   @Override

@@ -28,7 +28,7 @@ final class UnguardedSharedMap implements Rule {
 
   @Override
   public String advice(SharedMap map, Conflict conflict) {
-    return Advice.concurrentType(map);
+    return Advice.instead(map);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Habit;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
@@ -39,7 +40,9 @@ final class UnsafeMapPublication implements Rule {
     if (conflict.isOfReference()) {
       return "make the field volatile, and do not change the map once it is stored there";
     }
-    return "fill a new map first and then store it, or " + Advice.concurrentType(map);
+    return map.habits().contains(Habit.REFILLED)
+        ? Advice.instead(map)
+        : "fill a new map first and then store it, or " + Advice.instead(map);
   }
 
   @Override

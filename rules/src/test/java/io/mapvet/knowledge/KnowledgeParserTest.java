@@ -151,8 +151,9 @@ class KnowledgeParserTest {
 
   @Test
   void content() {
-    assertThat(effects("reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
+    assertThat(effects("evict reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
         .containsExactly(
+            new Effect.Evicts(),
             new Effect.Reorders(THIS),
             new Effect.Keeps(arg(2), THIS),
             new Effect.Keeps(new Operand(1, true), THIS),

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mapvet explain}: the page of a rule. */
@@ -29,12 +28,6 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "RULE",
       description = "The name of a rule, in whatever case. 'mapvet rules' lists them.")
   private String rule;
-
-  @Option(
-      names = {"--help", "-h"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;

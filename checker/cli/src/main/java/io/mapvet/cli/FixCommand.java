@@ -55,12 +55,6 @@ final class FixCommand implements Callable<Integer> {
       description = "Print the change as a unified diff and leave the files alone.")
   private boolean dryRun;
 
-  @Option(
-      names = {"--help", "-h"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
-
   private final Terminal terminal;
   private final Scan.Parts parts;
 

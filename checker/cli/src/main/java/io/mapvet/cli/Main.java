@@ -16,13 +16,14 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code mapvet}. */
 @Command(
     name = "mapvet",
     description = "Finds Java maps that several threads share without protection.",
-    mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     descriptionHeading = "%n",
     commandListHeading = "%nCommands:%n",
@@ -35,6 +36,19 @@ import picocli.CommandLine.ParameterException;
     })
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = {"--help", "-h"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Print this help.")
+  private boolean help;
+
+  @Option(
+      names = {"--version", "-V"},
+      versionHelp = true,
+      description = "Print the versions of Mapvet and Java.")
+  private boolean version;
 
   private Main() {}
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code mapvet rules}: every rule in one line. */
 @Command(
@@ -20,12 +19,6 @@ import picocli.CommandLine.Option;
     footer = {"  mapvet rules", "  mapvet rules | grep error"})
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Option(
-      names = {"--help", "-h"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -73,12 +73,6 @@ final class ScanCommand implements Callable<Integer> {
       description = "auto, always or never. auto heeds NO_COLOR.")
   private When color;
 
-  @Option(
-      names = {"--help", "-h"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
-
   /** When to use colours. */
   enum When {
     AUTO,

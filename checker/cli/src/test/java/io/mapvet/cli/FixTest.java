@@ -54,7 +54,7 @@ class FixTest {
   }
 
   private static Edit edit(Location at, String text) {
-    return new Edit("make it " + text, List.of(new Edit.Replacement(at, text)));
+    return new Edit("make it " + text, List.of(new Edit.Replacement(at, text)), List.of());
   }
 
   private static Finding finding(String mark, Location at) {
