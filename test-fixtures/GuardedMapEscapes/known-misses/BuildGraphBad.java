@@ -15,18 +15,18 @@ public class BuildGraphBad {
 
   private final Object lock = new Object();
   private final Map<String, Long> durations = new HashMap<>(); // miss: note GuardedMapEscapes
-  private final List<Listener> listeners = new ArrayList<>();
+  private final List<Listener> listeners = new ArrayList<>(); // expect: note MapModifiedWhileIterated
 
   public void listen(Listener listener) {
     synchronized (lock) {
-      listeners.add(listener);
+      listeners.add(listener); // race
     }
   }
 
   public void finished(String task, long millis) {
     synchronized (lock) {
       durations.put(task, millis); // race
-      for (Listener listener : listeners) {
+      for (Listener listener : listeners) { // race
         listener.changed(durations); // race
       }
     }

@@ -339,6 +339,11 @@ final class Frame {
     }
   }
 
+  /** Notes that what is called at a place runs in the middle of an access. */
+  void callsWithin(Location call, Access around) {
+    invocations.replaceAll((key, known) -> known.at().equals(call) ? known.within(around) : known);
+  }
+
   void add(Start start) {
     if (starts.size() < MAX_SYMBOLIC) {
       starts.putIfAbsent(List.of(start.function(), start.trace().last().at()), start);

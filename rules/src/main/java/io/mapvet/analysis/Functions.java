@@ -108,6 +108,9 @@ final class Functions {
               runner.guesses(),
               state.afterStart,
               runner.around()));
+      if (!runner.isTask()) {
+        state.iterations = state.iterations.afterCall(at);
+      }
     }
     return Value.NONE;
   }

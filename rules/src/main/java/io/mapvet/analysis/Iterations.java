@@ -4,8 +4,10 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,8 +28,13 @@ final class Iterations {
    * @param map what it goes over
    * @param element the element it has given last, or null
    * @param change what has changed the map in a way that ends the iterator's life, or null
+   * @param calls where code that only callers know was called since the last step
    */
-  private record Iteration(Place map, Term element, Access change) {}
+  private record Iteration(Place map, Term element, Access change, Set<Location> calls) {
+    Iteration changed(Access newChange) {
+      return new Iteration(map, element, newChange, calls);
+    }
+  }
 
   private Iterations(Map<Term, Iteration> open) {
     this.open = open;
@@ -35,13 +42,15 @@ final class Iterations {
 
   /** With a new iterator over the map. */
   Iterations begun(Term iterator, Place map) {
-    return with(iterator, new Iteration(map, null, null));
+    return with(iterator, new Iteration(map, null, null, Set.of()));
   }
 
   /** After a step of the iterator. */
   Iterations stepped(Term iterator, Term element) {
     Iteration known = open.get(iterator);
-    return known == null ? this : with(iterator, new Iteration(known.map, element, known.change));
+    return known == null
+        ? this
+        : with(iterator, new Iteration(known.map, element, known.change, Set.of()));
   }
 
   /** What has changed the map since the iterator was made, or null. */
@@ -50,13 +59,32 @@ final class Iterations {
     return known == null ? null : known.change;
   }
 
+  /** Where code that only callers know was called since the iterator's last step. */
+  Set<Location> calls(Term iterator) {
+    Iteration known = open.get(iterator);
+    return known == null ? Set.of() : known.calls;
+  }
+
+  /** After a call of code that only callers know, which may change any of the maps. */
+  Iterations afterCall(Location at) {
+    Iterations called = this;
+    for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
+      Iteration known = entry.getValue();
+      called =
+          called.with(
+              entry.getKey(),
+              new Iteration(known.map, known.element, known.change, State.plus(known.calls, at)));
+    }
+    return called;
+  }
+
   /** After a change of some map by other means than one of these iterators. */
   Iterations after(Access change) {
     Iterations changed = this;
     for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
       Iteration known = entry.getValue();
       if (known.map.equals(change.place()) && !isOfElement(change, known.element)) {
-        changed = changed.with(entry.getKey(), new Iteration(known.map, known.element, change));
+        changed = changed.with(entry.getKey(), known.changed(change));
       }
     }
     return changed;
@@ -92,7 +120,7 @@ final class Iterations {
       Iteration known = entry.getValue();
       Access change = known.change == null ? null : mapped.apply(known.change);
       if (change != known.change) {
-        others = others.with(entry.getKey(), new Iteration(known.map, known.element, change));
+        others = others.with(entry.getKey(), known.changed(change));
       }
     }
     return others;
@@ -110,8 +138,15 @@ final class Iterations {
       return this;
     }
     Map<Term, Iteration> all = new LinkedHashMap<>(other.open);
-    open.forEach((t, i) -> all.merge(t, i, (theirs, mine) -> mine.change != null ? mine : theirs));
+    open.forEach((t, i) -> all.merge(t, i, Iterations::either));
     return new Iterations(all);
+  }
+
+  private static Iteration either(Iteration first, Iteration second) {
+    Set<Location> calls = new LinkedHashSet<>(first.calls);
+    calls.addAll(second.calls);
+    Iteration changed = second.change != null ? second : first;
+    return new Iteration(changed.map, changed.element, changed.change, calls);
   }
 
   @Override

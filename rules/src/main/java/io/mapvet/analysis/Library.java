@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
@@ -393,6 +394,9 @@ final class Library {
     Pair reentry = change == null ? null : Reentries.of(change, access(map, Touch.ITERATE), 1);
     if (reentry != null) {
       frame.add(reentry);
+    }
+    for (Location call : state.iterations.calls(receiver.term())) {
+      frame.callsWithin(call, access(map, Touch.ITERATE));
     }
     state.iterations = state.iterations.stepped(receiver.term(), new Term.Made(op));
   }

@@ -7,6 +7,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a call of a method does, in terms of its inputs.
@@ -72,6 +73,24 @@ record Summary(
     Invocation of(Place newFunction) {
       return new Invocation(
           newFunction, name, params, args, locks, ended, at, guesses, afterStart, around);
+    }
+
+    /** The same call in the middle of one more access. */
+    Invocation within(Access access) {
+      boolean known = around.stream().anyMatch(a -> a.place().equals(access.place()));
+      return known
+          ? this
+          : new Invocation(
+              function,
+              name,
+              params,
+              args,
+              locks,
+              ended,
+              at,
+              guesses,
+              afterStart,
+              Stream.concat(around.stream(), Stream.of(access)).toList());
     }
   }
 

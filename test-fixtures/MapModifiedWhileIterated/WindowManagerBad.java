@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 public class WindowManagerBad {
-  private final Map<Integer, String> windows = new LinkedHashMap<>(); // miss: note MapModifiedWhileIterated
+  private final Map<Integer, String> windows = new LinkedHashMap<>(); // expect: note MapModifiedWhileIterated
 
   public void open(int id, String title) {
     windows.put(id, title); // race
