@@ -136,6 +136,16 @@ final class Boundaries {
         describe(qualifier));
   }
 
+  /** Reports a guarded value, or a view of one, that goes where its lock is not known. */
+  void reportEscape(Tree value, AnnotatedTypeMirror type) {
+    checker.reportError(
+        value,
+        "guarded.escapes",
+        shown(value),
+        typeName(type.getUnderlyingType()),
+        describe(factory.qualifierOf(type)));
+  }
+
   private static String shown(Tree value) {
     return TreeUtils.toStringTruncated(value, 60);
   }

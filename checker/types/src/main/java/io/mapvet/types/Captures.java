@@ -105,7 +105,11 @@ final class Captures {
   }
 
   private Capture ofThis(Tree function) {
-    AnnotatedTypeMirror self = factory.getSelfType(function);
+    Tree outside =
+        function instanceof ClassTree
+            ? factory.getPath(function).getParentPath().getLeaf()
+            : function;
+    AnnotatedTypeMirror self = factory.getSelfType(outside);
     return new Capture("this", self.getUnderlyingType(), factory.qualifierOf(self));
   }
 

@@ -3,6 +3,7 @@ package io.mapvet.types;
 
 import io.mapvet.types.qual.GuardedByLock;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
@@ -16,11 +17,13 @@ import org.checkerframework.javacutil.TypesUtils;
 
 /** A container is shareable, or can be given away, only if what it holds is shareable. */
 final class Contents extends TypeAnnotator {
-  /** What a shareable one of these holds is shareable unless written otherwise. */
+  /** What one of these holds is used like itself, unless written otherwise. */
   private static final List<String> COLLECTIONS =
       List.of(
           "java.util.Collection",
           "java.util.Map",
+          "java.lang.InheritableThreadLocal",
+          "java.util.concurrent.Exchanger",
           "java.util.concurrent.atomic.AtomicReference");
 
   /** These hand out what they hold. */
@@ -54,8 +57,8 @@ final class Contents extends TypeAnnotator {
   @Override
   public Void visitDeclared(AnnotatedDeclaredType type, Void p) {
     boolean collection = isOneOf(collections, type);
-    if (collection && type.hasPrimaryAnnotation(factory.shareable())) {
-      type.getTypeArguments().forEach(this::makeShareable);
+    if (collection) {
+      type.getTypeArguments().forEach(part -> likeContainer(part, type));
     }
     type.getTypeArguments().forEach(this::settle);
     super.visitDeclared(type, p);
@@ -66,15 +69,16 @@ final class Contents extends TypeAnnotator {
     return null;
   }
 
+  /** Of an array only what it holds is judged, its slots are not. */
   @Override
   public Void visitArray(AnnotatedArrayType type, Void p) {
-    if (type.hasPrimaryAnnotation(factory.shareable())) {
-      makeShareable(type.getComponentType());
-    }
+    AnnotatedTypeMirror component = type.getComponentType();
+    likeContainer(component, type);
     super.visitArray(type, p);
-    if (!type.getComponentType().getUnderlyingType().getKind().isPrimitive()
-        && !isShareable(type.getComponentType())) {
-      confine(type);
+    boolean shared =
+        component.getUnderlyingType().getKind().isPrimitive() || isShared(component);
+    if (!type.hasPrimaryAnnotation(GuardedByLock.class)) {
+      type.replaceAnnotation(shared ? factory.shareable() : factory.confined());
     }
     return null;
   }
@@ -85,11 +89,16 @@ final class Contents extends TypeAnnotator {
         && some.stream().anyMatch(one -> types.isSubtype(erasure, one));
   }
 
-  private void makeShareable(AnnotatedTypeMirror part) {
+  /** What a shareable container holds is shareable, what a guarded one holds is guarded with it. */
+  private void likeContainer(AnnotatedTypeMirror part, AnnotatedTypeMirror container) {
+    AnnotationMirror qualifier = container.getPrimaryAnnotation();
+    if (qualifier == null || !factory.isShareable(qualifier) && !factory.isGuarded(qualifier)) {
+      return;
+    }
     if (part instanceof AnnotatedWildcardType wildcard) {
-      wildcard.getExtendsBound().addMissingAnnotation(factory.shareable());
+      wildcard.getExtendsBound().addMissingAnnotation(qualifier);
     } else if (!(part instanceof AnnotatedTypeVariable)) {
-      part.addMissingAnnotation(factory.shareable());
+      part.addMissingAnnotation(qualifier);
     }
   }
 
@@ -102,11 +111,14 @@ final class Contents extends TypeAnnotator {
 
   /** Whether threads may share it, each taking its lock if it has one. Of a library's type variable nothing is known. */
   private boolean isShareable(AnnotatedTypeMirror part) {
-    return part.hasAnnotation(factory.shareable())
-        || part.hasAnnotation(GuardedByLock.class)
+    return isShared(part)
         || part instanceof AnnotatedTypeVariable variable
             && !TypesUtils.isCapturedTypeVariable(variable.getUnderlyingType())
             && ElementUtils.isElementFromByteCode(variable.getUnderlyingType().asElement());
+  }
+
+  private boolean isShared(AnnotatedTypeMirror part) {
+    return part.hasAnnotation(factory.shareable()) || part.hasAnnotation(GuardedByLock.class);
   }
 
   private void confine(AnnotatedTypeMirror type) {

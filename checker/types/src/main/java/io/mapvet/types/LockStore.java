@@ -32,7 +32,7 @@ final class LockStore extends CFAbstractStore<CFValue, LockStore> {
   }
 
   void take(HeldLock lock) {
-    if (!lock.lock().containsUnknown()) {
+    if (lock.isKnown()) {
       held.add(lock);
     }
   }

@@ -3,12 +3,15 @@ package io.mapvet.types;
 
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.dataflow.expression.ClassName;
 import org.checkerframework.dataflow.expression.FieldAccess;
@@ -16,7 +19,10 @@ import org.checkerframework.dataflow.expression.JavaExpression;
 import org.checkerframework.dataflow.expression.JavaExpressionParseException;
 import org.checkerframework.dataflow.expression.ThisReference;
 import org.checkerframework.framework.util.StringToJavaExpression;
+import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreePathUtil;
+import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TypesUtils;
 
 /** Asks at each use of a value whether its lock is held. */
 final class Locking {
@@ -42,13 +48,25 @@ final class Locking {
     } else if (factory.isGuarded(qualifier)) {
       for (String name : factory.locksOf(qualifier)) {
         try {
-          JavaExpression lock = StringToJavaExpression.atPath(name, use, checker);
-          checkHeld(value, value, lock, writes, use);
+          checkHeld(value, value, lock(name, value, use), writes, use);
         } catch (JavaExpressionParseException e) {
           checker.reportError(value, "lock.not.held", value, name);
         }
       }
     }
+  }
+
+  /** The lock of a field of an outer object hangs on that object. */
+  private JavaExpression lock(String name, ExpressionTree value, TreePath use)
+      throws JavaExpressionParseException {
+    if (value instanceof IdentifierTree field && TreeUtils.elementFromUse(field).getKind().isField()) {
+      TypeElement owner = ElementUtils.enclosingTypeElement(TreeUtils.elementFromUse(field));
+      TypeMirror inside = TreeUtils.typeOf(TreePathUtil.enclosingClass(use));
+      if (!TypesUtils.isErasedSubtype(inside, owner.asType(), checker.getTypeUtils())) {
+        return StringToJavaExpression.atTypeDecl(name, owner, checker);
+      }
+    }
+    return StringToJavaExpression.atPath(name, use, checker);
   }
 
   /**

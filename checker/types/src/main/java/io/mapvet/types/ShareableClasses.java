@@ -96,11 +96,15 @@ final class ShareableClasses {
   }
 
   private static boolean extendsNothing(TypeElement type) {
-    if (!type.getModifiers().contains(Modifier.FINAL)) {
+    if (!type.getModifiers().contains(Modifier.FINAL) || hasOuterObject(type)) {
       return false;
     }
     return type.getKind() == ElementKind.RECORD
         || type.getSuperclass().toString().equals("java.lang.Object");
+  }
+
+  private static boolean hasOuterObject(TypeElement type) {
+    return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
   }
 
   private boolean allFieldsAreFrozen(TypeElement type) {

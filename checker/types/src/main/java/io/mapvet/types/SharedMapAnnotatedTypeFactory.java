@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.types;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -27,6 +28,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.dataflow.expression.JavaExpression;
@@ -65,10 +67,9 @@ public final class SharedMapAnnotatedTypeFactory
       TreeUtils.getMethod(GuardedByLock.class, "value", 0, processingEnv);
   private final ExecutableElement holdingValue =
       TreeUtils.getMethod(Holding.class, "value", 0, processingEnv);
-  private final TypeMirror lockType =
-      elements.getTypeElement("java.util.concurrent.locks.Lock").asType();
-  private final TypeMirror streamType =
-      elements.getTypeElement("java.util.stream.BaseStream").asType();
+  private final TypeMirror lockType = type("java.util.concurrent.locks.Lock");
+  private final TypeMirror streamType = type("java.util.stream.BaseStream");
+  private final TypeMirror collectorType = type("java.util.stream.Collector");
   private final ShareableClasses classes = new ShareableClasses(this);
   private final Captures captures = new Captures(this);
 
@@ -87,6 +88,10 @@ public final class SharedMapAnnotatedTypeFactory
 
   private AnnotationMirror mirror(Class<? extends Annotation> qualifier) {
     return AnnotationBuilder.fromClass(elements, qualifier);
+  }
+
+  private TypeMirror type(String name) {
+    return elements.getTypeElement(name).asType();
   }
 
   AnnotationMirror confined() {
@@ -138,11 +143,20 @@ public final class SharedMapAnnotatedTypeFactory
   }
 
   boolean isStream(TypeMirror type) {
-    return types.isSubtype(types.erasure(type), types.erasure(streamType));
+    return isA(type, streamType);
+  }
+
+  boolean isCollector(TypeMirror type) {
+    return isA(type, collectorType);
   }
 
   boolean isLock(TypeMirror type) {
-    return types.isSubtype(types.erasure(type), lockType);
+    return isA(type, lockType);
+  }
+
+  private boolean isA(TypeMirror type, TypeMirror wanted) {
+    return type.getKind() == TypeKind.DECLARED
+        && types.isSubtype(types.erasure(type), types.erasure(wanted));
   }
 
   /** The qualifier of a type; of a type variable that of its bound. */
@@ -232,7 +246,7 @@ public final class SharedMapAnnotatedTypeFactory
 
   @Override
   protected TreeAnnotator createTreeAnnotator() {
-    return new ListTreeAnnotator(new FunctionAnnotator(), super.createTreeAnnotator());
+    return new ListTreeAnnotator(new ExpressionAnnotator(), super.createTreeAnnotator());
   }
 
   @Override
@@ -365,8 +379,8 @@ public final class SharedMapAnnotatedTypeFactory
   }
 
   /** A function may run on any thread if everything that it captures may be used there. */
-  private final class FunctionAnnotator extends TreeAnnotator {
-    FunctionAnnotator() {
+  private final class ExpressionAnnotator extends TreeAnnotator {
+    ExpressionAnnotator() {
       super(SharedMapAnnotatedTypeFactory.this);
     }
 
@@ -378,6 +392,14 @@ public final class SharedMapAnnotatedTypeFactory
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, AnnotatedTypeMirror type) {
       return annotate(tree, type);
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree tree, AnnotatedTypeMirror type) {
+      if (TreeUtils.isStringConcatenation(tree)) {
+        type.replaceAnnotation(shareable);
+      }
+      return null;
     }
 
     private Void annotate(Tree tree, AnnotatedTypeMirror type) {

@@ -32,7 +32,6 @@ import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutab
 import org.checkerframework.javacutil.AnnotationMirrorSet;
 import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
-import org.checkerframework.javacutil.TypesUtils;
 
 /** Checks every use of a value, and every place where one crosses from thread to thread. */
 public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTypeFactory> {
@@ -162,34 +161,55 @@ public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTy
       Tree value,
       String key,
       Object... arguments) {
-    if (!key.equals("type.argument")
-        && boundaries.report(required, found, value, getCurrentPath())) {
+    if (key.equals("type.argument")) {
+      return super.commonAssignmentCheck(required, found, value, key, arguments);
+    }
+    if (boundaries.report(required, found, value, getCurrentPath())) {
       return false;
     }
-    if (atypeFactory.isStream(found.getUnderlyingType())
-        && found.hasAnnotation(atypeFactory.shareable())
+    if (value instanceof ExpressionTree expression
+        && isParallel(expression)
         && required.hasAnnotation(atypeFactory.confined())) {
       checker.reportError(value, "parallel.stream", value);
+      return false;
+    }
+    if (atypeFactory.isGuarded(atypeFactory.qualifierOf(found))
+        && required.hasAnnotation(atypeFactory.confined())) {
+      boundaries.reportEscape(value, found);
       return false;
     }
     return super.commonAssignmentCheck(required, found, value, key, arguments);
   }
 
-  /** Several threads run the functions of a parallel stream: a stream that is shareable. */
+  /** A parallel stream is one that is shareable: several threads run its functions. */
+  private boolean isParallel(ExpressionTree value) {
+    AnnotatedTypeMirror type = atypeFactory.getAnnotatedType(value);
+    return atypeFactory.isStream(type.getUnderlyingType())
+        && type.hasAnnotation(atypeFactory.shareable());
+  }
+
   private void checkParallel(ExpressionTree receiver, MethodInvocationTree call) {
-    AnnotatedTypeMirror stream = atypeFactory.getAnnotatedType(receiver);
-    if (!atypeFactory.isStream(stream.getUnderlyingType())
-        || !stream.hasAnnotation(atypeFactory.shareable())) {
-      return;
-    }
-    for (ExpressionTree function : call.getArguments()) {
-      if (TypesUtils.isFunctionalInterface(TreeUtils.typeOf(function), checker.getProcessingEnvironment())) {
-        AnnotatedTypeMirror type = atypeFactory.getAnnotatedType(function);
-        AnnotatedTypeMirror required = type.deepCopy();
-        required.replaceAnnotation(atypeFactory.shareable());
-        boundaries.report(required, type, TreeUtils.withoutParens(function), getCurrentPath());
+    if (isParallel(receiver)) {
+      for (ExpressionTree argument : call.getArguments()) {
+        if (!atypeFactory.isCollector(TreeUtils.typeOf(argument))) {
+          checkHandedOver(argument);
+        }
+      }
+    } else if (isParallel(call)) {
+      AnnotatedTypeMirror stream = atypeFactory.getAnnotatedType(call);
+      for (AnnotatedTypeMirror element : ((AnnotatedDeclaredType) stream).getTypeArguments()) {
+        if (!element.hasAnnotation(atypeFactory.shareable())) {
+          checker.reportError(call, "parallel.elements", call.getMethodSelect(), element);
+        }
       }
     }
+  }
+
+  private void checkHandedOver(ExpressionTree argument) {
+    AnnotatedTypeMirror type = atypeFactory.getAnnotatedType(argument);
+    AnnotatedTypeMirror required = type.deepCopy();
+    required.replaceAnnotation(atypeFactory.shareable());
+    boundaries.report(required, type, TreeUtils.withoutParens(argument), getCurrentPath());
   }
 
   // ---- classes whose instances are shared
@@ -251,6 +271,21 @@ public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTy
     }
   }
 
+  /** A reference to a constructor that is given nothing which somebody else may use. */
+  private boolean makesNewObject(
+      Tree tree, AnnotatedExecutableType constructor, List<AnnotatedTypeMirror> given) {
+    return tree instanceof MemberReferenceTree reference
+        && reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
+        && constructor.getReturnType().hasPrimaryAnnotation(atypeFactory.confined())
+        && given.stream().allMatch(type -> type.hasAnnotation(atypeFactory.shareable()));
+  }
+
+  private void settle(AnnotatedTypeMirror overridden, AnnotatedTypeMirror own) {
+    if (overridden.hasPrimaryAnnotation(PolyShareable.class)) {
+      overridden.replaceAnnotation(atypeFactory.qualifierOf(own));
+    }
+  }
+
   /** Every qualifier may stand on every class: a concurrent map with plain values is confined. */
   @Override
   public boolean isValidUse(
@@ -274,18 +309,23 @@ public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTy
     List<AnnotatedTypeMirror> formals = settled.getParameterTypes();
     List<AnnotatedTypeMirror> own = overrider.getParameterTypes();
     for (int i = 0; i < Math.min(formals.size(), own.size()); i++) {
-      if (formals.get(i).hasPrimaryAnnotation(PolyShareable.class)) {
-        formals.get(i).replaceAnnotation(atypeFactory.qualifierOf(own.get(i)));
-      }
+      settle(formals.get(i), own.get(i));
+    }
+    AnnotatedTypeMirror result = overriddenReturnType.deepCopy();
+    settle(result, overriderReturnType);
+    AnnotatedTypeMirror ownResult = overriderReturnType;
+    if (makesNewObject(overriderTree, overrider, formals)) {
+      ownResult = overriderReturnType.deepCopy();
+      ownResult.replaceAnnotation(atypeFactory.transferable());
     }
     return new OverrideChecker(
         overriderTree,
         overrider,
         overriderType,
-        overriderReturnType,
+        ownResult,
         settled,
         overriddenType,
-        overriddenReturnType) {
+        result) {
       @Override
       protected boolean checkReceiverOverride() {
         return true;
