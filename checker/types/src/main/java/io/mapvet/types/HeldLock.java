@@ -3,8 +3,6 @@ package io.mapvet.types;
 
 import java.util.Objects;
 import javax.lang.model.element.TypeElement;
-import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
-import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.expression.JavaExpression;
 import org.checkerframework.dataflow.expression.ThisReference;
 import org.checkerframework.javacutil.TypesUtils;
@@ -23,18 +21,6 @@ final class HeldLock {
   HeldLock(JavaExpression lock, boolean exclusive) {
     this.lock = lock;
     this.exclusive = exclusive;
-  }
-
-  /** The lock that an expression of type {@code Lock} takes. */
-  static HeldLock of(Node lock) {
-    if (lock instanceof MethodInvocationNode call) {
-      String method = call.getTarget().getMethod().getSimpleName().toString();
-      if (method.equals("readLock") || method.equals("writeLock")) {
-        return new HeldLock(
-            JavaExpression.fromNode(call.getTarget().getReceiver()), method.equals("writeLock"));
-      }
-    }
-    return new HeldLock(JavaExpression.fromNode(lock), true);
   }
 
   /** Whether the expression names a lock at all. */

@@ -27,11 +27,13 @@ import org.checkerframework.javacutil.TreeUtils;
 /** Follows which locks are held from one operation to the next. */
 final class LockTransfer extends CFAbstractTransfer<CFValue, LockStore, LockTransfer> {
   private final SharedMapAnnotatedTypeFactory factory;
+  private final LockNames names;
 
   LockTransfer(LockAnalysis analysis) {
     // Other threads may assign to a field between two of its reads.
     super(analysis, true);
     this.factory = analysis.factory();
+    this.names = new LockNames(factory);
   }
 
   @Override
@@ -81,7 +83,7 @@ final class LockTransfer extends CFAbstractTransfer<CFValue, LockStore, LockTran
     if (receiver == null || !factory.isLock(receiver.getType())) {
       return result;
     }
-    HeldLock lock = HeldLock.of(receiver);
+    HeldLock lock = names.of(receiver);
     switch (node.getTarget().getMethod().getSimpleName().toString()) {
       case "lock", "lockInterruptibly" -> forEachStore(result, store -> store.take(lock));
       case "unlock" -> forEachStore(result, store -> store.release(lock));

@@ -394,11 +394,10 @@ public final class SharedMapAnnotatedTypeFactory
       return annotate(tree, type);
     }
 
+    /** A number, a boolean or a string. */
     @Override
     public Void visitBinary(BinaryTree tree, AnnotatedTypeMirror type) {
-      if (TreeUtils.isStringConcatenation(tree)) {
-        type.replaceAnnotation(shareable);
-      }
+      type.replaceAnnotation(shareable);
       return null;
     }
 

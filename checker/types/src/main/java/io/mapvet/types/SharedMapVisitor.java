@@ -311,8 +311,10 @@ public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTy
     for (int i = 0; i < Math.min(formals.size(), own.size()); i++) {
       settle(formals.get(i), own.get(i));
     }
-    AnnotatedTypeMirror result = overriddenReturnType.deepCopy();
-    settle(result, overriderReturnType);
+    AnnotatedTypeMirror result =
+        overriddenReturnType.hasPrimaryAnnotation(PolyShareable.class)
+            ? overriderReturnType
+            : overriddenReturnType;
     AnnotatedTypeMirror ownResult = overriderReturnType;
     if (makesNewObject(overriderTree, overrider, formals)) {
       ownResult = overriderReturnType.deepCopy();
