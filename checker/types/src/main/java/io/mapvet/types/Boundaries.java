@@ -15,7 +15,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
@@ -104,7 +103,12 @@ final class Boundaries {
 
   private boolean isCollection(TypeMirror type) {
     return List.of("java.util.Collection", "java.util.Map").stream()
-        .anyMatch(name -> TypesUtils.isErasedSubtype(type, factory.getElementUtils().getTypeElement(name).asType(), checker.getTypeUtils()));
+        .anyMatch(
+            name ->
+                TypesUtils.isErasedSubtype(
+                    type,
+                    factory.getElementUtils().getTypeElement(name).asType(),
+                    checker.getTypeUtils()));
   }
 
   private List<Capture> captures(Tree value) {

@@ -53,7 +53,10 @@ final class Captures {
     return of(function).stream().filter(capture -> !canCross(capture.qualifier())).toList();
   }
 
-  /** Whether a value of this qualifier may be in the hands of a second thread: it will take the lock. */
+  /**
+   * Whether a value of this qualifier may be in the hands of a second thread: it will take the
+   * lock.
+   */
   private boolean canCross(AnnotationMirror qualifier) {
     return factory.isShareable(qualifier) || factory.isGuarded(qualifier);
   }
@@ -86,8 +89,7 @@ final class Captures {
     }
     AnnotatedTypeMirror type = factory.getAnnotatedType(receiver);
     return List.of(
-        new Capture(
-            receiver.toString(), type.getUnderlyingType(), factory.qualifierOf(type)));
+        new Capture(receiver.toString(), type.getUnderlyingType(), factory.qualifierOf(type)));
   }
 
   private static boolean isValue(ExpressionTree tree) {

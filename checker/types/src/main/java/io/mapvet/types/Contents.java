@@ -23,6 +23,7 @@ final class Contents extends TypeAnnotator {
           "java.util.Collection",
           "java.util.Map",
           "java.lang.InheritableThreadLocal",
+          "java.lang.ref.Reference",
           "java.util.concurrent.Exchanger",
           "java.util.concurrent.atomic.AtomicReference");
 
@@ -75,8 +76,7 @@ final class Contents extends TypeAnnotator {
     AnnotatedTypeMirror component = type.getComponentType();
     likeContainer(component, type);
     super.visitArray(type, p);
-    boolean shared =
-        component.getUnderlyingType().getKind().isPrimitive() || isShared(component);
+    boolean shared = component.getUnderlyingType().getKind().isPrimitive() || isShared(component);
     if (!type.hasPrimaryAnnotation(GuardedByLock.class)) {
       type.replaceAnnotation(shared ? factory.shareable() : factory.confined());
     }
@@ -109,7 +109,10 @@ final class Contents extends TypeAnnotator {
     }
   }
 
-  /** Whether threads may share it, each taking its lock if it has one. Of a library's type variable nothing is known. */
+  /**
+   * Whether threads may share it, each taking its lock if it has one. Of a library's type variable
+   * nothing is known.
+   */
   private boolean isShareable(AnnotatedTypeMirror part) {
     return isShared(part)
         || part instanceof AnnotatedTypeVariable variable

@@ -25,7 +25,9 @@ final class LockExpressions extends DependentTypesHelper {
 
   @Override
   protected JavaExpression transform(JavaExpression lock) {
-    return lock instanceof Unknown || isFinal(lock) ? lock : createError(lock.toString(), NOT_FINAL);
+    return lock instanceof Unknown || isFinal(lock)
+        ? lock
+        : createError(lock.toString(), NOT_FINAL);
   }
 
   static boolean isFinal(JavaExpression lock) {

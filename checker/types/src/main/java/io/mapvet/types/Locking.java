@@ -59,7 +59,8 @@ final class Locking {
   /** The lock of a field of an outer object hangs on that object. */
   private JavaExpression lock(String name, ExpressionTree value, TreePath use)
       throws JavaExpressionParseException {
-    if (value instanceof IdentifierTree field && TreeUtils.elementFromUse(field).getKind().isField()) {
+    if (value instanceof IdentifierTree field
+        && TreeUtils.elementFromUse(field).getKind().isField()) {
       TypeElement owner = ElementUtils.enclosingTypeElement(TreeUtils.elementFromUse(field));
       TypeMirror inside = TreeUtils.typeOf(TreePathUtil.enclosingClass(use));
       if (!TypesUtils.isErasedSubtype(inside, owner.asType(), checker.getTypeUtils())) {
@@ -87,8 +88,7 @@ final class Locking {
     }
   }
 
-  private void checkHeld(
-      Tree place, Tree what, JavaExpression lock, boolean writes, TreePath use) {
+  private void checkHeld(Tree place, Tree what, JavaExpression lock, boolean writes, TreePath use) {
     if (isOwnedWhileMade(lock, use)) {
       return;
     }

@@ -39,12 +39,16 @@ final class ShareableClasses {
     this.factory = factory;
   }
 
-  /** Whether instances are shareable: the class is said to be shared, or nothing in them changes. */
+  /**
+   * Whether instances are shareable: the class is said to be shared, or nothing in them changes.
+   */
   boolean isShareable(TypeElement type) {
     return isShared(type) || isFrozen(type);
   }
 
-  /** Whether the class, or one that it extends or implements, says that threads share its instances. */
+  /**
+   * Whether the class, or one that it extends or implements, says that threads share its instances.
+   */
   boolean isShared(TypeElement type) {
     Boolean known = shared.get(type);
     if (known != null) {

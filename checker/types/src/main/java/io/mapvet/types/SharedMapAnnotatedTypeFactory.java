@@ -188,7 +188,10 @@ public final class SharedMapAnnotatedTypeFactory
         : AnnotationUtils.getElementValueArray(holding, holdingValue, String.class);
   }
 
-  /** Whether the function is run before the call that it is passed to returns, by the caller's thread. */
+  /**
+   * Whether the function is run before the call that it is passed to returns, by the caller's
+   * thread.
+   */
   boolean isBorrowed(LambdaExpressionTree function) {
     TreePath path = getPath(function);
     if (path == null || !(path.getParentPath().getLeaf() instanceof MethodInvocationTree call)) {
@@ -289,10 +292,13 @@ public final class SharedMapAnnotatedTypeFactory
 
   /** Whether the field is static, or instances of its class are shared. */
   boolean isReachedByThreads(Element field) {
-    return ElementUtils.isStatic(field) || classes.isShared(ElementUtils.enclosingTypeElement(field));
+    return ElementUtils.isStatic(field)
+        || classes.isShared(ElementUtils.enclosingTypeElement(field));
   }
 
-  /** An object under construction is its thread's own, so that it cannot be handed out half made. */
+  /**
+   * An object under construction is its thread's own, so that it cannot be handed out half made.
+   */
   @Override
   public AnnotatedDeclaredType getSelfType(Tree tree) {
     AnnotatedDeclaredType self = super.getSelfType(tree);
@@ -317,7 +323,8 @@ public final class SharedMapAnnotatedTypeFactory
   }
 
   @Override
-  protected ParameterizedExecutableType constructorFromUse(NewClassTree tree, boolean inferTypeArgs) {
+  protected ParameterizedExecutableType constructorFromUse(
+      NewClassTree tree, boolean inferTypeArgs) {
     ParameterizedExecutableType use = super.constructorFromUse(tree, inferTypeArgs);
     AnnotatedTypeMirror made = use.executableType().getReturnType();
     if (made.hasPrimaryAnnotation(confined) && isMadeOfOwn(tree)) {
@@ -355,8 +362,7 @@ public final class SharedMapAnnotatedTypeFactory
       ExecutableElement method,
       AnnotatedTypeMirror receiver,
       boolean inferTypeArgs) {
-    ParameterizedExecutableType use =
-        super.methodFromUse(tree, method, receiver, inferTypeArgs);
+    ParameterizedExecutableType use = super.methodFromUse(tree, method, receiver, inferTypeArgs);
     AnnotatedTypeMirror result = use.executableType().getReturnType();
     if (result.hasPrimaryAnnotation(transferable)) {
       AnnotatedExecutableType declared = getAnnotatedType(method);

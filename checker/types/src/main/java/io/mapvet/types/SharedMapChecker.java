@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.framework.qual.StubFiles;
 
-/** Checks that a value which several threads may reach is shareable, or guarded by a lock that its users hold. */
+/**
+ * Checks that a value which several threads may reach is shareable, or guarded by a lock that its
+ * users hold.
+ */
 @StubFiles({"jdk-values.astub", "jdk-collections.astub", "jdk-tasks.astub", "frameworks.astub"})
 public class SharedMapChecker extends BaseTypeChecker {
 

@@ -321,13 +321,7 @@ public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTy
       ownResult.replaceAnnotation(atypeFactory.transferable());
     }
     return new OverrideChecker(
-        overriderTree,
-        overrider,
-        overriderType,
-        ownResult,
-        settled,
-        overriddenType,
-        result) {
+        overriderTree, overrider, overriderType, ownResult, settled, overriddenType, result) {
       @Override
       protected boolean checkReceiverOverride() {
         return true;

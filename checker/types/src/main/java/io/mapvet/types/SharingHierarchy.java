@@ -13,7 +13,9 @@ import org.checkerframework.framework.util.QualifierKind;
 import org.checkerframework.javacutil.AnnotationBuilder;
 import org.checkerframework.javacutil.AnnotationUtils;
 
-/** The order of the qualifiers. Two values guarded by different locks have only the top in common. */
+/**
+ * The order of the qualifiers. Two values guarded by different locks have only the top in common.
+ */
 final class SharingHierarchy extends MostlyNoElementQualifierHierarchy {
   private final AnnotationMirror top;
   private final AnnotationMirror below;

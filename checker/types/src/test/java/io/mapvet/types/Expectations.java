@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the comments in which the framework's tests state what they expect: {@code // :: error: (key)}. */
+/**
+ * Reads the comments in which the framework's tests state what they expect: {@code // :: error:
+ * (key)}.
+ */
 final class Expectations {
   private static final Pattern COMMENT = Pattern.compile("^\\s*// (::.*)$");
   private static final Pattern ONE = Pattern.compile(":: (error|warning): \\(([^)]+)\\)");

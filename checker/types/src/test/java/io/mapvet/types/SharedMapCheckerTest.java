@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles each directory of programs as one, and compares what is reported with what their comments expect. That is
- * how the framework tests its own checkers.
+ * Compiles each directory of programs as one, and compares what is reported with what their
+ * comments expect. That is how the framework tests its own checkers.
  */
 class SharedMapCheckerTest {
   private static final Path FIXTURES = Path.of("src/test/fixtures");

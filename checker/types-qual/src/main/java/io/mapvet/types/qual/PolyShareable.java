@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.checkerframework.framework.qual.PolymorphicQualifier;
 
 /**
- * A parameter or receiver that is borrowed for the call, whoever may use it, and a result that is a view of it. The
- * method uses it on the caller's thread, under the caller's locks, and keeps no reference to it.
+ * A parameter or receiver that is borrowed for the call, whoever may use it, and a result that is a
+ * view of it. The method uses it on the caller's thread, under the caller's locks, and keeps no
+ * reference to it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

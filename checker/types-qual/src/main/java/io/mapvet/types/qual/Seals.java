@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method that wraps its argument in a synchronized or unmodifiable object. A {@link Transferable} argument can then
- * be reached through the wrapper alone, so the result is {@link Shareable}.
+ * A method that wraps its argument in a synchronized or unmodifiable object. A {@link Transferable}
+ * argument can then be reached through the wrapper alone, so the result is {@link Shareable}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
