@@ -4,9 +4,11 @@ package io.mapvet.types;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.visualize.CFGVisualizer;
 import org.checkerframework.dataflow.expression.JavaExpression;
+import org.checkerframework.dataflow.expression.LocalVariable;
 import org.checkerframework.framework.flow.CFAbstractStore;
 import org.checkerframework.framework.flow.CFValue;
 
@@ -75,6 +77,12 @@ final class LockStore extends CFAbstractStore<CFValue, LockStore> {
   @Override
   protected void insertValue(JavaExpression expr, CFValue value, boolean permitNondeterministic) {
     super.insertValue(expr, settled(value), permitNondeterministic);
+  }
+
+  /** A parameter that is used more than once is as a variable that was assigned. */
+  void settle(LocalVariableNode parameter) {
+    LocalVariable variable = new LocalVariable(parameter.getElement());
+    localVariableValues.computeIfPresent(variable, (v, value) -> settled(value));
   }
 
   private CFValue settled(CFValue value) {

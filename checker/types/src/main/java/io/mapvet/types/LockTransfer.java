@@ -39,6 +39,11 @@ final class LockTransfer extends CFAbstractTransfer<CFValue, LockStore, LockTran
   @Override
   public LockStore initialStore(UnderlyingAST code, List<LocalVariableNode> parameters) {
     LockStore store = super.initialStore(code, parameters).copy();
+    for (LocalVariableNode parameter : parameters) {
+      if (!factory.isUsedOnce(parameter.getElement())) {
+        store.settle(parameter);
+      }
+    }
     if (code instanceof CFGLambda lambda && factory.isBorrowed(lambda.getLambdaTree())) {
       return store;
     }

@@ -3,6 +3,7 @@ package io.mapvet.types;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -28,6 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.common.basetype.BaseTypeChecker;
@@ -384,6 +386,12 @@ public final class SharedMapAnnotatedTypeFactory
         && getAnnotatedType(method).getReturnType().hasPrimaryAnnotation(poly);
   }
 
+  /** Whether the variable is a parameter of a method that mentions it once. */
+  boolean isUsedOnce(VariableElement variable) {
+    return declarationFromElement(variable.getEnclosingElement()) instanceof MethodTree method
+        && SingleUse.of(variable, method.getBody());
+  }
+
   /** A function may run on any thread if everything that it captures may be used there. */
   private final class ExpressionAnnotator extends TreeAnnotator {
     ExpressionAnnotator() {
@@ -398,6 +406,17 @@ public final class SharedMapAnnotatedTypeFactory
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, AnnotatedTypeMirror type) {
       return annotate(tree, type);
+    }
+
+    /** A parameter that is used again has an owner. */
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, AnnotatedTypeMirror type) {
+      if (type.hasPrimaryAnnotation(transferable)
+          && TreeUtils.elementFromUse(tree) instanceof VariableElement variable
+          && !isUsedOnce(variable)) {
+        type.replaceAnnotation(confined);
+      }
+      return null;
     }
 
     /** A number, a boolean or a string. */

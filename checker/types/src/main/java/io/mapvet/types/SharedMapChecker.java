@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.types;
 
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.framework.qual.StubFiles;
 
@@ -15,9 +13,4 @@ public class SharedMapChecker extends BaseTypeChecker {
 
   /** Creates the checker; the compiler initialises it. */
   public SharedMapChecker() {}
-
-  @Override
-  public NavigableSet<String> getSuppressWarningsPrefixes() {
-    return new TreeSet<>(java.util.Set.of("sharedmap"));
-  }
 }
