@@ -91,7 +91,10 @@ final class ShareableClasses {
     if (!inProgress.add(type)) {
       return false;
     }
-    boolean result = extendsNothing(type) && allFieldsAreFrozen(type);
+    boolean result =
+        type.getModifiers().contains(Modifier.FINAL)
+            && !hasOuterObject(type)
+            && holdsNothingElse(type);
     inProgress.remove(type);
     if (!factory.isReadingStubs()) {
       frozen.put(type, result);
@@ -99,16 +102,19 @@ final class ShareableClasses {
     return result;
   }
 
-  private static boolean extendsNothing(TypeElement type) {
-    if (!type.getModifiers().contains(Modifier.FINAL) || hasOuterObject(type)) {
-      return false;
-    }
-    return type.getKind() == ElementKind.RECORD
-        || type.getSuperclass().toString().equals("java.lang.Object");
-  }
-
   private static boolean hasOuterObject(TypeElement type) {
     return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /**
+   * Whether all that instances hold is in final fields of the class, and shareable; but for what
+   * they capture.
+   */
+  boolean holdsNothingElse(TypeElement type) {
+    boolean extendsNothing =
+        type.getKind() == ElementKind.RECORD
+            || type.getSuperclass().toString().equals("java.lang.Object");
+    return extendsNothing && allFieldsAreFrozen(type);
   }
 
   private boolean allFieldsAreFrozen(TypeElement type) {

@@ -330,9 +330,15 @@ public final class SharedMapAnnotatedTypeFactory
     ParameterizedExecutableType use = super.constructorFromUse(tree, inferTypeArgs);
     AnnotatedTypeMirror made = use.executableType().getReturnType();
     if (made.hasPrimaryAnnotation(confined) && isMadeOfOwn(tree)) {
-      made.replaceAnnotation(transferable);
+      made.replaceAnnotation(isStateless(tree) ? shareable : transferable);
     }
     return use;
+  }
+
+  /** Whether this makes a function, written as an anonymous class. */
+  private boolean isStateless(NewClassTree tree) {
+    return tree.getClassBody() != null
+        && classes.holdsNothingElse(TreeUtils.elementFromDeclaration(tree.getClassBody()));
   }
 
   /** Whether the new object holds nothing that somebody else may use. */

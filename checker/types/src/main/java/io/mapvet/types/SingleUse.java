@@ -9,7 +9,10 @@ import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Counts the uses of a variable. What is mentioned once, and not in a loop or function, is used at most once. */
+/**
+ * Counts the uses of a variable. What is mentioned once, and not in a loop or function, is used at
+ * most once.
+ */
 final class SingleUse extends TreeScanner<Void, Void> {
   private static final Set<Tree.Kind> REPEATED =
       EnumSet.of(
