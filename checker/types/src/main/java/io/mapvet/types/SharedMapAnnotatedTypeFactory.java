@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -251,7 +252,7 @@ public final class SharedMapAnnotatedTypeFactory
 
   @Override
   protected TreeAnnotator createTreeAnnotator() {
-    return new ListTreeAnnotator(new ExpressionAnnotator(), super.createTreeAnnotator());
+    return new ListTreeAnnotator(super.createTreeAnnotator(), new ExpressionAnnotator());
   }
 
   @Override
@@ -421,6 +422,27 @@ public final class SharedMapAnnotatedTypeFactory
           && TreeUtils.elementFromUse(tree) instanceof VariableElement variable
           && !isUsedOnce(variable)) {
         type.replaceAnnotation(confined);
+      }
+      return useLikeOwner(tree, type);
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, AnnotatedTypeMirror type) {
+      return useLikeOwner(tree, type);
+    }
+
+    /** What a plain field holds may be used like the object that has the field. */
+    private Void useLikeOwner(ExpressionTree tree, AnnotatedTypeMirror type) {
+      Element field = TreeUtils.elementFromUse(tree);
+      if (field != null
+          && field.getKind() == ElementKind.FIELD
+          && !ElementUtils.isStatic(field)
+          && type.hasPrimaryAnnotation(confined)) {
+        AnnotatedTypeMirror owner = getReceiverType(tree);
+        AnnotationMirror qualifier = owner == null ? null : qualifierOf(owner);
+        if (qualifier != null && (isGuarded(qualifier) || isPoly(qualifier))) {
+          type.replaceAnnotation(qualifier);
+        }
       }
       return null;
     }

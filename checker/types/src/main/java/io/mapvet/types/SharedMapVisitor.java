@@ -76,7 +76,18 @@ public final class SharedMapVisitor extends BaseTypeVisitor<SharedMapAnnotatedTy
   @Override
   public Void visitNewClass(NewClassTree tree, Void p) {
     checkBorrowed(TreeUtils.elementFromUse(tree), tree.getArguments());
+    if (tree.getEnclosingExpression() != null) {
+      checkOuterObject(tree.getEnclosingExpression());
+    }
     return super.visitNewClass(tree, p);
+  }
+
+  /** An inner object uses its outer object whenever it likes, and knows no lock. */
+  private void checkOuterObject(ExpressionTree outer) {
+    AnnotatedTypeMirror type = atypeFactory.getAnnotatedType(outer);
+    if (atypeFactory.isGuarded(atypeFactory.qualifierOf(type))) {
+      boundaries.reportEscape(outer, type);
+    }
   }
 
   /** The method uses what it borrows, as a reader. */
