@@ -84,7 +84,7 @@ final class Boundaries {
   private boolean reportArgument(ExpressionTree call, AnnotatedTypeMirror found, Tree value) {
     ExecutableElement method = (ExecutableElement) TreeUtils.elementFromUse(call);
     CharSequence name = ElementUtils.getSimpleDescription(method);
-    boolean stored = isCollection(ElementUtils.enclosingTypeElement(method).asType());
+    boolean stored = factory.isCollection(ElementUtils.enclosingTypeElement(method).asType());
     List<Capture> captures = captures(value);
     for (Capture capture : captures) {
       reportCapture(value, capture, name);
@@ -99,16 +99,6 @@ final class Boundaries {
           name);
     }
     return true;
-  }
-
-  private boolean isCollection(TypeMirror type) {
-    return List.of("java.util.Collection", "java.util.Map").stream()
-        .anyMatch(
-            name ->
-                TypesUtils.isErasedSubtype(
-                    type,
-                    factory.getElementUtils().getTypeElement(name).asType(),
-                    checker.getTypeUtils()));
   }
 
   private List<Capture> captures(Tree value) {

@@ -70,6 +70,8 @@ public final class SharedMapAnnotatedTypeFactory
       TreeUtils.getMethod(GuardedByLock.class, "value", 0, processingEnv);
   private final ExecutableElement holdingValue =
       TreeUtils.getMethod(Holding.class, "value", 0, processingEnv);
+  private final TypeMirror collectionType = type("java.util.Collection");
+  private final TypeMirror mapType = type("java.util.Map");
   private final TypeMirror lockType = type("java.util.concurrent.locks.Lock");
   private final TypeMirror streamType = type("java.util.stream.BaseStream");
   private final TypeMirror collectorType = type("java.util.stream.Collector");
@@ -151,6 +153,10 @@ public final class SharedMapAnnotatedTypeFactory
 
   boolean isCollector(TypeMirror type) {
     return isA(type, collectorType);
+  }
+
+  boolean isCollection(TypeMirror type) {
+    return isA(type, collectionType) || isA(type, mapType);
   }
 
   boolean isLock(TypeMirror type) {
@@ -431,13 +437,18 @@ public final class SharedMapAnnotatedTypeFactory
       return useLikeOwner(tree, type);
     }
 
-    /** What a plain field holds may be used like the object that has the field. */
+    /**
+     * What a plain field holds has an owner, and may be used like the object that has the field.
+     */
     private Void useLikeOwner(ExpressionTree tree, AnnotatedTypeMirror type) {
       Element field = TreeUtils.elementFromUse(tree);
-      if (field != null
-          && field.getKind() == ElementKind.FIELD
-          && !ElementUtils.isStatic(field)
-          && type.hasPrimaryAnnotation(confined)) {
+      if (field == null || field.getKind() != ElementKind.FIELD) {
+        return null;
+      }
+      if (type.hasPrimaryAnnotation(transferable)) {
+        type.replaceAnnotation(confined);
+      }
+      if (type.hasPrimaryAnnotation(confined) && !ElementUtils.isStatic(field)) {
         AnnotatedTypeMirror owner = getReceiverType(tree);
         AnnotationMirror qualifier = owner == null ? null : qualifierOf(owner);
         if (qualifier != null && (isGuarded(qualifier) || isPoly(qualifier))) {
