@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceInput;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class ContractsTest {
       }
       Program program =
           new Program(
-              SourceFrontEnd.lower(inputs, List.of(), 17, SourceFrontEnd.Progress.NONE).units(),
+              SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE).units(),
               KNOWLEDGE);
       this.contracts = new Contracts(program);
       this.type =

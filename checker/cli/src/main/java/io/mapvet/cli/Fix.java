@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.SourceInput;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import io.mapvet.finding.Edit.Replacement;
@@ -8,8 +10,6 @@ import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.Changes;
 import io.mapvet.ir.SourceFile;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceInput;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

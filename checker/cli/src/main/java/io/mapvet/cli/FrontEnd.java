@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.SourceInput;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +15,6 @@ interface FrontEnd {
    * @param classPath where the classes are that the sources use
    * @param release the language level, null for the newest there is
    */
-  Result lower(List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress)
+  Lowered lower(List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress)
       throws InterruptedException;
 }

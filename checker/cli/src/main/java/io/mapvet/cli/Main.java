@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.javac.DeepStack;
 import io.mapvet.javac.FailureReport;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
 import io.mapvet.rule.Vet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,7 +44,7 @@ public final class Main implements Runnable {
     System.exit(DeepStack.call(() -> run(terminal, parts, arguments)));
   }
 
-  private static Result lower(
+  private static Lowered lower(
       List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress)
       throws InterruptedException {
     if (!SourceFrontEnd.isAvailable()) {

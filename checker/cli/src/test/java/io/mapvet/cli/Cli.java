@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
@@ -12,10 +16,6 @@ import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,7 +103,7 @@ final class Cli {
     }
   }
 
-  private static Result lower(
+  private static Lowered lower(
       List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress) {
     List<Unit> units = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -118,7 +118,7 @@ final class Cli {
         problems.add(new Problem(source.path(), 0, "is not UTF-8"));
       }
     }
-    return new Result(units, problems);
+    return new Lowered(units, problems);
   }
 
   private static Report marks(Collection<Unit> units) {

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.source.util.JavacTask;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceFrontEnd.Step;
+import io.mapvet.javac.Progress.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.source;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.SourceInput;
+import io.mapvet.ir.SourceFile;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+
+/**
+ * A parsed file.
+ *
+ * @param unit null where nothing could be read
+ */
+record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
+  /** Parses a file; of a broken one what can be made out. */
+  static Parsed of(SourceInput input) {
+    SourceFile file = new SourceFile(input.path(), input::textOrNull);
+    try {
+      String text = input.text();
+      ParserConfiguration configuration =
+          new ParserConfiguration()
+              .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+              .setAttributeComments(false);
+      ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
+      CompilationUnit unit = result.getResult().orElse(null);
+      if (unit != null) {
+        unit.findAll(MethodReferenceExpr.class).forEach(Parsed::nameScope);
+      }
+      return new Parsed(file, unit, problems(input, result));
+    } catch (CharacterCodingException e) {
+      return failed(file, "is not UTF-8 and was skipped");
+    } catch (IOException e) {
+      return failed(file, "could not be read: " + e.getMessage());
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return failed(file, "made the parser crash and was skipped: " + e);
+    }
+  }
+
+  private static Parsed failed(SourceFile file, String message) {
+    return new Parsed(file, null, List.of(new Problem(file.path(), 0, message)));
+  }
+
+  /** The first syntax error. */
+  private static List<Problem> problems(SourceInput input, ParseResult<CompilationUnit> result) {
+    return result.getProblems().stream()
+        .limit(1)
+        .map(
+            problem -> {
+              int line =
+                  problem
+                      .getLocation()
+                      .flatMap(range -> range.getBegin().getRange())
+                      .map(range -> range.begin.line)
+                      .orElse(0);
+              String message = problem.getMessage().lines().findFirst().orElse("syntax error");
+              return new Problem(input.path(), line, message);
+            })
+        .toList();
+  }
+
+  String simpleName() {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
+  }
+
+  /** {@code a.b::c}: the parser takes {@code a.b} for a type, though it may well be a variable. */
+  private static void nameScope(MethodReferenceExpr reference) {
+    if (reference.getScope() instanceof TypeExpr type
+        && type.getType() instanceof ClassOrInterfaceType name
+        && isPlain(name)) {
+      reference.setScope(expression(name));
+    }
+  }
+
+  private static boolean isPlain(ClassOrInterfaceType name) {
+    return name.getTypeArguments().isEmpty()
+        && name.getAnnotations().isEmpty()
+        && name.getScope().map(Parsed::isPlain).orElse(true);
+  }
+
+  private static Expression expression(ClassOrInterfaceType name) {
+    Expression made =
+        name.getScope().isPresent()
+            ? new FieldAccessExpr(expression(name.getScope().get()), name.getNameAsString())
+            : new NameExpr(name.getNameAsString());
+    name.getTokenRange().ifPresent(made::setTokenRange);
+    name.getRange().ifPresent(made::setRange);
+    return made;
+  }
+}
