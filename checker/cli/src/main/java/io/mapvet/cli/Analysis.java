@@ -7,7 +7,6 @@ import io.mapvet.frontend.Lowered;
 import io.mapvet.frontend.SourceInput;
 import io.mapvet.finding.Report;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd;
 import io.mapvet.javac.config.PathGlobs;
 import io.mapvet.knowledge.Knowledge;
 import java.io.IOException;
@@ -29,7 +28,7 @@ record Analysis(List<Unit> units, List<Problem> problems, Report report) {
   record Request(
       List<String> paths,
       List<String> classPath,
-      Integer release,
+      FrontEnd.Choice frontEnd,
       Supplier<Knowledge> knowledge,
       PathGlobs excluded) {}
 
@@ -60,7 +59,7 @@ record Analysis(List<Unit> units, List<Problem> problems, Report report) {
       throw new UserError("no Java sources in " + String.join(", ", request.paths()));
     }
     Progress progress = (step, done, total) -> progress(terminal, step, done, total);
-    Lowered lowered = parts.frontEnd().lower(sources, classPath, request.release(), progress);
+    Lowered lowered = parts.frontEnd().lower(sources, classPath, request.frontEnd(), progress);
     say(terminal, lowered.problems());
     problems.addAll(lowered.problems());
     terminal.doing("analysing " + lowered.units().size() + " files");

@@ -104,7 +104,7 @@ final class Cli {
   }
 
   private static Lowered lower(
-      List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress) {
+      List<SourceInput> sources, List<Path> classPath, FrontEnd.Choice choice, Progress progress) {
     List<Unit> units = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SourceInput source : sources) {

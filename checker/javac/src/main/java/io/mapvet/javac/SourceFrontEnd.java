@@ -64,11 +64,6 @@ public final class SourceFrontEnd {
     this.progress = progress;
   }
 
-  /** Whether the running Java has a compiler, that is, is a JDK. */
-  public static boolean isAvailable() {
-    return ToolProvider.getSystemJavaCompiler() != null;
-  }
-
   /**
    * @param inputs the files; module declarations and copies for other releases are passed over
    * @param classPath jars and directories of the dependencies, as far as they are known

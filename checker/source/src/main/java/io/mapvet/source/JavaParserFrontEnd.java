@@ -27,6 +27,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * lowered, in parallel; the result does not depend on the order.
  */
 public final class JavaParserFrontEnd {
+  /** The newest version of Java whose sources it reads. */
+  public static final int NEWEST_RELEASE = Parsed.NEWEST_RELEASE;
+
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
 

@@ -25,6 +25,9 @@ import java.util.List;
  * @param unit null where nothing could be read
  */
 record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
+  private static final LanguageLevel NEWEST = LanguageLevel.BLEEDING_EDGE;
+  static final int NEWEST_RELEASE = Integer.parseInt(NEWEST.name().replaceAll("\\D", ""));
+
   /** Parses a file; of a broken one what can be made out. */
   static Parsed of(SourceInput input) {
     SourceFile file = new SourceFile(input.path(), input::textOrNull);
@@ -32,7 +35,7 @@ record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
       String text = input.text();
       ParserConfiguration configuration =
           new ParserConfiguration()
-              .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+              .setLanguageLevel(NEWEST)
               .setAttributeComments(false);
       ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
       CompilationUnit unit = result.getResult().orElse(null);

@@ -55,6 +55,15 @@ public abstract class ClassInfo {
   /** The class {@code Object}. */
   abstract ClassInfo object();
 
+  /** Its superclass, if it has one, and its interfaces; their arguments need not be known. */
+  List<JavaType> direct() {
+    List<JavaType> direct = new ArrayList<>(interfaces());
+    if (superclass() != null) {
+      direct.add(0, superclass());
+    }
+    return direct;
+  }
+
   public boolean isInterface() {
     return kind() == ClassDecl.Kind.INTERFACE || kind() == ClassDecl.Kind.ANNOTATION;
   }
@@ -71,11 +80,11 @@ public abstract class ClassInfo {
 
   private List<ClassInfo> linearize() {
     Set<ClassInfo> order = new LinkedHashSet<>();
-    for (ClassInfo c = this; c != null && order.add(c); c = resolved(c.superclass())) {}
+    for (ClassInfo c = this; c != null && order.add(c); c = superclassOf(c)) {}
     Deque<ClassInfo> rest = new ArrayDeque<>(order);
     while (!rest.isEmpty()) {
-      for (JavaType type : rest.removeFirst().interfaces()) {
-        ClassInfo next = resolved(type);
+      for (JavaType type : rest.removeFirst().direct()) {
+        ClassInfo next = type.classInfo();
         if (next != null && order.add(next)) {
           rest.add(next);
         }
@@ -87,8 +96,10 @@ public abstract class ClassInfo {
     return List.copyOf(order);
   }
 
-  private static ClassInfo resolved(JavaType type) {
-    return type instanceof JavaType.Of of ? of.info() : null;
+  private static ClassInfo superclassOf(ClassInfo type) {
+    List<JavaType> direct = type.isInterface() ? List.of() : type.direct();
+    ClassInfo first = direct.isEmpty() ? null : direct.get(0).classInfo();
+    return first == null || first.isInterface() ? null : first;
   }
 
   public boolean isSubclassOf(ClassInfo other) {
@@ -129,6 +140,10 @@ public abstract class ClassInfo {
 
   /** The member class of this simple name that it declares or inherits, or null. */
   ClassInfo memberClass(String simpleName) {
+    ClassInfo own = declaredClass(simpleName);
+    if (own != null) {
+      return own;
+    }
     for (ClassInfo c : supertypes()) {
       ClassInfo found = c.declaredClass(simpleName);
       if (found != null) {

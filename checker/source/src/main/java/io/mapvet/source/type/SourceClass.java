@@ -21,6 +21,7 @@ import io.mapvet.ir.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ import java.util.Set;
 
 /** A class that the scanned sources declare. */
 public final class SourceClass extends ClassInfo {
+  /** Classes that extend themselves, as only wrong code has them, are met again here. */
+  private static final ThreadLocal<Set<ClassInfo>> BEING_READ =
+      ThreadLocal.withInitial(HashSet::new);
+
   private final FileScope file;
   private final Node node;
   private final SourceClass outer;
@@ -40,6 +45,7 @@ public final class SourceClass extends ClassInfo {
   private final Map<Node, List<JavaType.Variable>> variablesOfMethods = new IdentityHashMap<>();
   private final Map<String, SourceClass> classes = new LinkedHashMap<>();
   private final Map<String, Integer> localNames = new HashMap<>();
+  private final Lazy<List<JavaType>> direct = new Lazy<>(this::readDirect);
   private final Lazy<JavaType> superclass = new Lazy<>(() -> header().superclass());
   private final Lazy<List<JavaType>> interfaces = new Lazy<>(() -> header().interfaces());
   private final SourceMembers members;
@@ -128,7 +134,30 @@ public final class SourceClass extends ClassInfo {
   }
 
   private SourceSupertypes header() {
-    return new SourceSupertypes(this);
+    return new SourceSupertypes(this, resolver()::resolve);
+  }
+
+  /** Those without their arguments, which may name classes that are inherited from them. */
+  @Override
+  List<JavaType> direct() {
+    return direct.get();
+  }
+
+  private List<JavaType> readDirect() {
+    SourceSupertypes raw = new SourceSupertypes(this, resolver()::raw);
+    if (!BEING_READ.get().add(this)) {
+      return List.of();
+    }
+    try {
+      List<JavaType> found = new ArrayList<>(raw.interfaces());
+      JavaType first = raw.superclass();
+      if (first != JavaType.VOID) {
+        found.add(0, first);
+      }
+      return found;
+    } finally {
+      BEING_READ.get().remove(this);
+    }
   }
 
   TypeResolver resolver() {

@@ -9,14 +9,20 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.List;
+import java.util.function.Function;
 
 /** The supertypes of a class of the sources. */
 final class SourceSupertypes {
   private final SourceClass type;
   private final Node node;
+  private final Function<ClassOrInterfaceType, JavaType> reader;
 
-  SourceSupertypes(SourceClass type) {
+  /**
+   * @param reader reads a type as it is written
+   */
+  SourceSupertypes(SourceClass type, Function<ClassOrInterfaceType, JavaType> reader) {
     this.type = type;
+    this.reader = reader;
     this.node = type.node();
   }
 
@@ -51,13 +57,13 @@ final class SourceSupertypes {
 
   /** The written supertype, unless it is the class itself. */
   private JavaType checked(ClassOrInterfaceType written) {
-    JavaType found = type.resolver().resolve(written);
+    JavaType found = reader.apply(written);
     return found.classInfo() == type ? object() : found;
   }
 
   private JavaType base() {
     ObjectCreationExpr creation = (ObjectCreationExpr) node;
-    return type.resolver().resolve(creation.getType());
+    return reader.apply(creation.getType());
   }
 
   private static boolean isInterface(JavaType found) {

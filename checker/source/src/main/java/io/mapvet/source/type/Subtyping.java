@@ -25,14 +25,17 @@ final class Subtyping {
   private Subtyping() {}
 
   static boolean isSubtype(JavaType from, JavaType to) {
+    if (to.isUnresolved() || from.isUnresolved()) {
+      return true;
+    }
     if (from.isPrimitive() || to.isPrimitive()) {
       return from.isPrimitive() && to.isPrimitive() && widens(from.erased(), to.erased());
     }
-    if (from == JavaType.NULL || to.isUnresolved() || from.isUnresolved()) {
-      return true;
-    }
-    if (from == JavaType.VOID || to == JavaType.VOID) {
+    if (from.equals(JavaType.VOID) || to.equals(JavaType.VOID)) {
       return false;
+    }
+    if (from.equals(JavaType.NULL)) {
+      return true;
     }
     if (to.erased().equals(ByName.OBJECT)) {
       return true;

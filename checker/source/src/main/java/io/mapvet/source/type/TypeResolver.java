@@ -81,7 +81,7 @@ public final class TypeResolver {
   }
 
   private JavaType named(ClassOrInterfaceType type) {
-    JavaType found = withoutArguments(type);
+    JavaType found = raw(type);
     if (!(found instanceof JavaType.Of of)) {
       return found;
     }
@@ -92,7 +92,8 @@ public final class TypeResolver {
         : new JavaType.Of(of.info(), written.stream().map(this::resolve).toList());
   }
 
-  private JavaType withoutArguments(ClassOrInterfaceType type) {
+  /** The type without its arguments. */
+  JavaType raw(ClassOrInterfaceType type) {
     if (type.getScope().isEmpty()) {
       return simple(type.getNameAsString(), type);
     }
@@ -135,7 +136,7 @@ public final class TypeResolver {
 
   private JavaType in(Node node, Node child, String name) {
     if (node instanceof CompilationUnit) {
-      return raw(file.simple(name));
+      return of(file.simple(name));
     }
     if (node instanceof CallableDeclaration<?> method) {
       return method.getTypeParameters().isEmpty() ? null : parameter(method, name);
@@ -144,7 +145,7 @@ public final class TypeResolver {
     if (type != null) {
       return in(type, child, name);
     }
-    return file.hasLocals() ? raw(file.localClass(node, name)) : null;
+    return file.hasLocals() ? of(file.localClass(node, name)) : null;
   }
 
   private JavaType parameter(CallableDeclaration<?> method, String name) {
@@ -171,12 +172,12 @@ public final class TypeResolver {
       return null;
     }
     if (type.simpleName().equals(name) && type.kind() != ClassDecl.Kind.ANONYMOUS) {
-      return raw(type);
+      return of(type);
     }
-    return raw(type.memberClass(name));
+    return of(type.memberClass(name));
   }
 
-  private static JavaType raw(ClassInfo info) {
+  private static JavaType of(ClassInfo info) {
     return info == null ? null : new JavaType.Of(info, List.of());
   }
 }
