@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.frontend.Progress;
-import io.mapvet.frontend.Lowered;
-import io.mapvet.frontend.SourceInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
@@ -145,8 +145,7 @@ class RecursionTest {
     for (int c = 0; c < classes; c++) {
       inputs.add(SourceInput.of("p/C" + c + ".java", classText(random, c, classes, methods)));
     }
-    Lowered lowered =
-        SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE);
+    Lowered lowered = SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE);
     assertThat(lowered.problems()).isEmpty();
     return lowered.units();
   }

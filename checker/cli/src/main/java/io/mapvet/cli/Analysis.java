@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.frontend.Progress;
-import io.mapvet.frontend.Problem;
-import io.mapvet.frontend.Lowered;
-import io.mapvet.frontend.SourceInput;
 import io.mapvet.finding.Report;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Unit;
 import io.mapvet.javac.config.PathGlobs;
 import io.mapvet.knowledge.Knowledge;

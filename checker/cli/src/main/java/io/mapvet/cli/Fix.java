@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.frontend.Problem;
-import io.mapvet.frontend.SourceInput;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import io.mapvet.finding.Edit.Replacement;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.Changes;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.SourceFile;
 import java.io.IOException;
 import java.io.PrintStream;

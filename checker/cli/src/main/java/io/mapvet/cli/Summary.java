@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.frontend.Problem;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
+import io.mapvet.frontend.Problem;
 import io.mapvet.ir.Unit;
 import java.util.ArrayList;
 import java.util.List;

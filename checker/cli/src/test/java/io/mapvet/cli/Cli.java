@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.frontend.Progress;
-import io.mapvet.frontend.Problem;
-import io.mapvet.frontend.Lowered;
-import io.mapvet.frontend.SourceInput;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
@@ -12,6 +8,10 @@ import io.mapvet.finding.MapSubject;
 import io.mapvet.finding.Report;
 import io.mapvet.finding.Side;
 import io.mapvet.finding.ThreadOrigin;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.frontend.Problem;
-import io.mapvet.frontend.SourceInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.javac.config.PathGlobs;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,12 +6,6 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.TypeExpr;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.mapvet.frontend.Problem;
 import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.SourceFile;
@@ -34,14 +28,9 @@ record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
     try {
       String text = input.text();
       ParserConfiguration configuration =
-          new ParserConfiguration()
-              .setLanguageLevel(NEWEST)
-              .setAttributeComments(false);
+          new ParserConfiguration().setLanguageLevel(NEWEST).setAttributeComments(false);
       ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
       CompilationUnit unit = result.getResult().orElse(null);
-      if (unit != null) {
-        unit.findAll(MethodReferenceExpr.class).forEach(Parsed::nameScope);
-      }
       return new Parsed(file, unit, problems(input, result));
     } catch (CharacterCodingException e) {
       return failed(file, "is not UTF-8 and was skipped");
@@ -77,30 +66,5 @@ record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
   String simpleName() {
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
     return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
-  }
-
-  /** {@code a.b::c}: the parser takes {@code a.b} for a type, though it may well be a variable. */
-  private static void nameScope(MethodReferenceExpr reference) {
-    if (reference.getScope() instanceof TypeExpr type
-        && type.getType() instanceof ClassOrInterfaceType name
-        && isPlain(name)) {
-      reference.setScope(expression(name));
-    }
-  }
-
-  private static boolean isPlain(ClassOrInterfaceType name) {
-    return name.getTypeArguments().isEmpty()
-        && name.getAnnotations().isEmpty()
-        && name.getScope().map(Parsed::isPlain).orElse(true);
-  }
-
-  private static Expression expression(ClassOrInterfaceType name) {
-    Expression made =
-        name.getScope().isPresent()
-            ? new FieldAccessExpr(expression(name.getScope().get()), name.getNameAsString())
-            : new NameExpr(name.getNameAsString());
-    name.getTokenRange().ifPresent(made::setTokenRange);
-    name.getRange().ifPresent(made::setRange);
-    return made;
   }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.source.lower;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
@@ -75,8 +75,8 @@ final class Assignments {
     Location at = body.at(tree);
     String named =
         tree instanceof ThisExpr self
-            ? self.getTypeName().map(Node::toString).orElse(null)
-            : ((SuperExpr) tree).getTypeName().map(Node::toString).orElse(null);
+            ? self.getTypeName().map(Name::asString).orElse(null)
+            : ((SuperExpr) tree).getTypeName().map(Name::asString).orElse(null);
     if (named == null) {
       return body.receivers.instance(body.type, dst, at);
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Finds the declarations under {@code @SuppressWarnings}. */
 final class Suppressions {
+  private static final String SUPPRESS = "SuppressWarnings";
+
   private final Positions positions;
   private final Annotations annotations;
 
@@ -22,6 +24,9 @@ final class Suppressions {
 
   List<Suppression> of(CompilationUnit unit) {
     List<Suppression> found = new ArrayList<>();
+    if (!positions.file().text().contains(SUPPRESS)) {
+      return found;
+    }
     for (AnnotationExpr annotation : unit.findAll(AnnotationExpr.class)) {
       Set<String> keys = annotations.suppressed(annotation);
       if (!keys.isEmpty()) {

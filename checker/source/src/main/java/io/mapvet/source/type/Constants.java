@@ -128,9 +128,8 @@ public final class Constants {
   }
 
   private Object member(FieldAccessExpr access) {
-    String scope = access.getScope().toString();
-    boolean mayBeType = access.getScope().isNameExpr() || access.getScope().isFieldAccessExpr();
-    ClassInfo owner = mayBeType ? type.resolver().qualified(scope, access).classInfo() : null;
+    String scope = Trees.dotted(access.getScope());
+    ClassInfo owner = scope != null ? type.resolver().qualified(scope, access).classInfo() : null;
     FieldInfo field = owner == null ? null : owner.field(access.getNameAsString());
     return field == null || !field.is(Modifier.STATIC) ? null : field.constant();
   }

@@ -20,6 +20,7 @@ import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
@@ -155,8 +156,8 @@ final class ExpressionTypes {
     SourceClass type = typing.enclosing(tree);
     String named =
         tree instanceof ThisExpr self
-            ? self.getTypeName().map(Object::toString).orElse(null)
-            : ((SuperExpr) tree).getTypeName().map(Object::toString).orElse(null);
+            ? self.getTypeName().map(Name::asString).orElse(null)
+            : ((SuperExpr) tree).getTypeName().map(Name::asString).orElse(null);
     ClassInfo meant = named == null ? type : typing.named(named, tree).classInfo();
     if (meant == null) {
       return JavaType.UNKNOWN;

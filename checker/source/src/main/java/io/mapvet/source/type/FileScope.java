@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -26,10 +27,17 @@ public final class FileScope {
   private final Map<String, SourceClass> own = new HashMap<>();
   private final Map<Node, SourceClass> members = new IdentityHashMap<>();
 
-  /** Classes in the code of methods: only who lowers the file comes across them. */
-  private final Map<Node, SourceClass> locals = new IdentityHashMap<>();
+  /**
+   * Classes in the code of methods. Only who lowers the file adds and finds them; others, on their
+   * way from a member to its class, look here in vain.
+   */
+  private final Map<Node, SourceClass> locals =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private final Map<Node, Map<String, SourceClass>> localsOfBlocks = new IdentityHashMap<>();
+  private final Map<Node, Map<String, SourceClass>> localsOfBlocks =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private final Map<String, List<ClassInfo>> staticOwners = new ConcurrentHashMap<>();
   private final Map<String, String> single = new HashMap<>();
   private final List<String> onDemand = new ArrayList<>();
   private final Map<String, Set<String>> staticSingle = new HashMap<>();
@@ -193,6 +201,11 @@ public final class FileScope {
 
   /** The classes from which a name may be imported statically: single imports before others. */
   List<ClassInfo> staticOwners(String name) {
+    boolean none = staticSingle.isEmpty() && staticOnDemand.isEmpty();
+    return none ? List.of() : staticOwners.computeIfAbsent(name, this::findStaticOwners);
+  }
+
+  private List<ClassInfo> findStaticOwners(String name) {
     List<ClassInfo> owners = new ArrayList<>();
     for (String owner : staticSingle.getOrDefault(name, Set.of())) {
       add(owners, owner);

@@ -217,6 +217,7 @@ public final class Locals {
   }
 
   private void reference(MethodReferenceExpr tree) {
+    ReferenceScopes.name(tree);
     visit(tree.getScope());
     enter(FrameKind.LAMBDA, tree);
     if (tree.getIdentifier().equals("new") && tree.getScope() instanceof NameExpr name) {

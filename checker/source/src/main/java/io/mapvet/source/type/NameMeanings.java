@@ -7,8 +7,10 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import io.mapvet.frontend.ByName;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Decides whether names mean types, fields or local variables (JLS 6.5). */
 public final class NameMeanings {
@@ -22,6 +24,7 @@ public final class NameMeanings {
   private final FileScope file;
   private final Locals locals;
   private final Typing typing;
+  private final Map<Expression, Boolean> types = new IdentityHashMap<>();
 
   NameMeanings(FileScope file, Locals locals, Typing typing) {
     this.file = file;
@@ -60,7 +63,8 @@ public final class NameMeanings {
     if (expression instanceof TypeExpr type) {
       return typing.written(type.getType());
     }
-    return typing.named(expression.toString(), expression);
+    String name = Trees.dotted(expression);
+    return name == null ? JavaType.UNKNOWN : typing.named(name, expression);
   }
 
   /** Whether an expression is the name of a type, by what is known or else by its looks. */
@@ -68,23 +72,33 @@ public final class NameMeanings {
     if (tree instanceof TypeExpr) {
       return true;
     }
-    if (tree instanceof NameExpr name) {
-      return !isVariable(name) && (isKnownType(name) || looksLikeType(name));
-    }
-    if (!(tree instanceof FieldAccessExpr access) || !isQualifier(tree)) {
+    if (!(tree instanceof NameExpr || tree instanceof FieldAccessExpr)) {
       return false;
     }
-    if (isVariable(first(tree))) {
+    Boolean known = types.get(tree);
+    if (known == null) {
+      known =
+          tree instanceof NameExpr name
+              ? !isVariable(name) && (isKnownType(name) || looksLikeType(name))
+              : isType((FieldAccessExpr) tree);
+      types.put(tree, known);
+    }
+    return known;
+  }
+
+  private boolean isType(FieldAccessExpr tree) {
+    NameExpr first = first(tree);
+    if (first == null || isVariable(first)) {
       return false;
     }
-    if (typing.named(tree.toString(), tree).classInfo() != null) {
+    if (type(tree).classInfo() != null) {
       return true;
     }
-    if (isType(access.getScope()) && field(access) != null) {
+    if (isType(tree.getScope()) && field(tree) != null) {
       return false;
     }
-    String name = access.getNameAsString();
-    return isPackageName(access.getScope())
+    String name = tree.getNameAsString();
+    return isPackageName(tree.getScope())
         ? ByName.startsUpperCase(name)
         : ByName.looksLikeType(name);
   }
@@ -104,13 +118,8 @@ public final class NameMeanings {
 
   /** {@code a.b}, all in lower case. */
   private static boolean isPackageName(Expression tree) {
-    String text = tree.toString();
-    return tree instanceof FieldAccessExpr && text.equals(text.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether it consists of names only. */
-  private static boolean isQualifier(Expression tree) {
-    return first(tree) != null;
+    String text = tree instanceof FieldAccessExpr ? Trees.dotted(tree) : null;
+    return text != null && text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   private static NameExpr first(Expression tree) {

@@ -5,8 +5,10 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -30,6 +32,15 @@ public final class Trees {
       inner = enclosed.getInner();
     }
     return inner;
+  }
+
+  /** {@code a.b.c}, or null where it is no name. */
+  static String dotted(Expression tree) {
+    if (tree instanceof NameExpr name) {
+      return name.getNameAsString();
+    }
+    String scope = tree instanceof FieldAccessExpr access ? dotted(access.getScope()) : null;
+    return scope == null ? null : scope + "." + ((FieldAccessExpr) tree).getNameAsString();
   }
 
   static boolean isFunction(Expression tree) {
