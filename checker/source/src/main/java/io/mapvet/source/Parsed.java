@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.source;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import io.mapvet.frontend.Problem;
 import io.mapvet.frontend.SourceInput;
@@ -19,19 +15,15 @@ import java.util.List;
  * @param unit null where nothing could be read
  */
 record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
-  private static final LanguageLevel NEWEST = LanguageLevel.BLEEDING_EDGE;
-  static final int NEWEST_RELEASE = Integer.parseInt(NEWEST.name().replaceAll("\\D", ""));
+  static final int NEWEST_RELEASE =
+      Integer.parseInt(Recovery.NEWEST.name().replaceAll("\\D", ""));
 
   /** Parses a file; of a broken one what can be made out. */
   static Parsed of(SourceInput input) {
     SourceFile file = new SourceFile(input.path(), input::textOrNull);
     try {
-      String text = input.text();
-      ParserConfiguration configuration =
-          new ParserConfiguration().setLanguageLevel(NEWEST).setAttributeComments(false);
-      ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
-      CompilationUnit unit = result.getResult().orElse(null);
-      return new Parsed(file, unit, problems(input, result));
+      Recovery.Outcome outcome = Recovery.parse(input.text());
+      return new Parsed(file, outcome.unit(), problems(input, outcome));
     } catch (CharacterCodingException e) {
       return failed(file, "is not UTF-8 and was skipped");
     } catch (IOException e) {
@@ -46,8 +38,8 @@ record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
   }
 
   /** The first syntax error. */
-  private static List<Problem> problems(SourceInput input, ParseResult<CompilationUnit> result) {
-    return result.getProblems().stream()
+  private static List<Problem> problems(SourceInput input, Recovery.Outcome outcome) {
+    return outcome.problems().stream()
         .limit(1)
         .map(
             problem -> {

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** A class or interface, of the scanned sources or of class files. */
-public abstract class ClassInfo {
+public abstract sealed class ClassInfo permits SourceClass, ReflectedClass {
   private final Lazy<List<ClassInfo>> linear = new Lazy<>(this::linearize);
   private final Lazy<Map<String, List<MethodInfo>>> methods = new Lazy<>(this::group);
+
+  ClassInfo() {}
 
   /** Its binary name. */
   public abstract String name();
