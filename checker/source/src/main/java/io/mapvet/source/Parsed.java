@@ -15,8 +15,7 @@ import java.util.List;
  * @param unit null where nothing could be read
  */
 record Parsed(SourceFile file, CompilationUnit unit, List<Problem> problems) {
-  static final int NEWEST_RELEASE =
-      Integer.parseInt(Recovery.NEWEST.name().replaceAll("\\D", ""));
+  static final int NEWEST_RELEASE = Integer.parseInt(Recovery.NEWEST.name().replaceAll("\\D", ""));
 
   /** Parses a file; of a broken one what can be made out. */
   static Parsed of(SourceInput input) {

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Parses files that may be broken. The parser itself goes on behind a broken statement, but not
- * behind a broken declaration: then the line that is to blame, or the one before it, is taken for
- * blank, or the file for one brace longer, if the parser then comes further.
+ * behind a broken declaration: then what is missing is made up, or the line that is to blame taken
+ * for blank, if the parser then comes further.
  */
 final class Recovery {
   static final LanguageLevel NEWEST = LanguageLevel.BLEEDING_EDGE;
@@ -59,9 +59,20 @@ final class Recovery {
     return new Outcome(best.getResult().orElse(null), first.getProblems());
   }
 
-  /** Without the line, without the one before it, or with a brace that is missing at the end. */
+  /** With a semicolon behind the line, without the line, without the one before, with a brace. */
   private static List<String> repairs(String text, int line) {
-    return List.of(blank(text, line), blank(text, lineBefore(text, line)), text + "}");
+    return List.of(
+        ended(text, line), blank(text, line), blank(text, lineBefore(text, line)), text + "}");
+  }
+
+  private static String ended(String text, int line) {
+    int end = -1;
+    for (int i = 0; i < line; i++) {
+      int next = text.indexOf('\n', end + 1);
+      end = next < 0 ? text.length() : next;
+    }
+    int at = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    return text.substring(0, at) + ";" + text.substring(at);
   }
 
   private static boolean isBetter(

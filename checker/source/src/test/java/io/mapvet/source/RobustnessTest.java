@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,10 @@ class RobustnessTest {
     }
     Lowered lowered = JavaParserFrontEnd.lower(inputs, List.of(), Progress.NONE);
     assertThat(lowered.problems()).filteredOn(RobustnessTest::isFailure).isEmpty();
-    assertThat(lowered.units()).hasSize(inputs.size());
+    Set<String> seen = new TreeSet<>();
+    lowered.units().forEach(unit -> seen.add(unit.file().path()));
+    lowered.problems().forEach(problem -> seen.add(problem.file()));
+    assertThat(seen).hasSize(inputs.size());
   }
 
   private static boolean isFailure(Problem problem) {
@@ -138,6 +143,10 @@ class RobustnessTest {
   void namesFilesThatAreNotUtf8() throws InterruptedException, IOException {
     byte[] latin = {'/', '/', (byte) 0xe4};
     Lowered lowered = lower(new SourceInput("A.java", () -> latin));
-    assertThat(lowered.problems()).extracting(Problem::message).first().asString().contains("UTF-8");
+    assertThat(lowered.problems())
+        .extracting(Problem::message)
+        .first()
+        .asString()
+        .contains("UTF-8");
   }
 }

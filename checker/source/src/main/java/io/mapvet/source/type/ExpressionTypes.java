@@ -211,9 +211,7 @@ final class ExpressionTypes {
 
   private JavaType bits(BinaryExpr tree) {
     JavaType left = Subtyping.unboxed(typing.of(tree.getLeft()));
-    return left.equals(JavaType.BOOLEAN)
-        ? left
-        : Subtyping.promoted(left, typing.of(tree.getRight()));
+    return left.equals(JavaType.BOOLEAN) ? left : promoted(left, typing.of(tree.getRight()));
   }
 
   private JavaType arithmetic(BinaryExpr tree) {
@@ -225,6 +223,10 @@ final class ExpressionTypes {
     if (concat) {
       return typing.platformType(STRING);
     }
+    return promoted(left, right);
+  }
+
+  private static JavaType promoted(JavaType left, JavaType right) {
     return left.isUnresolved() || right.isUnresolved()
         ? JavaType.UNKNOWN
         : Subtyping.promoted(left, right);
