@@ -5,7 +5,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Callee;
-import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
@@ -46,11 +45,11 @@ final class Calls {
     if (method != null && !method.isStatic() && !body.receivers.reaches(in)) {
       method = null;
     }
-    Invocation invocation = method == null ? Likely.NONE : meant;
+    Invocation invocation = method == null ? Invocation.UNKNOWN : meant;
     for (ClassContext c = body.type; c != null && invocation.method() == null; c = c.outer()) {
       MethodInfo likely = c.type().method(name, tree.getArguments().size());
       if (likely != null && (likely.isStatic() || body.receivers.reaches(c))) {
-        invocation = Likely.of(likely, tree.getArguments().size());
+        invocation = Invocation.likely(likely, tree.getArguments().size());
         in = c;
       }
     }
@@ -87,7 +86,7 @@ final class Calls {
     if (names.isType(qualifier)) {
       JavaType type = names.type(qualifier);
       if (invocation.method() == null) {
-        invocation = Likely.of(type.classInfo(), name, count);
+        invocation = Invocation.likely(type.classInfo(), name, count);
       }
       return invocation.method() != null && invocation.method().isStatic()
           ? emit(tree, invocation, null, false, dst, needed)
@@ -97,7 +96,7 @@ final class Calls {
     Var receiver = body.expressions.value(qualifier);
     if (invocation.method() == null) {
       ClassInfo type = body.typing.of(qualifier).classInfo();
-      invocation = Likely.of(type, name, count);
+      invocation = Invocation.likely(type, name, count);
     }
     if (invocation.method() != null) {
       return emit(tree, invocation, receiver, special, dst, needed);
@@ -156,26 +155,5 @@ final class Calls {
     String type = body.typing.name(tree);
     boolean known = !type.equals(ByName.UNKNOWN) || callee.result().equals("void");
     return body.code.temporary(known ? type : callee.result());
-  }
-
-  /** Methods of the right name and number of parameters, where no method fits the arguments. */
-  static final class Likely {
-    static final Invocation NONE = new Invocation(null, false, Certainty.UNKNOWN, JavaType.UNKNOWN);
-
-    private Likely() {}
-
-    static Invocation of(ClassInfo type, String name, int arguments) {
-      return of(type == null ? null : type.method(name, arguments), arguments);
-    }
-
-    static Invocation of(MethodInfo method, int arguments) {
-      return method == null
-          ? NONE
-          : new Invocation(
-              method,
-              method.isVarargs() && arguments != method.arity(),
-              Certainty.BY_NAME,
-              method.result());
-    }
   }
 }

@@ -66,7 +66,7 @@ final class Constructors {
             ? method.getBody().orElse(null)
             : ((ConstructorDeclaration) tree).getBody();
     boolean constructor = tree.isConstructorDeclaration();
-    Block lowered = block == null ? null : block(body, tree, block, constructor, List.of());
+    Block lowered = block == null ? null : block(body, tree, info.name(), block, List.of());
     return new Method(
         type.name(),
         info.name(),
@@ -105,7 +105,7 @@ final class Constructors {
     Body body = body(false);
     List<Var> params = new ArrayList<>();
     components().forEach(component -> params.add(body.declare(component)));
-    Block lowered = block(body, tree, tree.getBody(), true, params);
+    Block lowered = block(body, tree, NAME, tree.getBody(), params);
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     if (tree.isPublic()) {
       modifiers.add(Modifier.PUBLIC);
@@ -123,17 +123,16 @@ final class Constructors {
     return body.code.hasSelf() ? body.code.self() : null;
   }
 
-  private Block block(
-      Body body, Node tree, BlockStmt block, boolean constructor, List<Var> stored) {
+  private Block block(Body body, Node tree, String name, BlockStmt block, List<Var> stored) {
     List<Stmt> statements = body.code.statements();
     try {
-      if (constructor && !hasConstructorCall(block)) {
+      if (name.equals(NAME) && !hasConstructorCall(block)) {
         superCall(body, List.of(), List.of(), file.positions.at(tree));
       }
       body.statements.lower(block);
       store(body, stored, file.positions.at(tree));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      file.failed(type.name() + "." + implied, e);
+      file.failed(type.name() + "." + name, e);
       body.code.truncate(statements, 0);
       body.code.emit(new Op.Unknown(null, "not lowered", List.of(), file.positions.at(tree)));
     }
@@ -229,7 +228,7 @@ final class Constructors {
     MethodInfo constructor = info == null ? null : info.constructor(types);
     Invocation meant =
         constructor == null
-            ? Calls.Likely.NONE
+            ? Invocation.UNKNOWN
             : new Invocation(
                 constructor,
                 constructor.isVarargs() && values.size() != constructor.arity(),

@@ -108,10 +108,6 @@ public abstract sealed class ClassInfo permits SourceClass, ReflectedClass {
     return this == other || supertypes().contains(other);
   }
 
-  boolean isSubclassOf(String binaryName) {
-    return supertypes().stream().anyMatch(type -> type.name().equals(binaryName));
-  }
-
   /** The nearest supertype that was not found, superclasses before interfaces, or null. */
   public String unresolvedSupertype() {
     for (ClassInfo c : supertypes()) {
@@ -201,16 +197,6 @@ public abstract sealed class ClassInfo permits SourceClass, ReflectedClass {
             return method;
           }
         }
-      }
-    }
-    return null;
-  }
-
-  /** Any method of this name, or null. */
-  public MethodInfo anyMethod(String name) {
-    for (ClassInfo c : supertypes()) {
-      if (!c.declared(name).isEmpty()) {
-        return c.declared(name).get(0);
       }
     }
     return null;

@@ -13,8 +13,22 @@ import io.mapvet.ir.Certainty;
  */
 public record Invocation(
     MethodInfo method, boolean isVariable, Certainty certainty, JavaType result) {
-  static final Invocation UNKNOWN =
+  public static final Invocation UNKNOWN =
       new Invocation(null, false, Certainty.UNKNOWN, JavaType.UNKNOWN);
+
+  /** A method of that name and number of parameters, where none fits the arguments. */
+  public static Invocation likely(ClassInfo type, String name, int arguments) {
+    return likely(type == null ? null : type.method(name, arguments), arguments);
+  }
+
+  /** The method, or unknown where it is null. */
+  public static Invocation likely(MethodInfo method, int arguments) {
+    if (method == null) {
+      return UNKNOWN;
+    }
+    boolean isVariable = method.isVarargs() && arguments != method.arity();
+    return new Invocation(method, isVariable, Certainty.BY_NAME, method.result());
+  }
 
   Invocation withResult(JavaType type) {
     return new Invocation(method, isVariable, certainty, type);

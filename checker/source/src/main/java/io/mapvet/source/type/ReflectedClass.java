@@ -79,10 +79,6 @@ final class ReflectedClass extends ClassInfo {
     return modifiers(type.getModifiers());
   }
 
-  boolean isPublic() {
-    return java.lang.reflect.Modifier.isPublic(type.getModifiers());
-  }
-
   private static Set<Modifier> modifiers(int flags) {
     Set<Modifier> found = EnumSet.noneOf(Modifier.class);
     add(found, Modifier.PUBLIC, java.lang.reflect.Modifier.isPublic(flags));

@@ -25,10 +25,7 @@ public final class Sources {
     FileScope file = new FileScope(this, unit);
     List<SourceClass> made = new ArrayList<>();
     for (TypeDeclaration<?> declaration : unit.getTypes()) {
-      String simple =
-          declaration.getNameAsString().startsWith("$") && file.isCompact(declaration)
-              ? simpleFileName
-              : declaration.getNameAsString();
+      String simple = file.isCompact(declaration) ? simpleFileName : declaration.getNameAsString();
       SourceClass type = SourceClass.topLevel(file, declaration, simple);
       made.add(type);
       topLevel.putIfAbsent(type.name(), type);

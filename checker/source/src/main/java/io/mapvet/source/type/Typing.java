@@ -11,7 +11,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
@@ -308,9 +307,5 @@ public final class Typing {
   /** Whether a value of one type is one of another for certain (erased). */
   public boolean isAssignable(JavaType from, JavaType to) {
     return Subtyping.isSubtype(from, to);
-  }
-
-  boolean isLocal(NameExpr name) {
-    return locals.meant(name) != null;
   }
 }
