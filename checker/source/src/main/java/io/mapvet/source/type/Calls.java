@@ -31,6 +31,9 @@ final class Calls {
   private final Overloads overloads;
   private final Map<Node, Invocation> known = new IdentityHashMap<>();
 
+  /** Choices among methods: arguments that are calls themselves would be chosen for time and again. */
+  private final Map<Node, Invocation> choices = new IdentityHashMap<>();
+
   Calls(Typing typing, NameMeanings names, Platform platform) {
     this.typing = typing;
     this.names = names;
@@ -58,7 +61,12 @@ final class Calls {
   }
 
   private Invocation choose(MethodCallExpr call, Place place) {
-    return choose(place, Overloads.trees(call.getArguments()));
+    Invocation chosen = choices.get(call);
+    if (chosen == null) {
+      chosen = choose(place, Overloads.trees(call.getArguments()));
+      choices.put(call, chosen);
+    }
+    return chosen;
   }
 
   private Invocation choose(Place place, List<Overloads.Argument> arguments) {
