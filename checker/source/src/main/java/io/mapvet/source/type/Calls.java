@@ -31,7 +31,9 @@ final class Calls {
   private final Overloads overloads;
   private final Map<Node, Invocation> known = new IdentityHashMap<>();
 
-  /** Choices among methods: arguments that are calls themselves would be chosen for time and again. */
+  /**
+   * Choices among methods: arguments that are calls themselves would be chosen for time and again.
+   */
   private final Map<Node, Invocation> choices = new IdentityHashMap<>();
 
   Calls(Typing typing, NameMeanings names, Platform platform) {
