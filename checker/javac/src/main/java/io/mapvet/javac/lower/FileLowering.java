@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -98,7 +99,12 @@ final class FileLowering {
   void suppress(Tree declaration, ModifiersTree modifiers) {
     Set<String> keys = Annotations.suppressed(symbols, modifiers);
     if (!keys.isEmpty()) {
-      suppressions.add(new Suppression(positions.at(declaration), keys));
+      String reason =
+          modifiers.getAnnotations().stream()
+              .filter(Annotations::suppresses)
+              .map(annotation -> Reasons.at(positions.at(annotation)))
+              .collect(Collectors.joining(" "));
+      suppressions.add(new Suppression(positions.at(declaration), keys, reason));
     }
   }
 
