@@ -19,19 +19,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes pretty-printed JSON, UTF-8 with LF line ends, to a stream or as a whole file. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
   /** Something that writes one JSON value. */
   @FunctionalInterface
-  interface Value {
+  public interface Value {
     void writeTo(JsonGenerator json) throws IOException;
   }
 
   /** Writes a value and a line end; flushes the stream and leaves it open. */
-  static void write(OutputStream out, Value value) throws IOException {
+  public static void write(OutputStream out, Value value) throws IOException {
     // Through a Writer: it replaces half a surrogate pair where Jackson's own encoder would throw.
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     JsonGenerator json = FACTORY.createGenerator(writer);

@@ -75,7 +75,7 @@ public final class Limits {
    * @param compressed the size of that file in bytes
    */
   public static int fewer(int results, long compressed) {
-    return (int) Math.min(results - 1L, results * 9L / 10 * BYTES / compressed);
+    return (int) Math.max(0, Math.min(results - 1L, results * 9L / 10 * BYTES / compressed));
   }
 
   /** The related locations to write, one location of the result being its own. */
@@ -108,13 +108,17 @@ public final class Limits {
     return text.substring(0, end < 0 ? DESCRIPTION - 3 : end) + "...";
   }
 
+  /** Says that the weakest of the results are not in the file. */
+  public static String leftOut(int results) {
+    return "%d findings are left out, the weakest first: GitHub takes %d results and %d MB compressed."
+        .formatted(results, RESULTS, BYTES / 1_000_000);
+  }
+
   /** What was left out, one sentence each. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (droppedResults > 0) {
-      notes.add(
-          "%d findings are left out, the weakest first: GitHub takes %d results and %d MB compressed."
-              .formatted(droppedResults, RESULTS, BYTES / 1_000_000));
+      notes.add(leftOut(droppedResults));
     }
     if (cutLocations > 0) {
       notes.add(
