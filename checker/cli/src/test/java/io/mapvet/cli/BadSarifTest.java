@@ -158,6 +158,15 @@ class BadSarifTest {
     assertFails(Cli.in(directory).run("sarif", "merge", "-o", "/dev/full", "a.sarif"), "space");
   }
 
+  @Test
+  @EnabledIf("hasFullDevice")
+  void fullDiskIsToldByScansToo() throws IOException {
+    Files.writeString(directory.resolve("A.java"), "class A {}");
+    Outcome outcome = Cli.in(directory).run("scan", "-f", "sarif", "-o", "/dev/full", "A.java");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("space").doesNotContain("Exception");
+  }
+
   static boolean hasFullDevice() {
     return Files.isWritable(Path.of("/dev/full"));
   }

@@ -111,6 +111,19 @@ class SarifTest {
   }
 
   @Test
+  void whatStandsBesideTheRunsStays() {
+    String beside = "{\"inlineExternalProperties\":[{\"guid\":\"%s\"}],\"properties\":{\"a\":%s},";
+    cli.file("one.sarif", log("t", "", "").replaceFirst("\\{", beside.formatted("x", 1)));
+    cli.file("two.sarif", log("t", "", "").replaceFirst("\\{", beside.formatted("y", 2)));
+    JsonNode merged = json(ok("sarif", "merge", "one.sarif", "two.sarif"));
+
+    assertThat(merged.path("inlineExternalProperties").findValuesAsText("guid"))
+        .containsExactly("x", "y");
+    assertThat(merged.path("properties").path("a").asInt()).isEqualTo(1);
+    assertThat(merged.path("runs")).hasSize(1);
+  }
+
+  @Test
   void tooManyRunsAreTold() {
     String[] arguments =
         Stream.concat(

@@ -36,6 +36,7 @@ public record Merge(ObjectNode log, List<String> notes) {
     int most = Limits.RESULTS;
     while (true) {
       Merge merge = of(groups, most);
+      logs.forEach(log -> addRest(log, merge.log));
       long size = Compressed.size(out -> SarifTree.write(merge.log, out));
       if (size <= Limits.BYTES || most == 0) {
         return merge;
@@ -66,6 +67,23 @@ public record Merge(ObjectNode log, List<String> notes) {
           "The file has %d runs; GitHub takes at most %d.".formatted(groups.size(), Limits.RUNS));
     }
     return new Merge(log, notes);
+  }
+
+  /** What stands beside the runs: lists are joined, of other properties the first one stays. */
+  private static void addRest(ObjectNode log, ObjectNode merged) {
+    log.properties()
+        .forEach(
+            property -> {
+              String name = property.getKey();
+              JsonNode value = property.getValue();
+              if (!merged.has(name)) {
+                merged.set(name, value.deepCopy());
+              } else if (!name.equals("runs")
+                  && merged.get(name) instanceof ArrayNode joined
+                  && value instanceof ArrayNode more) {
+                joined.addAll(more);
+              }
+            });
   }
 
   private static void tell(ObjectNode run, String note) {
