@@ -9,7 +9,9 @@ import io.mapvet.sarif.Limits;
 import io.mapvet.sarif.SarifLog;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts logs together, and keeps to what GitHub takes of one file.
@@ -25,11 +27,16 @@ public record Merge(ObjectNode log, List<String> notes) {
   /** The runs of the logs in their order; those that only differ in what they found become one. */
   public static Merge of(List<ObjectNode> logs) {
     List<RunGroup> groups = new ArrayList<>();
+    Map<ObjectNode, List<RunGroup>> byCommon = new HashMap<>();
     for (ObjectNode log : logs) {
       for (JsonNode run : log.path("runs")) {
         ObjectNode object = (ObjectNode) run;
-        if (groups.stream().noneMatch(group -> group.add(object))) {
-          groups.add(new RunGroup(object));
+        ObjectNode common = RunGroup.common(object);
+        List<RunGroup> alike = byCommon.computeIfAbsent(common, key -> new ArrayList<>());
+        if (alike.stream().noneMatch(group -> group.add(object))) {
+          RunGroup group = new RunGroup(common, object);
+          alike.add(group);
+          groups.add(group);
         }
       }
     }

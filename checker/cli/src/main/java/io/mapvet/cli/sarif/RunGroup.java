@@ -27,16 +27,16 @@ final class RunGroup {
   private final Set<JsonNode> results = new LinkedHashSet<>();
   private String category;
 
-  /** A group of one run. */
-  RunGroup(ObjectNode run) {
-    common = common(run);
+  /** A group of one run, whose {@link #common} part is given. */
+  RunGroup(ObjectNode common, ObjectNode run) {
+    this.common = common;
     category = category(run);
     take(run);
   }
 
-  /** Takes the run in, unless it is of another kind. */
+  /** Takes in a run with the same common part, unless the rules do not go together. */
   boolean add(ObjectNode run) {
-    if (!common.equals(common(run)) || !rulesFit(run)) {
+    if (!rulesFit(run)) {
       return false;
     }
     category = commonFolder(category, category(run));
@@ -67,7 +67,8 @@ final class RunGroup {
     return run;
   }
 
-  private static ObjectNode common(ObjectNode run) {
+  /** All of a run that must be equal in a group. */
+  static ObjectNode common(ObjectNode run) {
     ObjectNode rest = run.deepCopy();
     rest.remove(List.of("results", "invocations", "automationDetails"));
     ((ObjectNode) rest.path("tool").path("driver")).remove("rules");
