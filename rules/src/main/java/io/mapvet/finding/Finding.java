@@ -18,6 +18,7 @@ import java.util.List;
  * @param advice what to do, one sentence
  * @param related further accesses that race with one of the two
  * @param suppressed whether the source suppresses it
+ * @param justification why the source suppresses it; null where it does not, or does not say
  * @param edit a change that removes it and keeps what the program does; null where none is known
  */
 public record Finding(
@@ -31,6 +32,7 @@ public record Finding(
     String advice,
     List<Step> related,
     boolean suppressed,
+    String justification,
     Edit edit)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
@@ -42,7 +44,7 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  /** A finding without an edit. */
+  /** A finding without a justification and without an edit. */
   public Finding(
       String rule,
       Level level,
@@ -54,13 +56,42 @@ public record Finding(
       String advice,
       List<Step> related,
       boolean suppressed) {
-    this(rule, level, map, message, primary, other, evidence, advice, related, suppressed, null);
+    this(
+        rule,
+        level,
+        map,
+        message,
+        primary,
+        other,
+        evidence,
+        advice,
+        related,
+        suppressed,
+        null,
+        null);
   }
 
   /** The same finding with an edit, which may be null. */
   public Finding with(Edit newEdit) {
     return new Finding(
-        rule, level, map, message, primary, other, evidence, advice, related, suppressed, newEdit);
+        rule,
+        level,
+        map,
+        message,
+        primary,
+        other,
+        evidence,
+        advice,
+        related,
+        suppressed,
+        justification,
+        newEdit);
+  }
+
+  /** The same finding, suppressed for this reason, which may be null. */
+  public Finding suppressedBecause(String reason) {
+    return new Finding(
+        rule, level, map, message, primary, other, evidence, advice, related, true, reason, edit);
   }
 
   /** Where the finding stands. */

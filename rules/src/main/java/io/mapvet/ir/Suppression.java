@@ -8,5 +8,6 @@ import java.util.Set;
  *
  * @param range the whole declaration
  * @param keys the values of the annotation
+ * @param reason what the comment at the annotation says, empty where there is none
  */
-public record Suppression(Location range, Set<String> keys) {}
+public record Suppression(Location range, Set<String> keys, String reason) {}

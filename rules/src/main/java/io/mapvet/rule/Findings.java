@@ -24,7 +24,7 @@ final class Findings {
   private Findings() {}
 
   /** The finding about the conflict, with the map's other conflicts as related places. */
-  static Finding of(Rule rule, SharedMap map, Conflict conflict, boolean suppressed) {
+  static Finding of(Rule rule, SharedMap map, Conflict conflict) {
     return new Finding(
         rule.info().name(),
         conflict.evidence().level(),
@@ -35,7 +35,7 @@ final class Findings {
         evidence(conflict),
         rule.advice(map, conflict),
         related(map, conflict),
-        suppressed);
+        false);
   }
 
   /** Whether the second place is no use of the map, but shown beside the first. */

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Runs the analysis once over a whole module and asks every rule. */
@@ -76,28 +77,26 @@ public final class Vet {
     for (Rule rule : Rules.BY_SPECIFICITY) {
       for (Conflict conflict : conflicts) {
         if (conflict.evidence().level() == strongest && rule.claims(map, conflict)) {
-          boolean suppressed = isSuppressed(rule, map, conflict);
-          return Findings.of(rule, map, conflict, suppressed)
-              .with(suppressed ? null : rule.edit(map, conflict, sources));
+          Finding finding = Findings.of(rule, map, conflict);
+          return suppression(rule, map, conflict)
+              .map(s -> finding.suppressedBecause(s.reason().isEmpty() ? null : s.reason()))
+              .orElseGet(() -> finding.with(rule.edit(map, conflict, sources)));
         }
       }
     }
     return null;
   }
 
-  private boolean isSuppressed(Rule rule, SharedMap map, Conflict conflict) {
-    return isSuppressed(rule, conflict.first().at())
-        || isSuppressed(rule, map.subject().declaration());
+  private Optional<Suppression> suppression(Rule rule, SharedMap map, Conflict conflict) {
+    return suppression(rule, conflict.first().at())
+        .or(() -> suppression(rule, map.subject().declaration()));
   }
 
-  private boolean isSuppressed(Rule rule, Location at) {
-    for (Suppression suppression : suppressions.getOrDefault(at.file(), List.of())) {
-      boolean names =
-          suppression.keys().contains(rule.info().name()) || suppression.keys().contains("all");
-      if (names && suppression.range().contains(at)) {
-        return true;
-      }
-    }
-    return false;
+  private Optional<Suppression> suppression(Rule rule, Location at) {
+    String name = rule.info().name();
+    return suppressions.getOrDefault(at.file(), List.of()).stream()
+        .filter(s -> s.keys().contains(name) || s.keys().contains("all"))
+        .filter(s -> s.range().contains(at))
+        .findFirst();
   }
 }

@@ -19,25 +19,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes pretty-printed JSON, UTF-8 with LF line ends, to a stream or as a whole file. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
   /** Something that writes one JSON value. */
   @FunctionalInterface
-  interface Value {
+  public interface Value {
     void writeTo(JsonGenerator json) throws IOException;
   }
 
-  /** Something that writes bytes. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /** Writes a value and a line end; flushes the stream and leaves it open. */
-  static void write(OutputStream out, Value value) throws IOException {
+  public static void write(OutputStream out, Value value) throws IOException {
     // Through a Writer: it replaces half a surrogate pair where Jackson's own encoder would throw.
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     JsonGenerator json = FACTORY.createGenerator(writer);
@@ -54,7 +48,7 @@ final class Json {
    * beside it, which is then renamed. Missing directories are made; what is no ordinary file, such
    * as a pipe, is written in place.
    */
-  static void write(Path file, Content content) throws IOException {
+  static void write(Path file, Compressed.Content content) throws IOException {
     boolean special = Files.exists(file) && !Files.isRegularFile(file);
     if (special) {
       try (OutputStream out = Files.newOutputStream(file)) {

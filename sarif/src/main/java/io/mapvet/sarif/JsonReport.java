@@ -80,6 +80,9 @@ public final class JsonReport {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("level", finding.level().label());
     json.writeBooleanField("suppressed", finding.suppressed());
+    if (finding.justification() != null) {
+      json.writeStringField("justification", finding.justification());
+    }
     json.writeStringField("fingerprint", named.fingerprint());
     json.writeStringField("message", finding.message());
     map(finding.map());

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.sarif;
 
-import io.mapvet.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * What GitHub accepts of one run, from its page "SARIF support for code scanning". A log beyond
  * these is refused as a whole, so Mapvet leaves out the least telling and says so in the log.
  */
-final class Limits {
-  static final int RESULTS = 25_000;
+public final class Limits {
+  /** Runs of one file. */
+  public static final int RUNS = 20;
+
+  /** Results of one run. */
+  public static final int RESULTS = 25_000;
+
+  /** Bytes of one file, compressed. */
+  public static final int BYTES = 10_000_000;
+
   static final int LOCATIONS_PER_RESULT = 1_000;
   static final int STEPS_PER_RESULT = 10_000;
   static final int DESCRIPTION = 1_024;
@@ -21,31 +27,55 @@ final class Limits {
   /** Links in one message, so that it stays readable. */
   static final int LINKED_ACCESSES = 10;
 
+  private final int mostResults;
   private int droppedResults;
   private int cutLocations;
   private int cutSteps;
 
   /**
-   * All of {@code results}, or the strongest of them, in the order given. Suppressed ones go first,
-   * then the lower level, then what stands later.
-   *
-   * @param finding the finding that a result is made of
+   * @param mostResults how many results to keep, where GitHub's own limit is not reached before
    */
-  <T> List<T> strongest(List<T> results, Function<T, Finding> finding) {
-    if (results.size() <= RESULTS) {
-      return results;
+  Limits(int mostResults) {
+    this.mostResults = mostResults;
+  }
+
+  /** All of the findings, or the strongest of them: suppressed ones go first, then lower levels. */
+  List<Named> strongest(List<Named> findings) {
+    List<Named> kept =
+        strongest(
+            findings,
+            mostResults,
+            Comparator.comparing((Named named) -> !named.finding().suppressed())
+                .thenComparing(named -> named.finding().level()));
+    droppedResults = findings.size() - kept.size();
+    return kept;
+  }
+
+  /**
+   * @param most how many to keep
+   * @param strength the least goes first; of equals, what stands later
+   * @return those that are kept, in the order given
+   */
+  public static <T> List<T> strongest(List<T> all, int most, Comparator<T> strength) {
+    if (all.size() <= most) {
+      return all;
     }
-    droppedResults = results.size() - RESULTS;
-    Comparator<Integer> bySuppression =
-        Comparator.comparing(i -> finding.apply(results.get(i)).suppressed());
-    Comparator<Integer> byLevel = Comparator.comparing(i -> finding.apply(results.get(i)).level());
-    return IntStream.range(0, results.size())
+    return IntStream.range(0, all.size())
         .boxed()
-        .sorted(bySuppression.thenComparing(byLevel.reversed()))
-        .limit(RESULTS)
+        .sorted(Comparator.comparing(all::get, strength.reversed()))
+        .limit(most)
         .sorted()
-        .map(results::get)
+        .map(all::get)
         .toList();
+  }
+
+  /**
+   * How many of some results to try next, when a file with all of them is too big.
+   *
+   * @param compressed the size of that file in bytes
+   */
+  public static int fewer(int results, long compressed) {
+    return (int) Math.max(0, Math.min(results - 1L, results * 9L / 10 * BYTES / compressed));
   }
 
   /** The related locations to write, one location of the result being its own. */
@@ -78,13 +108,17 @@ final class Limits {
     return text.substring(0, end < 0 ? DESCRIPTION - 3 : end) + "...";
   }
 
+  /** Says that the weakest of the results are not in the file. */
+  public static String leftOut(int results) {
+    return "%d findings are left out, the weakest first: GitHub takes %d results and %d MB compressed."
+        .formatted(results, RESULTS, BYTES / 1_000_000);
+  }
+
   /** What was left out, one sentence each. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (droppedResults > 0) {
-      notes.add(
-          "%d findings are left out, the weakest first: a SARIF run holds at most %d."
-              .formatted(droppedResults, RESULTS));
+      notes.add(leftOut(droppedResults));
     }
     if (cutLocations > 0) {
       notes.add(

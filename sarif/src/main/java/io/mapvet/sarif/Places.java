@@ -36,12 +36,22 @@ final class Places {
     return paths.computeIfAbsent(shown, this::relative);
   }
 
+  ArtifactLocation artifact(String shown) {
+    return new ArtifactLocation(encode(path(shown)), ROOT, null);
+  }
+
   PhysicalLocation file(String shown, Region region) {
-    return new PhysicalLocation(new ArtifactLocation(encode(path(shown)), ROOT, null), region);
+    return new PhysicalLocation(artifact(shown), region);
   }
 
   PhysicalLocation physical(Location at) {
     return file(at.file().path(), region(at));
+  }
+
+  /** A stretch from its first character to its last, on however many lines. */
+  static Region whole(Location at) {
+    SourceFile file = at.file();
+    return new Region(at.line(), at.column(), file.line(at.end()), file.column(at.end()));
   }
 
   /**

@@ -19,28 +19,27 @@ final class RuleDescriptors {
   private static final List<String> TAGS =
       List.of("concurrency", "correctness", "external/cwe/cwe-362");
 
-  /** The level where nothing is known of a finding; each result states its own. */
-  private static final Level LEVEL = Level.WARNING;
-
   private RuleDescriptors() {}
 
   static ReportingDescriptor of(RuleInfo rule) {
+    boolean advice = rule.strongest() == Level.NOTE;
+    String level = (advice ? Level.NOTE : Level.WARNING).label();
     String summary = ResultText.sentence(rule.summary());
     String description = Limits.description(ResultText.sentence(rule.description()));
     String body = summary + "\n\n" + description + "\n\nTo suppress it: ";
     String suppression = "@SuppressWarnings(\"" + rule.name() + "\")";
     Map<String, Object> properties = new TreeMap<>();
-    properties.put("precision", "high");
-    properties.put("problem.severity", LEVEL.label());
+    properties.put("precision", advice ? "medium" : "high");
+    properties.put("problem.severity", advice ? "recommendation" : level);
     properties.put("tags", TAGS);
     return new ReportingDescriptor(
         rule.name(),
         new MultiformatMessageString(summary, null),
         new MultiformatMessageString(description, null),
         new MultiformatMessageString(
-            body + suppression + ".",
-            "# " + rule.name() + "\n\n" + body + "`" + suppression + "`."),
-        new ReportingConfiguration(LEVEL.label()),
+            body + suppression + " // why",
+            "# " + rule.name() + "\n\n" + body + "`" + suppression + " // why`."),
+        new ReportingConfiguration(level),
         properties);
   }
 }

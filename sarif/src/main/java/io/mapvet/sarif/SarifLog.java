@@ -29,6 +29,7 @@ public record SarifLog(List<Run> runs) {
       List<Invocation> invocations,
       RunAutomationDetails automationDetails,
       Map<String, ArtifactLocation> originalUriBaseIds,
+      List<VersionControlDetails> versionControlProvenance,
       String columnKind,
       List<String> newlineSequences,
       List<Result> results) {}
@@ -83,7 +84,8 @@ public record SarifLog(List<Run> runs) {
       List<Location> relatedLocations,
       List<CodeFlow> codeFlows,
       Map<String, String> partialFingerprints,
-      List<Suppression> suppressions) {
+      List<Suppression> suppressions,
+      List<Fix> fixes) {
     public Result {
       locations = List.copyOf(locations);
       codeFlows = List.copyOf(codeFlows);
@@ -131,5 +133,21 @@ public record SarifLog(List<Run> runs) {
   public record ThreadFlowLocation(Location location, String importance) {}
 
   /** That a result is not to be acted on (3.35). */
-  public record Suppression(String kind) {}
+  public record Suppression(String kind, String justification) {}
+
+  /** A change of the source that removes the result (3.55). */
+  public record Fix(Message description, List<ArtifactChange> artifactChanges) {}
+
+  /** The changes of one file (3.56). */
+  public record ArtifactChange(ArtifactLocation artifactLocation, List<Replacement> replacements) {}
+
+  /** What goes and what stands there afterwards (3.57). */
+  public record Replacement(Region deletedRegion, ArtifactContent insertedContent) {}
+
+  /** A stretch of text (3.3). */
+  public record ArtifactContent(String text) {}
+
+  /** The commit that the run looked at (3.23). */
+  public record VersionControlDetails(
+      String repositoryUri, String revisionId, String branch, ArtifactLocation mappedTo) {}
 }

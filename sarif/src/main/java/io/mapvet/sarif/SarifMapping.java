@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.sarif;
 
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.MapSubject;
@@ -8,14 +9,18 @@ import io.mapvet.finding.Report;
 import io.mapvet.finding.Side;
 import io.mapvet.finding.Step;
 import io.mapvet.rule.RuleInfo;
+import io.mapvet.sarif.SarifLog.ArtifactChange;
+import io.mapvet.sarif.SarifLog.ArtifactContent;
 import io.mapvet.sarif.SarifLog.ArtifactLocation;
 import io.mapvet.sarif.SarifLog.CodeFlow;
+import io.mapvet.sarif.SarifLog.Fix;
 import io.mapvet.sarif.SarifLog.Invocation;
 import io.mapvet.sarif.SarifLog.Location;
 import io.mapvet.sarif.SarifLog.LogicalLocation;
 import io.mapvet.sarif.SarifLog.Message;
 import io.mapvet.sarif.SarifLog.Notification;
 import io.mapvet.sarif.SarifLog.Region;
+import io.mapvet.sarif.SarifLog.Replacement;
 import io.mapvet.sarif.SarifLog.Result;
 import io.mapvet.sarif.SarifLog.Run;
 import io.mapvet.sarif.SarifLog.RunAutomationDetails;
@@ -24,6 +29,7 @@ import io.mapvet.sarif.SarifLog.ThreadFlow;
 import io.mapvet.sarif.SarifLog.ThreadFlowLocation;
 import io.mapvet.sarif.SarifLog.Tool;
 import io.mapvet.sarif.SarifLog.ToolComponent;
+import io.mapvet.sarif.SarifLog.VersionControlDetails;
 import io.mapvet.sarif.SarifOptions.FileProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +41,15 @@ import java.util.TreeMap;
 public final class SarifMapping {
   private static final String INFORMATION_URI = "https://mapvet.io/";
 
+  private static final ArtifactLocation ROOT = new ArtifactLocation(null, Places.ROOT, null);
+
   private final SarifOptions options;
   private final Places places;
-  private final Limits limits = new Limits();
+  private final Limits limits;
   private final List<String> ruleIds;
 
-  private SarifMapping(SarifOptions options, List<RuleInfo> rules) {
+  private SarifMapping(SarifOptions options, List<RuleInfo> rules, int mostResults) {
+    this.limits = new Limits(mostResults);
     this.options = options;
     this.places = new Places(options);
     this.ruleIds = rules.stream().map(RuleInfo::name).toList();
@@ -54,7 +63,16 @@ public final class SarifMapping {
    */
   public static SarifLog fromReport(Report report, List<RuleInfo> rules, SarifOptions options) {
     List<RuleInfo> sorted = rules.stream().sorted(Comparator.comparing(RuleInfo::name)).toList();
-    return new SarifLog(List.of(new SarifMapping(options, sorted).run(report, sorted)));
+    int most = Limits.RESULTS;
+    while (true) {
+      Run run = new SarifMapping(options, sorted, most).run(report, sorted);
+      SarifLog log = new SarifLog(List.of(run));
+      long size = SarifWriter.compressedSize(log);
+      if (size <= Limits.BYTES || run.results().isEmpty()) {
+        return log;
+      }
+      most = Limits.fewer(run.results().size(), size);
+    }
   }
 
   private Run run(Report report, List<RuleInfo> rules) {
@@ -62,8 +80,7 @@ public final class SarifMapping {
         Named.of(report).stream()
             .filter(named -> options.withSuppressed() || !named.finding().suppressed())
             .toList();
-    List<Result> results =
-        limits.strongest(findings, Named::finding).stream().map(this::result).toList();
+    List<Result> results = limits.strongest(findings).stream().map(this::result).toList();
     return new Run(
         new Tool(
             new ToolComponent(
@@ -76,9 +93,18 @@ public final class SarifMapping {
         Map.of(
             Places.ROOT,
             new ArtifactLocation(null, null, new Message("The root of the repository."))),
+        provenance(),
         "utf16CodeUnits",
         List.of("\r\n", "\n", "\r"),
         results);
+  }
+
+  private List<VersionControlDetails> provenance() {
+    return options
+        .checkout()
+        .map(c -> new VersionControlDetails(c.repositoryUri(), c.revision(), c.branch(), ROOT))
+        .map(List::of)
+        .orElse(null);
   }
 
   /** GitHub takes as category what stands before the last slash. */
@@ -130,7 +156,28 @@ public final class SarifMapping {
         relatedLocations(related),
         List.of(codeFlow(finding)),
         fingerprints,
-        finding.suppressed() ? List.of(new Suppression("inSource")) : List.of());
+        finding.suppressed()
+            ? List.of(new Suppression("inSource", finding.justification()))
+            : List.of(),
+        fixes(finding.edit()));
+  }
+
+  /** The edit, file by file. */
+  private List<Fix> fixes(Edit edit) {
+    if (edit == null) {
+      return null;
+    }
+    Map<String, List<Replacement>> byFile = new TreeMap<>();
+    for (Edit.Replacement replacement : edit.replacements()) {
+      byFile
+          .computeIfAbsent(replacement.at().file().path(), path -> new ArrayList<>())
+          .add(
+              new Replacement(
+                  Places.whole(replacement.at()), new ArtifactContent(replacement.text())));
+    }
+    List<ArtifactChange> changes = new ArrayList<>();
+    byFile.forEach((path, all) -> changes.add(new ArtifactChange(places.artifact(path), all)));
+    return List.of(new Fix(new Message(ResultText.sentence(edit.title())), changes));
   }
 
   /** Locals carry the parameter list of their method in the qualified name, fields do not. */

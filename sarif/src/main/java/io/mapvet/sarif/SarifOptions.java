@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a report for machines needs to know beside the findings.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param withSuppressed whether findings that the source suppresses are written, marked as such;
  *     GitHub does not read the mark and shows them as open
  * @param problems files that could not be analysed, kept by path
+ * @param checkout the commit that the repository is at, where it is known
  */
 public record SarifOptions(
     Path root,
@@ -26,7 +28,8 @@ public record SarifOptions(
     String toolVersion,
     Charset sourceEncoding,
     boolean withSuppressed,
-    List<FileProblem> problems) {
+    List<FileProblem> problems,
+    Optional<Checkout> checkout) {
 
   /**
    * A file that could not be analysed, wholly or in part.
@@ -55,38 +58,85 @@ public record SarifOptions(
   /** The usual options for a repository: its root is the working directory, sources are UTF-8. */
   public static SarifOptions of(Path root) {
     return new SarifOptions(
-        root, root, "", implementationVersion(), StandardCharsets.UTF_8, true, List.of());
+        root,
+        root,
+        "",
+        implementationVersion(),
+        StandardCharsets.UTF_8,
+        true,
+        List.of(),
+        Optional.empty());
   }
 
   public SarifOptions withWorkingDirectory(Path directory) {
     return new SarifOptions(
-        root, directory, category, toolVersion, sourceEncoding, withSuppressed, problems);
+        root, directory, category, toolVersion, sourceEncoding, withSuppressed, problems, checkout);
   }
 
   public SarifOptions withCategory(String name) {
     return new SarifOptions(
-        root, workingDirectory, name, toolVersion, sourceEncoding, withSuppressed, problems);
+        root,
+        workingDirectory,
+        name,
+        toolVersion,
+        sourceEncoding,
+        withSuppressed,
+        problems,
+        checkout);
   }
 
   public SarifOptions withToolVersion(String version) {
     return new SarifOptions(
-        root, workingDirectory, category, version, sourceEncoding, withSuppressed, problems);
+        root,
+        workingDirectory,
+        category,
+        version,
+        sourceEncoding,
+        withSuppressed,
+        problems,
+        checkout);
   }
 
   public SarifOptions withSourceEncoding(Charset encoding) {
     return new SarifOptions(
-        root, workingDirectory, category, toolVersion, encoding, withSuppressed, problems);
+        root,
+        workingDirectory,
+        category,
+        toolVersion,
+        encoding,
+        withSuppressed,
+        problems,
+        checkout);
   }
 
   /** The same without the findings that the source suppresses. */
   public SarifOptions withoutSuppressed() {
     return new SarifOptions(
-        root, workingDirectory, category, toolVersion, sourceEncoding, false, problems);
+        root, workingDirectory, category, toolVersion, sourceEncoding, false, problems, checkout);
   }
 
   public SarifOptions withProblems(List<FileProblem> files) {
     return new SarifOptions(
-        root, workingDirectory, category, toolVersion, sourceEncoding, withSuppressed, files);
+        root,
+        workingDirectory,
+        category,
+        toolVersion,
+        sourceEncoding,
+        withSuppressed,
+        files,
+        checkout);
+  }
+
+  public SarifOptions withCheckout(Optional<Checkout> commit) {
+    return new SarifOptions(
+        root,
+        workingDirectory,
+        category,
+        toolVersion,
+        sourceEncoding,
+        withSuppressed,
+        problems,
+        commit);
   }
 
   /** The version in the jar's manifest; {@code 0.0.0} where Mapvet does not run from a jar. */

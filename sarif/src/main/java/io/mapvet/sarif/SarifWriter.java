@@ -37,6 +37,11 @@ public final class SarifWriter {
         });
   }
 
+  /** The size of the log in bytes, compressed with gzip as GitHub takes it. */
+  static long compressedSize(SarifLog log) {
+    return Compressed.size(out -> write(log, out));
+  }
+
   private static void value(JsonGenerator json, Object value) throws IOException {
     if (value instanceof String text) {
       json.writeString(text);

@@ -5,35 +5,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
+import io.mapvet.finding.MapSubject;
 import io.mapvet.finding.Side;
-import io.mapvet.ir.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintsTest {
   private static final Finding RACE = Sample.race();
 
   @Test
   void staysTheSameFromVersionToVersion() {
-    assertThat(Fingerprints.of(List.of(RACE))).containsExactly("b28385ac8b9954ae:1");
+    assertThat(Fingerprints.of(List.of(RACE))).containsExactly("27bbcb3ba2443668:1");
   }
 
   @Test
-  void doesNotDependOnLinesWordsLevelOrTheOrderOfTheAccesses() {
+  void dependsOnRuleAndMapAlone() {
+    Side elsewhere = Sample.staticMap().primary();
     Finding moved =
         new Finding(
             RACE.rule(),
             Level.NOTE,
-            RACE.map(),
+            new MapSubject(RACE.map().qualifiedName(), "other", "TreeMap", elsewhere.at()),
             "other words",
-            moved(RACE.other()),
-            moved(RACE.primary()),
+            elsewhere,
+            null,
             "other evidence",
             "other advice",
             List.of(),
             true);
 
     assertThat(Fingerprints.of(List.of(moved))).isEqualTo(Fingerprints.of(List.of(RACE)));
+    assertThat(Fingerprints.of(List.of(named("app.Sessions#others"))))
+        .isNotEqualTo(Fingerprints.of(List.of(RACE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "app.A.1#map, app.A.2#map",
+    "app.A.lambda.0()#map, app.A.lambda.12()#map",
+    "app.A$1Local#map, app.A$3Local#map"
+  })
+  void leavesOutTheNumbersThatCompilersGive(String before, String after) {
+    assertThat(Fingerprints.of(List.of(named(before))))
+        .isEqualTo(Fingerprints.of(List.of(named(after))));
+  }
+
+  @Test
+  void numbersInNamesCount() {
+    assertThat(Fingerprints.of(List.of(named("app.A1#map"))))
+        .isNotEqualTo(Fingerprints.of(List.of(named("app.A2#map"))));
   }
 
   @Test
@@ -44,9 +66,17 @@ class FingerprintsTest {
     assertThat(fingerprints.get(1)).endsWith(":1").isNotEqualTo(fingerprints.get(0));
   }
 
-  private static Side moved(Side side) {
-    Location elsewhere = new Location(side.at().file(), 0, 1);
-    return new Side(
-        side.kind(), side.method(), elsewhere, side.thread(), List.of(), List.of("other lock"));
+  private static Finding named(String map) {
+    return new Finding(
+        RACE.rule(),
+        RACE.level(),
+        new MapSubject(map, "map", "HashMap", RACE.at()),
+        RACE.message(),
+        RACE.primary(),
+        RACE.other(),
+        RACE.evidence(),
+        RACE.advice(),
+        RACE.related(),
+        false);
   }
 }

@@ -2,14 +2,38 @@
 package io.mapvet.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The values are those that GitHub's action is known to compute for these texts. */
 class LineHashesTest {
+  static List<Arguments> texts() {
+    return List.of(
+        arguments(
+            "\tint a\t= 1;\n\t\t\n  int b = 2;\n",
+            List.of(
+                "e381189f2edfc5a5:1",
+                "461ded5132011d6a:1",
+                "2a3326b63b08ade8:1",
+                "c129715d7a2bc9a3:1")),
+        arguments(
+            "größe.put(\"é\", 1);\r\nlog(\"𝄞\");\r\r\n\u00a0x\u2028y",
+            List.of(
+                "1c6fa3dc6e5537ee:1",
+                "8413109a1f7871b4:1",
+                "56b3241cf53da09e:1",
+                "8fc4122972c7a46c:1")),
+        arguments(
+            "\ufeffclass A {}\n" + "ab".repeat(60) + "\n \t",
+            List.of("8eba9bd2d36765b:1", "7ccfa04147831bc6:1", "c129715d7a2bc9a3:1")));
+  }
+
   private static final String GREETING = " hello; \t\nworld!!!\n\n\n  \t\tGreetings\n End";
 
   private static final List<String> GREETING_WITH_LINE_END =
@@ -59,6 +83,13 @@ class LineHashesTest {
     String text = " hello; \t\nworld!!!\r\n\n\r  \t\tGreetings\r End\r\n";
 
     assertThat(LineHashes.of(text)).isEqualTo(GREETING_WITH_LINE_END);
+  }
+
+  /** Computed with the action's own code. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void agreesOnTabsAndOnCharactersBeyondAscii(String text, List<String> hashes) {
+    assertThat(LineHashes.of(text)).isEqualTo(hashes);
   }
 
   @Test

@@ -2,6 +2,7 @@
 package io.mapvet.sarif;
 
 import io.mapvet.finding.AccessKind;
+import io.mapvet.finding.Edit;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.MapSubject;
@@ -15,6 +16,7 @@ import io.mapvet.rule.RuleInfo;
 import io.mapvet.sarif.SarifOptions.FileProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A report made by hand: tabs, CRLF, characters beyond ASCII and beyond 16 bits, a jar. */
 final class Sample {
@@ -84,6 +86,7 @@ final class Sample {
     return SarifOptions.of(Path.of("").toAbsolutePath())
         .withToolVersion("1.2.3")
         .withCategory("core")
+        .withCheckout(Optional.of(new Checkout("https://example.org/shop.git", "0a1b2c", "main")))
         .withProblems(
             List.of(
                 new FileProblem("./src/main/java/app/Broken.java", 7, "';' expected"),
@@ -126,32 +129,41 @@ final class Sample {
     Location write = at(SIZES, "zähler\r\n        .put(\"é\", 1)");
     Side side = new Side(AccessKind.WRITE, "Größe.zähle", write, ANY_CALLER, List.of(), List.of());
     return new Finding(
-        "StaticMutableMap",
-        Level.WARNING,
-        new MapSubject("Größe#zähler", "zähler", "HashMap", null),
-        "HashMap 'zähler' is written by {any} caller.",
-        side,
-        side,
-        "a static map",
-        "use merge of ConcurrentHashMap",
-        List.of(),
-        false);
+            "StaticMutableMap",
+            Level.WARNING,
+            new MapSubject("Größe#zähler", "zähler", "HashMap", null),
+            "HashMap 'zähler' is written by {any} caller.",
+            side,
+            side,
+            "a static map",
+            "use merge of ConcurrentHashMap",
+            List.of(),
+            false)
+        .with(
+            new Edit(
+                "use one step",
+                List.of(
+                    new Edit.Replacement(at(SIZES, "new HashMap<>()"), "new ConcurrentHashMap<>()"),
+                    new Edit.Replacement(write, "zähler.merge(\"é\", 1, Integer::sum)")),
+                List.of()));
   }
 
   /** One thread, a local map, suppressed. */
   static Finding suppressed() {
     Location loop = at(SESSIONS, "return sessions.get(id);");
     return new Finding(
-        "MapModifiedWhileIterated",
-        Level.NOTE,
-        new MapSubject("app.Sessions.find(String)#copy", "copy", "HashMap", loop),
-        "HashMap 'copy' is changed in the loop over it",
-        new Side(AccessKind.ITERATE, "Sessions.find", loop, ANY_CALLER, List.of(), List.of("this")),
-        null,
-        "the loop goes on after the change",
-        "collect the keys first",
-        List.of(),
-        true);
+            "MapModifiedWhileIterated",
+            Level.NOTE,
+            new MapSubject("app.Sessions.find(String)#copy", "copy", "HashMap", loop),
+            "HashMap 'copy' is changed in the loop over it",
+            new Side(
+                AccessKind.ITERATE, "Sessions.find", loop, ANY_CALLER, List.of(), List.of("this")),
+            null,
+            "the loop goes on after the change",
+            "collect the keys first",
+            List.of(),
+            false)
+        .suppressedBecause("one key at most, and the loop ends there");
   }
 
   static SourceFile file(String path, String text) {

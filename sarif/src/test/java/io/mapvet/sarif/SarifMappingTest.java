@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.sarif;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.finding.Finding;
@@ -11,6 +12,8 @@ import io.mapvet.finding.Step;
 import io.mapvet.rule.RuleInfo;
 import io.mapvet.sarif.SarifLog.Location;
 import io.mapvet.sarif.SarifLog.Notification;
+import io.mapvet.sarif.SarifLog.Region;
+import io.mapvet.sarif.SarifLog.Replacement;
 import io.mapvet.sarif.SarifLog.ReportingDescriptor;
 import io.mapvet.sarif.SarifLog.Result;
 import io.mapvet.sarif.SarifLog.Run;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SarifMappingTest {
@@ -98,6 +102,37 @@ class SarifMappingTest {
   }
 
   @Test
+  void editIsAFixWithWholeRegions() {
+    assertThat(result(Sample.staticMap()).fixes())
+        .singleElement()
+        .satisfies(
+            fix ->
+                assertThat(fix.artifactChanges().get(0).replacements())
+                    .extracting(Replacement::deletedRegion)
+                    .containsExactly(new Region(2, 46, 2, 61), new Region(5, 18, 6, 21)));
+    assertThat(result(Sample.race()).fixes()).isNull();
+  }
+
+  @Test
+  void filesThatDoNotFitCompressedAreCutToo() {
+    Random random = new Random(1);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String noise =
+          random.ints(900_000, ' ', 0x2000).mapToObj(Character::toString).collect(joining());
+      findings.add(withText(i == 11 ? Level.ERROR : Level.WARNING, noise));
+    }
+    SarifLog log = log(new Report(findings, List.of()), Sample.options());
+
+    assertThat(SarifWriter.compressedSize(log)).isLessThanOrEqualTo(Limits.BYTES);
+    assertThat(log.runs().get(0).results())
+        .hasSizeBetween(2, 11)
+        .anyMatch(result -> result.level().equals("error"));
+    assertThat(notes(log.runs().get(0)))
+        .anyMatch(note -> note.contains(" findings are left out, the weakest first"));
+  }
+
+  @Test
   void descriptionIsCutAtTheLimit() {
     String words = "word ".repeat(300);
     ReportingDescriptor descriptor = RuleDescriptors.of(new RuleInfo("X", Level.NOTE, "Y", words));
@@ -156,12 +191,16 @@ class SarifMappingTest {
   }
 
   private static Finding withLevel(Level level) {
+    return withText(level, Sample.race().message());
+  }
+
+  private static Finding withText(Level level, String message) {
     Finding race = Sample.race();
     return new Finding(
         race.rule(),
         level,
         race.map(),
-        race.message(),
+        message,
         race.primary(),
         race.other(),
         race.evidence(),

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       "  mapvet scan src/main/java",
       "  mapvet rules",
       "  mapvet explain UnguardedSharedMap",
+      "  mapvet sarif merge --output all.sarif core.sarif web.sarif",
       "  ./mapvet new-rule StaleMapView        in a checkout: creates the files of a rule"
     })
 public final class Main implements Runnable {
@@ -68,6 +69,7 @@ public final class Main implements Runnable {
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new FixCommand(terminal, parts))
+        .addSubcommand(SarifCommand.with(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)

@@ -9,6 +9,7 @@ import io.mapvet.ir.Unit;
 import io.mapvet.javac.config.Threshold;
 import io.mapvet.knowledge.Knowledge;
 import io.mapvet.rule.Rules;
+import io.mapvet.sarif.Checkout;
 import io.mapvet.sarif.JsonReport;
 import io.mapvet.sarif.SarifMapping;
 import io.mapvet.sarif.SarifOptions;
@@ -17,6 +18,7 @@ import io.mapvet.sarif.SarifWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -97,7 +99,9 @@ final class Scan {
   }
 
   private SarifOptions options(Request request, List<Problem> problems) throws IOException {
-    return SarifOptions.of(names.root(request.sources().paths()))
+    Path root = names.root(request.sources().paths());
+    return SarifOptions.of(root)
+        .withCheckout(Checkout.of(root))
         .withWorkingDirectory(terminal.directory().toAbsolutePath())
         .withProblems(
             problems.stream().map(p -> new FileProblem(p.file(), p.line(), p.message())).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.cli.Cli.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,15 @@ class UsageTest {
         "rules error",
         "explain",
         "explain NoSuchRule",
+        "sarif",
+        "sarif mrge",
+        "sarif merge",
+        "sarif filter",
+        "sarif filter --level fatal a.sarif",
+        "sarif filter --path [a a.sarif",
+        "sarif filter --baseline-state old a.sarif",
+        "sarif convert --format xml a.sarif",
+        "sarif stats",
         "explain UnguardedSharedMap StaticMutableMap"
       })
   void wrongUsageIsTwoWithAMessage(String arguments) {
@@ -52,6 +62,11 @@ class UsageTest {
     assertThat(outcome.out()).contains("mapvet scan src/main/java", "--fail-on", "Exit codes:");
     assertThat(Cli.in(directory).run("--help").out())
         .contains("mapvet scan", "mapvet rules", "mapvet explain", "mapvet new-rule");
+    for (String command : List.of("merge", "filter", "convert", "stats")) {
+      assertThat(Cli.in(directory).run("sarif", command, "--help").out())
+          .contains("Examples:\n  mapvet sarif " + command + " ")
+          .containsOnlyOnce("--help");
+    }
     assertThat(Cli.in(directory).run("rules", "--help").out()).contains("mapvet rules |");
     assertThat(Cli.in(directory).run("explain", "--help").out())
         .contains("mapvet explain UnguardedSharedMap");

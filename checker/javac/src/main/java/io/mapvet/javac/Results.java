@@ -7,8 +7,10 @@ import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
 import io.mapvet.javac.lower.Lowering;
 import io.mapvet.rule.Rules;
+import io.mapvet.sarif.Checkout;
 import io.mapvet.sarif.SarifMapping;
 import io.mapvet.sarif.SarifOptions;
+import io.mapvet.sarif.SarifOptions.FileProblem;
 import io.mapvet.sarif.SarifWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,8 +92,12 @@ final class Results {
 
   private void write(Report report, Collector collector) {
     Path here = Path.of("").toAbsolutePath();
+    Path root = SourceRoot.of(collector.directory(), here);
     SarifOptions sarif =
-        SarifOptions.of(SourceRoot.of(collector.directory(), here)).withWorkingDirectory(here);
+        SarifOptions.of(root)
+            .withWorkingDirectory(here)
+            .withCheckout(Checkout.of(root))
+            .withProblems(problems(collector.notes()));
     try {
       SarifWriter.write(SarifMapping.fromReport(report, Rules.all(), sarif), options.sarif());
     } catch (IOException e) {
@@ -99,6 +105,12 @@ final class Results {
           Diagnostic.Kind.ERROR,
           "Mapvet: cannot write the SARIF file " + options.sarif() + ": " + e);
     }
+  }
+
+  private static List<FileProblem> problems(List<Lowering.Note> notes) {
+    return notes.stream()
+        .map(n -> new FileProblem(n.file(), 0, "Could not read " + n.where() + ": " + n.problem()))
+        .toList();
   }
 
   void printFailure(Throwable failure) {

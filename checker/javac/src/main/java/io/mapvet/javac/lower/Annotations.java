@@ -84,12 +84,17 @@ final class Annotations {
     return List.of(value);
   }
 
+  /** Whether it is {@code @SuppressWarnings}. */
+  static boolean suppresses(AnnotationTree tree) {
+    String type = tree.getAnnotationType().toString();
+    return type.substring(type.lastIndexOf('.') + 1).equals("SuppressWarnings");
+  }
+
   /** The values of {@code @SuppressWarnings}, empty where there is none. */
   static Set<String> suppressed(Symbols symbols, ModifiersTree modifiers) {
     Set<String> keys = new LinkedHashSet<>();
     for (AnnotationTree tree : modifiers.getAnnotations()) {
-      String type = tree.getAnnotationType().toString();
-      if (type.substring(type.lastIndexOf('.') + 1).equals("SuppressWarnings")) {
+      if (suppresses(tree)) {
         for (ExpressionTree argument : tree.getArguments()) {
           for (ExpressionTree element : elements(valueOf(argument))) {
             keys.add(text(symbols, element));

@@ -7,6 +7,7 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Reasons;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Suppression;
 import io.mapvet.ir.Unit;
@@ -16,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -99,7 +101,12 @@ final class FileLowering {
   void suppress(Tree declaration, ModifiersTree modifiers) {
     Set<String> keys = Annotations.suppressed(symbols, modifiers);
     if (!keys.isEmpty()) {
-      suppressions.add(new Suppression(positions.at(declaration), keys));
+      String reason =
+          modifiers.getAnnotations().stream()
+              .filter(Annotations::suppresses)
+              .map(annotation -> Reasons.at(positions.at(annotation)))
+              .collect(Collectors.joining(" "));
+      suppressions.add(new Suppression(positions.at(declaration), keys, reason));
     }
   }
 

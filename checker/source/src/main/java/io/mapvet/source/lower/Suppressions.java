@@ -5,6 +5,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.mapvet.frontend.Reasons;
 import io.mapvet.ir.Suppression;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,11 @@ final class Suppressions {
         Node declaration = annotation.getParentNode().orElseThrow();
         Node around = declaration.getParentNode().orElse(null);
         boolean isStatement = around instanceof ExpressionStmt;
-        found.add(new Suppression(positions.at(isStatement ? around : declaration), keys));
+        found.add(
+            new Suppression(
+                positions.at(isStatement ? around : declaration),
+                keys,
+                Reasons.at(positions.at(annotation))));
       }
     }
     return found;
