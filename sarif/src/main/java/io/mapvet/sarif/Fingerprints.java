@@ -2,16 +2,13 @@
 package io.mapvet.sarif;
 
 import io.mapvet.finding.Finding;
-import io.mapvet.finding.Side;
+import io.mapvet.finding.Identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /** Names for findings that stay the same while the code around them moves. */
 public final class Fingerprints {
@@ -21,29 +18,15 @@ public final class Fingerprints {
 
   /**
    * @param findings all findings of a report, in its order
-   * @return for each finding a hash of its rule, its map and the kinds and methods of its two
-   *     accesses, in whatever order these stand in the source; equal ones are numbered. No line
-   *     number and no message takes part.
+   * @return for each finding a hash of its {@link Identity}; equal ones are numbered
    */
   public static List<String> of(List<Finding> findings) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<String> fingerprints = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      String hash = hash(finding);
-      fingerprints.add(hash + ":" + seen.merge(hash, 1, Integer::sum));
-    }
-    return fingerprints;
+    return Identity.of(findings).stream().map(id -> hash(id) + ":" + id.ordinal()).toList();
   }
 
-  private static String hash(Finding finding) {
-    List<String> sides = new ArrayList<>();
-    sides.add(access(finding.primary()));
-    if (finding.other() != null) {
-      sides.add(access(finding.other()));
-    }
-    Collections.sort(sides);
-    List<String> parts = new ArrayList<>(List.of(finding.rule(), finding.map().qualifiedName()));
-    parts.addAll(sides);
+  private static String hash(Identity identity) {
+    List<String> parts = new ArrayList<>(List.of(identity.rule(), identity.map()));
+    parts.addAll(identity.accesses());
     byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
@@ -51,9 +34,5 @@ public final class Fingerprints {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
-  }
-
-  private static String access(Side side) {
-    return side.kind().label() + " " + side.method();
   }
 }

@@ -83,6 +83,7 @@ public final class Main implements Runnable {
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new FixCommand(terminal, parts))
+        .addSubcommand(new BaselineCommand(terminal, parts))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       "  mapvet scan --config build/mapvet.yml src/main/java"
     })
 final class ScanCommand implements Callable<Integer> {
+  @Mixin private SourcePaths paths = new SourcePaths();
   @Mixin private SourceOptions sources = new SourceOptions();
 
   @Option(
@@ -97,7 +98,7 @@ final class ScanCommand implements Callable<Integer> {
     boolean toTerminal = output == null && terminal.colour();
     boolean colour = color == When.ALWAYS || color == When.AUTO && toTerminal;
     return new Scan.Request(
-        sources.request(configuration),
+        sources.request(paths.all(), configuration),
         format,
         output,
         or(failOn, or(configuration.failOn(), Threshold.WARNING)),

@@ -11,20 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which sources a command is about, and how they are read. */
+/** How a command reads sources. */
 final class SourceOptions {
   private static final int OLDEST_RELEASE = 8;
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = {
-        "Directories, .java files, and jar or zip files with sources in them. In directories,"
-            + " hidden ones and node_modules are passed over."
-      })
-  private List<String> paths = List.of();
 
   @Option(
       names = {"--classpath", "-cp"},
@@ -78,7 +68,7 @@ final class SourceOptions {
   }
 
   /** What is to be analysed, the options before the configuration. */
-  Analysis.Request request(Configuration configuration) {
+  Analysis.Request request(List<String> paths, Configuration configuration) {
     int newest = Runtime.version().feature();
     if (release != null && (release < OLDEST_RELEASE || release > newest)) {
       throw new UserError(
