@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -61,19 +60,7 @@ final class BaselineCommand implements Runnable {
 
     @Mixin private SourceOptions sources = new SourceOptions();
 
-    @Option(
-        names = "--fail-on",
-        paramLabel = "LEVEL",
-        description =
-            "The least level of finding that is meant: error, warning or note. Default: warning.")
-    private Threshold failOn;
-
-    private Threshold threshold(Configuration configuration) {
-      if (failOn != null) {
-        return failOn;
-      }
-      return configuration.failOn() == null ? Threshold.WARNING : configuration.failOn();
-    }
+    @Mixin private FailOption failOn = new FailOption();
   }
 
   @Command(
@@ -91,7 +78,7 @@ final class BaselineCommand implements Runnable {
     Destination destination = Destination.file(path, options.file);
     Baseline before = Files.exists(path) ? read(path, options.file) : Baseline.EMPTY;
     Configuration configuration = options.sources.configuration(terminal);
-    Threshold threshold = options.threshold(configuration);
+    Threshold threshold = options.failOn.threshold(configuration);
     List<Identified> found = found(options, configuration);
     Baseline after =
         before.with(identities(found.stream().filter(f -> f.reaches(threshold)).toList()));
@@ -120,7 +107,7 @@ final class BaselineCommand implements Runnable {
     Path path = new PathNames(terminal.directory()).resolve(options.file);
     Baseline baseline = read(path, options.file);
     Configuration configuration = options.sources.configuration(terminal);
-    Threshold threshold = options.threshold(configuration);
+    Threshold threshold = options.failOn.threshold(configuration);
     List<Identified> found = found(options, configuration);
     List<Finding> introduced =
         found.stream()

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
     footerHeading = "%nExamples:%n",
     footer = {
       "  mapvet scan src/main/java",
+      "  mapvet gate --base origin/main",
       "  mapvet rules",
       "  mapvet explain UnguardedSharedMap",
       "  ./mapvet new-rule StaleMapView        in a checkout: creates the files of a rule"
@@ -84,6 +85,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new FixCommand(terminal, parts))
         .addSubcommand(new BaselineCommand(terminal, parts))
+        .addSubcommand(new GateCommand(terminal, parts))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)

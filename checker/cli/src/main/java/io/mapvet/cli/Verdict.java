@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import io.mapvet.finding.Finding;
+import io.mapvet.finding.Side;
+import io.mapvet.javac.config.Threshold;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * What a change did to the findings.
+ *
+ * @param introduced those that are new, each standing at the access that the change touched
+ * @param fixed those that are gone
+ * @param preexisting those that were there before
+ */
+record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> preexisting) {
+  /**
+   * Compares by identity. Of those that are left, one before and one after are the same if only
+   * names differ: in one file, by one rule, with the same lines but for the name of the map. So are
+   * two of one rule and map if the change touched neither access and the methods were among those
+   * that raced: then another pair of the same race stands for it.
+   *
+   * @param failOn a finding that reaches this level only now is introduced
+   */
+  static Verdict of(
+      List<Known> before, List<Identified> after, Versions versions, Threshold failOn) {
+    Map<String, Known> left = new LinkedHashMap<>();
+    before.forEach(known -> left.put(known.identity(), known));
+    List<Identified> introduced = new ArrayList<>();
+    List<Identified> preexisting = new ArrayList<>();
+    List<Identified> unknown = new ArrayList<>();
+    for (Identified found : after) {
+      Known known = left.remove(found.identity().toString());
+      if (known == null) {
+        unknown.add(found);
+      } else if (found.reaches(failOn) && !failOn.isReachedBy(known.level())) {
+        introduced.add(found);
+      } else {
+        preexisting.add(found);
+      }
+    }
+    pair(unknown, left, preexisting, (known, found) -> isRenamed(known, found, versions));
+    pair(unknown, left, preexisting, (known, found) -> isOtherPair(known, found, versions));
+    introduced.addAll(unknown);
+    return new Verdict(
+        introduced.stream().map(found -> turned(found, versions)).toList(),
+        List.copyOf(left.values()),
+        preexisting);
+  }
+
+  /** The same where what a baseline has is no news. */
+  Verdict without(Baseline baseline) {
+    List<Identified> before = new ArrayList<>(preexisting);
+    List<Identified> after = new ArrayList<>();
+    introduced.forEach(f -> (baseline.contains(f.identity()) ? before : after).add(f));
+    return new Verdict(after, fixed, before);
+  }
+
+  private static void pair(
+      List<Identified> unknown,
+      Map<String, Known> left,
+      List<Identified> preexisting,
+      BiPredicate<Known, Identified> same) {
+    for (Iterator<Identified> rest = unknown.iterator(); rest.hasNext(); ) {
+      Identified found = rest.next();
+      left.values().stream()
+          .filter(known -> same.test(known, found))
+          .findFirst()
+          .ifPresent(
+              known -> {
+                left.remove(known.identity());
+                preexisting.add(found);
+                rest.remove();
+              });
+    }
+  }
+
+  private static boolean isRenamed(Known known, Identified found, Versions versions) {
+    Finding finding = found.finding();
+    return known.shape().equals(Known.of(found).shape())
+        && known.level().compareTo(finding.level()) >= 0
+        && versions.mayBeSame(known.path(), finding.at().file().path())
+        && (known.name().equals(finding.map().name()) || versions.isRenamed(known, finding));
+  }
+
+  private static boolean isOtherPair(Known known, Identified found, Versions versions) {
+    Finding finding = found.finding();
+    return known.rule().equals(finding.rule())
+        && known.map().equals(finding.map().qualifiedName())
+        && known.level().compareTo(finding.level()) >= 0
+        && Known.sides(finding).stream()
+            .allMatch(s -> known.methods().contains(s.method()) && !versions.touches(s));
+  }
+
+  /** The finding, standing at the side that the change touched. */
+  private static Identified turned(Identified found, Versions versions) {
+    Finding finding = found.finding();
+    Side other = finding.other();
+    if (other == null || nearness(other, versions) <= nearness(finding.primary(), versions)) {
+      return found;
+    }
+    String message =
+        "%s '%s' is accessed here (%s); the conflicting %s is at %s"
+            .formatted(
+                finding.map().type(),
+                finding.map().name(),
+                other.kind().label(),
+                finding.primary().kind().label(),
+                finding.at());
+    Finding turned =
+        new Finding(
+            finding.rule(),
+            finding.level(),
+            finding.map(),
+            message,
+            other,
+            finding.primary(),
+            finding.evidence(),
+            "at " + finding.at() + ": " + finding.advice(),
+            finding.related(),
+            finding.suppressed(),
+            finding.edit());
+    return new Identified(turned, found.identity());
+  }
+
+  private static int nearness(Side side, Versions versions) {
+    if (versions.touches(side)) {
+      return 2;
+    }
+    return versions.touchesWay(side) ? 1 : 0;
+  }
+}
