@@ -50,6 +50,11 @@ public record Identity(String rule, String map, List<String> accesses, int ordin
     return new Identity(rule, map, accesses, number);
   }
 
+  /** What it has in common with those that are equal but for the ordinal. */
+  public Identity unnumbered() {
+    return numbered(1);
+  }
+
   /** One line that people can read and tools can compare. */
   @Override
   public String toString() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * What is remembered of a finding of the base, to know it again.
  *
- * @param identity what makes it the same one
+ * @param identity what makes it the same one, unnumbered
  * @param rule the name of the rule
  * @param level how much is proven
  * @param map the qualified name of the map
@@ -38,7 +38,7 @@ record Known(
   static Known of(Identified found) {
     Finding finding = found.finding();
     return new Known(
-        found.identity().toString(),
+        found.identity().unnumbered().toString(),
         finding.rule(),
         finding.level(),
         finding.map().qualifiedName(),

@@ -6,9 +6,7 @@ import io.mapvet.finding.Side;
 import io.mapvet.javac.config.Threshold;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
@@ -20,37 +18,38 @@ import java.util.function.BiPredicate;
  */
 record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> preexisting) {
   /**
-   * Compares by identity. Of those that are left, one before and one after are the same if only
-   * names differ: in one file, by one rule, with the same lines but for the name of the map. So are
-   * two of one rule and map if the change touched neither access and the methods were among those
-   * that raced: then another pair of the same race stands for it.
+   * Compares by identity; of equal ones after the change those that it did not touch were there
+   * before. Of those that are left, one before and one after are the same if only names differ: in
+   * one file, by one rule, with the same lines but for the name of the map. So are two of one rule
+   * and map if the change touched neither access and the methods were among those that raced: then
+   * another pair of the same race stands for it.
    *
    * @param failOn a finding that reaches this level only now is introduced
    */
   static Verdict of(
       List<Known> before, List<Identified> after, Versions versions, Threshold failOn) {
-    Map<String, Known> left = new LinkedHashMap<>();
-    before.forEach(known -> left.put(known.identity(), known));
-    List<Identified> introduced = new ArrayList<>();
+    List<Known> left = new ArrayList<>(before);
+    List<Identified> unknown = new ArrayList<>(after);
     List<Identified> preexisting = new ArrayList<>();
-    List<Identified> unknown = new ArrayList<>();
-    for (Identified found : after) {
-      Known known = left.remove(found.identity().toString());
-      if (known == null) {
-        unknown.add(found);
-      } else if (found.reaches(failOn) && !failOn.isReachedBy(known.level())) {
-        introduced.add(found);
-      } else {
-        preexisting.add(found);
-      }
-    }
+    BiPredicate<Known, Identified> equal =
+        (known, found) ->
+            known.identity().equals(found.identity().unnumbered().toString())
+                && (failOn.isReachedBy(known.level()) || !found.reaches(failOn));
+    pair(
+        unknown,
+        left,
+        preexisting,
+        (known, found) -> equal.test(known, found) && isUntouched(found, versions));
+    pair(unknown, left, preexisting, equal);
     pair(unknown, left, preexisting, (known, found) -> isRenamed(known, found, versions));
     pair(unknown, left, preexisting, (known, found) -> isOtherPair(known, found, versions));
-    introduced.addAll(unknown);
+    // What reaches the failing level only now is introduced, and the weaker one is not fixed.
+    left.removeIf(
+        known ->
+            unknown.stream()
+                .anyMatch(f -> f.identity().unnumbered().toString().equals(known.identity())));
     return new Verdict(
-        introduced.stream().map(found -> turned(found, versions)).toList(),
-        List.copyOf(left.values()),
-        preexisting);
+        unknown.stream().map(found -> turned(found, versions)).toList(), left, preexisting);
   }
 
   /** The same where what a baseline has is no news. */
@@ -63,21 +62,25 @@ record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> 
 
   private static void pair(
       List<Identified> unknown,
-      Map<String, Known> left,
+      List<Known> left,
       List<Identified> preexisting,
       BiPredicate<Known, Identified> same) {
     for (Iterator<Identified> rest = unknown.iterator(); rest.hasNext(); ) {
       Identified found = rest.next();
-      left.values().stream()
+      left.stream()
           .filter(known -> same.test(known, found))
           .findFirst()
           .ifPresent(
               known -> {
-                left.remove(known.identity());
+                left.remove(known);
                 preexisting.add(found);
                 rest.remove();
               });
     }
+  }
+
+  private static boolean isUntouched(Identified found, Versions versions) {
+    return Known.sides(found.finding()).stream().noneMatch(versions::touches);
   }
 
   private static boolean isRenamed(Known known, Identified found, Versions versions) {
@@ -93,8 +96,8 @@ record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> 
     return known.rule().equals(finding.rule())
         && known.map().equals(finding.map().qualifiedName())
         && known.level().compareTo(finding.level()) >= 0
-        && Known.sides(finding).stream()
-            .allMatch(s -> known.methods().contains(s.method()) && !versions.touches(s));
+        && isUntouched(found, versions)
+        && Known.sides(finding).stream().allMatch(s -> known.methods().contains(s.method()));
   }
 
   /** The finding, standing at the side that the change touched. */

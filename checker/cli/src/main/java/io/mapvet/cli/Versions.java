@@ -16,17 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The sources before and after a change, by the path shown to people.
- *
- * @param base those before
- * @param head those after
- */
+/** The sources before and after a change. */
 final class Versions {
   private final Map<String, StoredSource> base;
   private final Map<String, StoredSource> head;
   private final Map<String, Set<Integer>> touched = new HashMap<>();
 
+  /**
+   * @param base those before, by the path shown to people
+   * @param head those after
+   */
   Versions(Map<String, StoredSource> base, Map<String, StoredSource> head) {
     this.base = base;
     this.head = head;
