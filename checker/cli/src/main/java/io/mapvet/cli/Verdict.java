@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Side;
 import io.mapvet.javac.config.Threshold;
@@ -108,11 +109,11 @@ record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> 
       return found;
     }
     String message =
-        "%s '%s' is accessed here (%s); the conflicting %s is at %s"
+        "%s '%s' is %s here; the conflicting %s is at %s"
             .formatted(
                 finding.map().type(),
                 finding.map().name(),
-                other.kind().label(),
+                participle(other.kind()),
                 finding.primary().kind().label(),
                 finding.at());
     Finding turned =
@@ -129,6 +130,14 @@ record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> 
             finding.suppressed(),
             finding.edit());
     return new Identified(turned, found.identity());
+  }
+
+  private static String participle(AccessKind kind) {
+    return switch (kind) {
+      case READ -> "read";
+      case WRITE -> "written";
+      case ITERATE -> "iterated";
+    };
   }
 
   private static int nearness(Side side, Versions versions) {

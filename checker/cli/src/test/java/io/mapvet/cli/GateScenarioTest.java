@@ -126,6 +126,28 @@ class GateScenarioTest {
     verdict(gate(repository), 1, "1 introduced, 1 fixed, 0 preexisting");
   }
 
+  @Test
+  void theSideThatTheChangeTouchedIsThePrimaryLocation() {
+    Repository repository = Repository.in(directory.resolve("shop"));
+    repository.write("shop/Prices.java", PRICES);
+    repository.write(
+        "shop/Refresher.java", REFRESHER.replace("    prices.load(\"coffee\");\n", ""));
+    repository.commit("a task alone");
+    repository.replace(
+        "shop/Prices.java",
+        "1);\n  }\n",
+        "1);\n  }\n\n  void print() {\n"
+            + "    prices.forEach((item, price) -> System.out.println(item));\n  }\n");
+    repository.replace("shop/Refresher.java", "\"tea\"));", "\"tea\"));\n    prices.print();");
+    repository.commit("somebody beside it");
+    Outcome outcome = gate(repository);
+    verdict(outcome, 1, "1 introduced, 0 fixed, 0 preexisting");
+    assertThat(outcome.out())
+        .startsWith("shop/Prices.java:14: ")
+        .contains("is iterated here; the conflicting write is at shop/Prices.java:10")
+        .containsSubsequence("    iterate Prices.print:14", "    write   Prices.load:10");
+  }
+
   private static void verdict(Outcome outcome, int exitCode, String summary) {
     assertThat(outcome.err()).contains(summary);
     assertThat(outcome.exitCode()).isEqualTo(exitCode);
