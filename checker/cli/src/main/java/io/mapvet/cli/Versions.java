@@ -3,6 +3,7 @@ package io.mapvet.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Patch;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Side;
 import io.mapvet.finding.Step;
@@ -10,6 +11,7 @@ import io.mapvet.ir.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,13 +62,19 @@ final class Versions {
         || side.chain().stream().map(Step::at).anyMatch(this::touches);
   }
 
+  /** The lines that are new; those that went elsewhere in the file have only moved. */
   private Set<Integer> touched(String path) {
-    List<String> after = lines(head.get(path));
+    Patch<String> patch = DiffUtils.diff(lines(before(path)), lines(head.get(path)));
+    List<String> gone = new ArrayList<>();
+    patch.getDeltas().forEach(delta -> gone.addAll(delta.getSource().getLines()));
     Set<Integer> lines = new HashSet<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(lines(before(path)), after).getDeltas()) {
-      int first = delta.getTarget().getPosition() + 1;
-      for (int line = first; line < first + delta.getTarget().size(); line++) {
-        lines.add(line);
+    for (AbstractDelta<String> delta : patch.getDeltas()) {
+      int line = delta.getTarget().getPosition();
+      for (String text : delta.getTarget().getLines()) {
+        line++;
+        if (!gone.remove(text)) {
+          lines.add(line);
+        }
       }
     }
     return lines;
@@ -88,7 +96,7 @@ final class Versions {
   }
 
   private static List<String> lines(StoredSource source) {
-    return text(source).lines().toList();
+    return text(source).lines().map(String::strip).toList();
   }
 
   private static boolean contains(StoredSource source, String name) {

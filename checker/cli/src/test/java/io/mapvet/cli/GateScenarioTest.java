@@ -31,6 +31,8 @@ class GateScenarioTest {
       }
       """;
 
+  private static final String FORGET = "  void forget() {\n    counts.clear();\n  }\n";
+
   private static final String PRICES =
       """
       package shop;
@@ -76,8 +78,9 @@ class GateScenarioTest {
     verdict(first, 1, "1 introduced, 0 fixed, 0 preexisting");
     assertThat(first.out()).contains("[UnguardedSharedMap]", "src/shop/Stock.java", "write ");
 
-    repository.replace("src/shop/Stock.java", "class Stock {", "// A comment.\n\nclass Stock {");
-    repository.commit("2 moves its lines");
+    repository.replace("src/shop/Stock.java", FORGET, "");
+    repository.replace("src/shop/Stock.java", "  void count", FORGET + "\n  void count");
+    repository.commit("2 moves a method");
     verdict(gate(repository), 0, "0 introduced, 0 fixed, 1 preexisting");
 
     repository.git("mv", "src", "main");
