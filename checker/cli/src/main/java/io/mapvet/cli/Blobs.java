@@ -15,7 +15,7 @@ final class Blobs implements Closeable {
   private final Git git;
   private Process process;
   private InputStream in;
-  private boolean missing;
+  private boolean failed;
 
   Blobs(Git git) {
     this.git = git;
@@ -23,6 +23,15 @@ final class Blobs implements Closeable {
 
   /** The content of an object; an {@link IOException} where the clone does not have it. */
   synchronized byte[] read(String id) throws IOException {
+    try {
+      return ask(id);
+    } catch (IOException e) {
+      failed = true;
+      throw e;
+    }
+  }
+
+  private byte[] ask(String id) throws IOException {
     if (process == null) {
       process = git.start("cat-file", "--batch");
       in = new BufferedInputStream(process.getInputStream());
@@ -32,7 +41,6 @@ final class Blobs implements Closeable {
     out.flush();
     String[] header = line().split(" ");
     if (header.length != 3) {
-      missing = true;
       throw new IOException("is not in this clone");
     }
     int size = Integer.parseInt(header[2]);
@@ -43,9 +51,9 @@ final class Blobs implements Closeable {
     return content;
   }
 
-  /** Whether an object was asked for that the clone does not have. */
-  synchronized boolean anyMissing() {
-    return missing;
+  /** Whether an object was asked for and not read. */
+  synchronized boolean hasFailed() {
+    return failed;
   }
 
   private String line() throws IOException {

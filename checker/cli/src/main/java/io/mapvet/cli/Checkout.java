@@ -127,9 +127,14 @@ final class Checkout implements Closeable {
     return sources;
   }
 
-  /** Whether a file of a commit was asked for that is not in this clone. */
-  boolean anyMissing() {
-    return blobs.stream().anyMatch(Blobs::anyMissing);
+  /**
+   * @throws UserError if a file of a commit was asked for and not read
+   */
+  void checkComplete() {
+    if (blobs.stream().anyMatch(Blobs::hasFailed)) {
+      throw new UserError(
+          "not all files of the base are in this clone: a clone without --filter has them");
+    }
   }
 
   @Override

@@ -113,13 +113,11 @@ final class Gate {
     List<Identified> found;
     try {
       found = read(analysis(sources, request, quiet));
-    } finally {
-      if (checkout.anyMissing()) {
-        throw new UserError(
-            "files of %s are not in this partial clone: git fetch --refetch"
-                .formatted(request.base()));
-      }
+    } catch (UserError e) {
+      checkout.checkComplete();
+      throw e;
     }
+    checkout.checkComplete();
     List<Known> known = found.stream().map(Known::of).toList();
     keep(cache, key, known);
     return known;

@@ -103,9 +103,19 @@ class GateTest {
   }
 
   @Test
-  void aMissingRevisionIsNamed() {
-    Outcome outcome = gate("--base", "--all");
+  void aPartialCloneWithoutTheFilesOfTheBaseIsRefused() {
+    repository.write("src/A.java", "class A {}\n");
+    repository.commit("two");
+    repository.git("config", "uploadpack.allowFilter", "true");
+    repository.git(
+        "clone", "--quiet", "--filter=blob:none", "file://" + repository.directory(), "../clone");
+    Outcome outcome = Cli.in(directory.resolve("clone")).run("gate", "--base", "HEAD^");
     assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("not all files of the base are in this clone");
+  }
+
+  @Test
+  void aMissingRevisionIsNamed() {
     assertThat(gate("--base=nowhere").err()).contains("no such revision in this clone: nowhere");
     assertThat(gate("--base=nowhere").exitCode()).isEqualTo(2);
     assertThat(gate("--base=--all").err()).contains("no such revision in this clone: --all");
