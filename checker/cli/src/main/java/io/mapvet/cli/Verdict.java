@@ -22,8 +22,8 @@ record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> 
    * Compares by identity; of equal ones after the change those that it did not touch were there
    * before. Of those that are left, one before and one after are the same if only names differ: in
    * one file, by one rule, with the same lines but for the name of the map. So are two of one rule
-   * and map if the change touched neither access and the methods were among those that raced: then
-   * another pair of the same race stands for it.
+   * and map if the change touched neither access nor the way to it, and the methods were among
+   * those that raced: then another pair of the same race stands for it.
    *
    * @param failOn a finding that reaches this level only now is introduced
    */
@@ -98,7 +98,8 @@ record Verdict(List<Identified> introduced, List<Known> fixed, List<Identified> 
         && known.map().equals(finding.map().qualifiedName())
         && known.level().compareTo(finding.level()) >= 0
         && isUntouched(found, versions)
-        && Known.sides(finding).stream().allMatch(s -> known.methods().contains(s.method()));
+        && Known.sides(finding).stream()
+            .allMatch(s -> known.methods().contains(s.method()) && !versions.touchesWay(s));
   }
 
   /** The finding, standing at the side that the change touched. */

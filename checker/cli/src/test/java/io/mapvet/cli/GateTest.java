@@ -46,6 +46,16 @@ class GateTest {
   }
 
   @Test
+  void whatReachesTheFailingLevelOnlyNowIsIntroduced() {
+    repository.write("src/A.java", "/*note*/ a;\n");
+    repository.commit("two");
+    repository.write("src/A.java", "/*warning*/ a;\n");
+    assertThat(gate("--base", "HEAD").err()).startsWith("1 introduced, 0 fixed, 0 preexisting");
+    assertThat(gate("--base", "HEAD", "--fail-on", "error").err())
+        .startsWith("0 introduced, 0 fixed, 1 preexisting");
+  }
+
+  @Test
   void newFilesCountAndIgnoredOnesDoNot() {
     repository.write("src/B.java", "/*error*/ b;\n");
     repository.write("generated/C.java", "/*error*/ c;\n");
