@@ -2,6 +2,10 @@
 package io.mapvet.cli;
 
 import io.mapvet.finding.Identity;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +29,35 @@ record Baseline(SortedMap<String, String> accepted, SortedSet<String> known) {
   private static final Pattern FORMAT = Pattern.compile(Pattern.quote(HEADER) + "(\\d{1,9})");
   private static final String ACCEPTED = "accepted:";
   private static final String KNOWN = "known:";
+  private static final String OF_PEOPLE =
+      "# Kept by people: move a line of 'known' here and give the reason, '...  # reason'.";
+  private static final String OF_MAPVET = "# Written by 'mapvet baseline write'.";
   private static final String BECAUSE = "  # ";
   private static final Pattern ENTRY = Pattern.compile("\\w+ \\S.*: \\S.*");
 
   static final Baseline EMPTY = new Baseline(new TreeMap<>(), new TreeSet<>());
 
   /**
+   * The baseline in a file.
+   *
+   * @param argument the file as the user wrote it
+   * @throws UserError if it cannot be read or is no baseline that this version knows
+   */
+  static Baseline read(Path file, String argument) {
+    try {
+      return parse(Files.readString(file), argument);
+    } catch (CharacterCodingException e) {
+      throw new UserError(argument + ": not a baseline: is not UTF-8");
+    } catch (IOException e) {
+      throw new UserError(argument + ": cannot be read: " + SourceFinder.reason(e));
+    }
+  }
+
+  /**
    * @param name what to call the file in messages
    * @throws UserError if the text is no baseline that this version knows
    */
-  static Baseline parse(String text, String name) {
+  private static Baseline parse(String text, String name) {
     List<String> lines = text.lines().toList();
     checkFormat(lines.isEmpty() ? "" : lines.get(0), name);
     SortedMap<String, String> accepted = new TreeMap<>();
@@ -42,10 +65,13 @@ record Baseline(SortedMap<String, String> accepted, SortedSet<String> known) {
     String part = null;
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (line.isEmpty() || line.startsWith("#")) {
+      String at = name + ":" + (i + 1) + ": ";
+      if (line.isEmpty() || line.equals(OF_PEOPLE) || line.equals(OF_MAPVET)) {
         continue;
       }
-      String at = name + ":" + (i + 1) + ": ";
+      if (line.startsWith("#")) {
+        throw new UserError(at + "a comment would be lost: give it as the reason of a finding");
+      }
       if (line.equals(ACCEPTED) || line.equals(KNOWN)) {
         part = line;
       } else if (part == null || !ENTRY.matcher(line).matches()) {
@@ -77,11 +103,10 @@ record Baseline(SortedMap<String, String> accepted, SortedSet<String> known) {
 
   String text() {
     List<String> lines = new ArrayList<>(List.of(HEADER + VERSION));
-    lines.add(
-        "# Kept by people: move a line of 'known' here and give the reason, '...  # reason'.");
+    lines.add(OF_PEOPLE);
     lines.add(ACCEPTED);
     accepted.forEach((finding, reason) -> lines.add(finding + BECAUSE + reason));
-    lines.add("# Written by 'mapvet baseline write'.");
+    lines.add(OF_MAPVET);
     lines.add(KNOWN);
     lines.addAll(known);
     return String.join("\n", lines) + "\n";

@@ -6,7 +6,6 @@ import io.mapvet.finding.Identity;
 import io.mapvet.javac.config.Configuration;
 import io.mapvet.javac.config.Threshold;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +75,7 @@ final class BaselineCommand implements Runnable {
   int write(@Mixin Options options) throws IOException, InterruptedException {
     Path path = new PathNames(terminal.directory()).resolve(options.file);
     Destination destination = Destination.file(path, options.file);
-    Baseline before = Files.exists(path) ? read(path, options.file) : Baseline.EMPTY;
+    Baseline before = Files.exists(path) ? Baseline.read(path, options.file) : Baseline.EMPTY;
     Configuration configuration = options.sources.configuration(terminal);
     Threshold threshold = options.failOn.threshold(configuration);
     List<Identified> found = found(options, configuration);
@@ -105,7 +104,7 @@ final class BaselineCommand implements Runnable {
       footer = "  mapvet baseline check --fail-on error mapvet-baseline.txt src/main/java")
   int check(@Mixin Options options) throws IOException, InterruptedException {
     Path path = new PathNames(terminal.directory()).resolve(options.file);
-    Baseline baseline = read(path, options.file);
+    Baseline baseline = Baseline.read(path, options.file);
     Configuration configuration = options.sources.configuration(terminal);
     Threshold threshold = options.failOn.threshold(configuration);
     List<Identified> found = found(options, configuration);
@@ -119,21 +118,6 @@ final class BaselineCommand implements Runnable {
     sayStale(baseline.stale(identities(found)), options);
     terminal.say(introduced.size() + " not in " + options.file);
     return introduced.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
-  }
-
-  /**
-   * Reads a baseline.
-   *
-   * @param argument the file as the user wrote it
-   */
-  static Baseline read(Path file, String argument) throws IOException {
-    try {
-      return Baseline.parse(Files.readString(file), argument);
-    } catch (CharacterCodingException e) {
-      throw new UserError(argument + ": not a baseline: is not UTF-8");
-    } catch (IOException e) {
-      throw new UserError(argument + ": cannot be read: " + SourceFinder.reason(e));
-    }
   }
 
   private void sayStale(List<String> stale, Options options) {

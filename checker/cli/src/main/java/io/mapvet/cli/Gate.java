@@ -52,7 +52,7 @@ final class Gate {
     Baseline baseline =
         request.baseline() == null
             ? Baseline.EMPTY
-            : BaselineCommand.read(names.resolve(request.baseline()), request.baseline());
+            : Baseline.read(names.resolve(request.baseline()), request.baseline());
     return request.base() == null
         ? withoutBase(request, baseline, destination)
         : withBase(request, baseline, destination);

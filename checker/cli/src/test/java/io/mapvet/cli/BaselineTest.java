@@ -93,6 +93,7 @@ class BaselineTest {
         "# Mapvet baseline, format 1\n<<<<<<< ours\nknown:",
         "# Mapvet baseline, format 1\nknown:\n=======",
         "# Mapvet baseline, format 1\naccepted:\nRule A#map: write A.put",
+        "# Mapvet baseline, format 1\n# somebody's words\nknown:",
       })
   void aBaselineThatIsNoneIsRefusedAndLeftAlone(String text) throws IOException {
     cli.file("known.txt", text);
