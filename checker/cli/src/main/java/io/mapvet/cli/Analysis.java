@@ -48,12 +48,27 @@ record Analysis(List<Unit> units, List<Problem> problems, Report report) {
       Terminal terminal,
       Scan.Parts parts)
       throws IOException, InterruptedException {
+    List<SourceInput> sources = finder.find(request.paths()).stream().map(reading).toList();
+    return of(sources, finder.problems(), request, terminal, parts);
+  }
+
+  /**
+   * Has sources read and analysed, and says what is wrong with them.
+   *
+   * @param unread with files that could not even be found
+   */
+  static Analysis of(
+      List<SourceInput> sources,
+      List<Problem> unread,
+      Request request,
+      Terminal terminal,
+      Scan.Parts parts)
+      throws IOException, InterruptedException {
     PathNames names = new PathNames(terminal.directory());
     List<Path> classPath =
         ClassPath.of(
             request.classPath(), names, e -> terminal.say("no such class path entry: " + e));
-    List<SourceInput> sources = finder.find(request.paths()).stream().map(reading).toList();
-    List<Problem> problems = new ArrayList<>(finder.problems());
+    List<Problem> problems = new ArrayList<>(unread);
     say(terminal, problems);
     if (sources.isEmpty()) {
       throw new UserError("no Java sources in " + String.join(", ", request.paths()));

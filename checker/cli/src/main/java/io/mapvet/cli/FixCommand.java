@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       "  mapvet fix --rule UnguardedSharedMap src/main/java"
     })
 final class FixCommand implements Callable<Integer> {
+  @Mixin private SourcePaths paths = new SourcePaths();
   @Mixin private SourceOptions sources = new SourceOptions();
 
   @Option(
@@ -76,6 +77,9 @@ final class FixCommand implements Callable<Integer> {
     return new Fix(terminal, parts)
         .run(
             new Fix.Request(
-                sources.request(configuration), rules, show == null ? configured : show, dryRun));
+                sources.request(paths.all(), configuration),
+                rules,
+                show == null ? configured : show,
+                dryRun));
   }
 }

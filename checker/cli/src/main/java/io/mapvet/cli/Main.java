@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
     footerHeading = "%nExamples:%n",
     footer = {
       "  mapvet scan src/main/java",
+      "  mapvet gate --base origin/main",
       "  mapvet rules",
       "  mapvet explain UnguardedSharedMap",
       "  mapvet sarif merge --output all.sarif core.sarif web.sarif",
@@ -69,6 +70,8 @@ public final class Main implements Runnable {
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new FixCommand(terminal, parts))
+        .addSubcommand(new BaselineCommand(terminal, parts))
+        .addSubcommand(new GateCommand(terminal, parts))
         .addSubcommand(SarifCommand.with(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

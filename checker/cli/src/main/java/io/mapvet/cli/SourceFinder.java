@@ -163,12 +163,12 @@ final class SourceFinder implements Closeable {
     return new Problem(names.shown(file), 0, "could not be read: " + reason(e));
   }
 
-  private static boolean isPassedOver(Path directory) {
+  static boolean isPassedOver(Path directory) {
     String name = directory.getFileName().toString();
     return name.startsWith(".") || name.equals("node_modules");
   }
 
-  private static boolean isJava(Path file) {
+  static boolean isJava(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(".java") && !name.equals("module-info.java");
   }

@@ -6,24 +6,17 @@ import io.mapvet.javac.config.Configuration;
 import io.mapvet.javac.config.ConfigurationException;
 import io.mapvet.javac.config.PathGlobs;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which sources a command is about, and how they are read. */
+/** How a command reads sources. */
 final class SourceOptions {
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = {
-        "Directories, .java files, and jar or zip files with sources in them. In directories,"
-            + " hidden ones and node_modules are passed over."
-      })
-  private List<String> paths = List.of();
 
   @Option(
       names = {"--classpath", "-cp"},
@@ -68,26 +61,37 @@ final class SourceOptions {
 
   /** What the configuration file says; that one is in use is said to the user. */
   Configuration configuration(Terminal terminal) {
-    PathNames names = new PathNames(terminal.directory());
-    try {
-      if (config != null) {
-        return Configuration.read(names.resolve(config), config);
-      }
-      Path here = names.resolve("");
-      Optional<Path> found = Configuration.find(here, SourceRoot.of(here, here));
-      if (found.isEmpty()) {
-        return Configuration.NONE;
-      }
-      String name = names.shown(found.get());
+    Optional<Path> file = file(terminal);
+    if (file.isEmpty()) {
+      return Configuration.NONE;
+    }
+    String name = config == null ? new PathNames(terminal.directory()).shown(file.get()) : config;
+    if (config == null) {
       terminal.say("using " + name);
-      return Configuration.read(found.get(), name);
+    }
+    try {
+      return Configuration.read(file.get(), name);
     } catch (ConfigurationException e) {
       throw new UserError(e.getMessage());
     }
   }
 
+  /** The text of that file; empty where there is none. */
+  String configurationText(Terminal terminal) throws IOException {
+    Optional<Path> file = file(terminal);
+    return file.isEmpty() ? "" : Files.readString(file.get());
+  }
+
+  private Optional<Path> file(Terminal terminal) {
+    PathNames names = new PathNames(terminal.directory());
+    Path here = names.resolve("");
+    return config != null
+        ? Optional.of(names.resolve(config))
+        : Configuration.find(here, SourceRoot.of(here, here));
+  }
+
   /** What is to be analysed, the options before the configuration. */
-  Analysis.Request request(Configuration configuration) {
+  Analysis.Request request(List<String> paths, Configuration configuration) {
     return new Analysis.Request(
         paths,
         classPath.isEmpty() ? List.of() : List.of(classPath.split(File.pathSeparator)),

@@ -19,8 +19,10 @@ import picocli.CommandLine.Help.Ansi;
  * @param directory the current directory
  * @param colour whether {@code out} is a terminal that wants colours
  * @param live whether {@code err} is a terminal, so that a line can be rewritten
+ * @param cache where results may be kept for later runs
  */
-record Terminal(OutputStream out, PrintStream err, Path directory, boolean colour, boolean live) {
+record Terminal(
+    OutputStream out, PrintStream err, Path directory, boolean colour, boolean live, Path cache) {
 
   /** The one this process was started in. Output is UTF-8 wherever it goes. */
   static Terminal ofProcess() {
@@ -29,7 +31,8 @@ record Terminal(OutputStream out, PrintStream err, Path directory, boolean colou
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Path.of(""),
         Ansi.AUTO.enabled(),
-        Ansi.AUTO.enabled() && isTerminal(Path.of("/proc/self/fd/2")));
+        Ansi.AUTO.enabled() && isTerminal(Path.of("/proc/self/fd/2")),
+        Cache.directoryOfUser());
   }
 
   /** Java cannot ask this of standard error; where the system does not tell, it is not one. */

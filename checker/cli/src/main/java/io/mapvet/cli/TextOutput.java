@@ -4,10 +4,13 @@ package io.mapvet.cli;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.FindingText;
 import io.mapvet.ir.Location;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /** Prints findings for people: the headline, the line of source with a caret, and both sides. */
-final class TextOutput {
+final class TextOutput implements Output {
   /** A longer line of source tells people nothing and is left out. */
   private static final int LONGEST_LINE = 240;
 
@@ -15,6 +18,11 @@ final class TextOutput {
 
   TextOutput(Colours colours) {
     this.colours = colours;
+  }
+
+  @Override
+  public void write(Results results, OutputStream out) throws IOException {
+    out.write(text(results.shown()).getBytes(StandardCharsets.UTF_8));
   }
 
   String text(Collection<Finding> findings) {

@@ -16,6 +16,8 @@ import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
+import io.mapvet.knowledge.Knowledge;
+import io.mapvet.rule.Vet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,6 +68,12 @@ final class Cli {
     return new Cli(directory, Cli::lower, Cli::marks, new ByteArrayOutputStream(), false);
   }
 
+  /** The same with the analysis that users get. */
+  Cli inEarnest() {
+    return new Cli(
+        directory, FrontEnds::lower, units -> Vet.check(units, Knowledge.builtIn()), out, colour);
+  }
+
   Cli analysing(Function<Collection<Unit>, Report> other) {
     return new Cli(directory, frontEnd, other, out, colour);
   }
@@ -81,7 +89,8 @@ final class Cli {
   Outcome run(String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(out, print, directory, colour, false);
+    Terminal terminal =
+        new Terminal(out, print, directory, colour, false, directory.resolve(".cache"));
     int exitCode =
         Main.run(
             terminal,

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.cli;
+
+import io.mapvet.javac.config.PathGlobs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which files of a checkout a command is about: those that {@link SourceFinder} would find. */
+final class Selection {
+  private final PathNames names;
+  private final List<Path> arguments = new ArrayList<>();
+  private final PathGlobs excluded;
+
+  /**
+   * @param directory the current directory
+   * @param paths files and directories, which need not exist: a change may have removed them
+   */
+  Selection(Path directory, List<String> paths, PathGlobs excluded) throws IOException {
+    Path here = directory.toRealPath();
+    this.names = new PathNames(here);
+    this.excluded = excluded;
+    for (String path : paths) {
+      Path argument = names.resolve(path);
+      if (SourceFinder.isArchive(argument)) {
+        throw new UserError("an archive has no history: " + path);
+      }
+      arguments.add(Files.exists(argument) ? argument.toRealPath() : argument);
+    }
+  }
+
+  boolean includes(Path file) {
+    return SourceFinder.isJava(file)
+        && !excluded.match(shown(file))
+        && arguments.stream().anyMatch(a -> file.startsWith(a) && !isPassedOver(a, file));
+  }
+
+  String shown(Path file) {
+    return names.shown(file);
+  }
+
+  private static boolean isPassedOver(Path argument, Path file) {
+    for (Path at = file.getParent();
+        at != null && at.startsWith(argument) && !at.equals(argument);
+        at = at.getParent()) {
+      if (SourceFinder.isPassedOver(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
