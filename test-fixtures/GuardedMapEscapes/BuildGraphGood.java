@@ -2,10 +2,10 @@
 // The listener gets a copy made under the lock.
 package fixtures.guardedmapescapes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 public class BuildGraphGood {
   public interface Listener {
@@ -14,7 +14,7 @@ public class BuildGraphGood {
 
   private final Object lock = new Object();
   private final Map<String, Long> durations = new HashMap<>();
-  private final List<Listener> listeners = new ArrayList<>();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
   public void listen(Listener listener) {
     synchronized (lock) {

@@ -3,10 +3,10 @@
 // what it does later is outside the lock.
 package fixtures.guardedmapescapes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 public class BuildGraphBad {
   public interface Listener {
@@ -15,18 +15,18 @@ public class BuildGraphBad {
 
   private final Object lock = new Object();
   private final Map<String, Long> durations = new HashMap<>(); // miss: note GuardedMapEscapes
-  private final List<Listener> listeners = new ArrayList<>(); // expect: note MapModifiedWhileIterated
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
   public void listen(Listener listener) {
     synchronized (lock) {
-      listeners.add(listener); // race
+      listeners.add(listener);
     }
   }
 
   public void finished(String task, long millis) {
     synchronized (lock) {
       durations.put(task, millis); // race
-      for (Listener listener : listeners) { // race
+      for (Listener listener : listeners) {
         listener.changed(durations); // race
       }
     }

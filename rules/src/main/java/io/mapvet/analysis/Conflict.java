@@ -10,6 +10,11 @@ package io.mapvet.analysis;
  * @param lock for locking evidence the lock that is missing, as people write it; else null
  */
 public record Conflict(RootedAccess first, RootedAccess second, Evidence evidence, String lock) {
+  /** Whether one side iterates a map that the other uses through a synchronized wrapper. */
+  public boolean isIterationBesideWrapper() {
+    return UnlockedIterations.isBesideWrapper(this);
+  }
+
   /** Whether it is about which map a field holds, rather than about a map's content. */
   public boolean isOfReference() {
     return first.isOfReference();

@@ -86,6 +86,9 @@ final class Guards {
     if (lock instanceof Place.ClassObject type) {
       return simple(type.type()) + ".class";
     }
+    if (lock instanceof Place.View wrapper && wrapper.unwrapped().equals(map)) {
+      return ITSELF + "'s wrapper";
+    }
     if (Places.isPrefix(map, lock)) {
       return OWNER + path(lock, map);
     }

@@ -279,7 +279,7 @@ final class SharedMaps {
           kept.add(swap);
         }
       } else if (safety == Safety.PLAIN) {
-        kept.add(c);
+        kept.add(c.isIterationBesideWrapper() ? UnlockedIterations.told(c) : c);
       } else if (safety == Safety.UNKNOWN && c.evidence().level() == Level.ERROR) {
         kept.add(new Conflict(c.first(), c.second(), Evidence.MAY_STEP, c.lock()));
       } else if (KnownMaps.isForThreads(safety)) {

@@ -52,6 +52,20 @@ final class UnlockedIterations {
         : new Conflict(conflict.second(), conflict.first(), conflict.evidence(), conflict.lock());
   }
 
+  /** Whether one side iterates while the other goes through a wrapper that locks itself. */
+  static boolean isBesideWrapper(Conflict conflict) {
+    return isOne(conflict) && isThroughWrapper(told(conflict).second().access());
+  }
+
+  private static boolean isThroughWrapper(Access access) {
+    return access.locks().asMap().keySet().stream()
+        .anyMatch(
+            lock ->
+                lock.place() instanceof Place.View view
+                    && view.trait() == Trait.SYNCHRONIZED
+                    && view.unwrapped().equals(access.place()));
+  }
+
   private static boolean areOne(RootedAccess a, RootedAccess b) {
     return isUnlocked(a) && b.writes() || isUnlocked(b) && a.writes();
   }

@@ -51,6 +51,14 @@ public final class SourceFile {
     return offset - starts()[line(offset) - 1] + 1;
   }
 
+  /**
+   * The UTF-16 offset of a one-based line and column; the end of the file for what lies past it.
+   */
+  public int offset(int line, int column) {
+    int[] starts = starts();
+    return line > starts.length ? text().length() : starts[line - 1] + column - 1;
+  }
+
   /** The text of a one-based line without its terminator, or an empty string past the end. */
   public String lineText(int line) {
     int[] starts = starts();

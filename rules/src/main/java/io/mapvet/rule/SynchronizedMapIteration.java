@@ -23,8 +23,10 @@ final class SynchronizedMapIteration implements Rule {
 
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
-    return map.safety() == Safety.SYNCHRONIZED
-        && !conflict.evidence().isCompound()
+    if (map.safety() != Safety.SYNCHRONIZED) {
+      return conflict.isIterationBesideWrapper();
+    }
+    return !conflict.evidence().isCompound()
         && (conflict.first().kind() == AccessKind.ITERATE
             || conflict.second().kind() == AccessKind.ITERATE);
   }

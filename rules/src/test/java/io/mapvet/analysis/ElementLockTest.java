@@ -18,7 +18,7 @@ class ElementLockTest {
   }
 
   private static Lockset guarding(Term lock, Term part) {
-    return held(lock).of(new Choice(PARTS, Value.NONE.with(Origin.of(part)), false), PARTS);
+    return held(lock).of(new Choice(PARTS, Value.NONE.with(Origin.of(part)), null), PARTS);
   }
 
   @Test

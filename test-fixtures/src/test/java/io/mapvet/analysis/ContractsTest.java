@@ -3,10 +3,11 @@ package io.mapvet.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceInput;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ class ContractsTest {
       }
       Program program =
           new Program(
-              SourceFrontEnd.lower(inputs, List.of(), 17, SourceFrontEnd.Progress.NONE).units(),
-              KNOWLEDGE);
+              SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE).units(), KNOWLEDGE);
       this.contracts = new Contracts(program);
       this.type =
           program.classes().stream().filter(c -> c.name().endsWith("C")).findFirst().orElseThrow();

@@ -4,13 +4,15 @@ package io.mapvet.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Unit;
 import io.mapvet.ir.Walk;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceInput;
 import io.mapvet.knowledge.Knowledge;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,8 +145,7 @@ class RecursionTest {
     for (int c = 0; c < classes; c++) {
       inputs.add(SourceInput.of("p/C" + c + ".java", classText(random, c, classes, methods)));
     }
-    SourceFrontEnd.Result lowered =
-        SourceFrontEnd.lower(inputs, List.of(), 17, SourceFrontEnd.Progress.NONE);
+    Lowered lowered = SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE);
     assertThat(lowered.problems()).isEmpty();
     return lowered.units();
   }

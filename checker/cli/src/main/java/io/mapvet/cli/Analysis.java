@@ -2,11 +2,11 @@
 package io.mapvet.cli;
 
 import io.mapvet.finding.Report;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
 import io.mapvet.javac.config.PathGlobs;
 import io.mapvet.knowledge.Knowledge;
 import java.io.IOException;
@@ -28,7 +28,7 @@ record Analysis(List<Unit> units, List<Problem> problems, Report report) {
   record Request(
       List<String> paths,
       List<String> classPath,
-      Integer release,
+      FrontEnd.Choice frontEnd,
       Supplier<Knowledge> knowledge,
       PathGlobs excluded) {}
 
@@ -58,8 +58,8 @@ record Analysis(List<Unit> units, List<Problem> problems, Report report) {
     if (sources.isEmpty()) {
       throw new UserError("no Java sources in " + String.join(", ", request.paths()));
     }
-    SourceFrontEnd.Progress progress = (step, done, total) -> progress(terminal, step, done, total);
-    Result lowered = parts.frontEnd().lower(sources, classPath, request.release(), progress);
+    Progress progress = (step, done, total) -> progress(terminal, step, done, total);
+    Lowered lowered = parts.frontEnd().lower(sources, classPath, request.frontEnd(), progress);
     say(terminal, lowered.problems());
     problems.addAll(lowered.problems());
     terminal.doing("analysing " + lowered.units().size() + " files");
@@ -80,7 +80,7 @@ record Analysis(List<Unit> units, List<Problem> problems, Report report) {
     }
   }
 
-  private static void progress(Terminal terminal, SourceFrontEnd.Step step, int done, int total) {
+  private static void progress(Terminal terminal, Progress.Step step, int done, int total) {
     if (done % 50 == 0 || done == total) {
       String what =
           switch (step) {

@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads sources into the small program. */
 @FunctionalInterface
 interface FrontEnd {
+  /** Those there are. */
+  enum Name {
+    /** javac where it can read the sources, else JavaParser. */
+    AUTO,
+    JAVAC,
+    JAVAPARSER
+  }
+
+  /**
+   * How sources are read.
+   *
+   * @param release the language level, null for the newest there is
+   */
+  record Choice(Name name, Integer release) {}
+
   /**
    * @param sources what to read
    * @param classPath where the classes are that the sources use
-   * @param release the language level, null for the newest there is
    */
-  Result lower(List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress)
+  Lowered lower(List<SourceInput> sources, List<Path> classPath, Choice choice, Progress progress)
       throws InterruptedException;
 }

@@ -3,16 +3,10 @@ package io.mapvet.cli;
 
 import io.mapvet.javac.DeepStack;
 import io.mapvet.javac.FailureReport;
-import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
 import io.mapvet.rule.Vet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -55,17 +49,8 @@ public final class Main implements Runnable {
 
   public static void main(String... arguments) throws Exception {
     Terminal terminal = Terminal.ofProcess();
-    Scan.Parts parts = new Scan.Parts(Main::lower, Vet::check);
+    Scan.Parts parts = new Scan.Parts(FrontEnds::lower, Vet::check);
     System.exit(DeepStack.call(() -> run(terminal, parts, arguments)));
-  }
-
-  private static Result lower(
-      List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress)
-      throws InterruptedException {
-    if (!SourceFrontEnd.isAvailable()) {
-      throw new UserError("this Java has no compiler; run Mapvet with a JDK: set JAVA_HOME to one");
-    }
-    return SourceFrontEnd.lower(sources, classPath, release, progress);
   }
 
   /** Runs the command and returns its exit code, whatever happens. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceInput;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.javac.config.PathGlobs;
 import java.io.Closeable;
 import java.io.IOException;

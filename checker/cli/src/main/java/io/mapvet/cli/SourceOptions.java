@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which sources a command is about, and how they are read. */
 final class SourceOptions {
-  private static final int OLDEST_RELEASE = 8;
-
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -33,6 +32,16 @@ final class SourceOptions {
           "Where the classes are that the sources use, as for javac. With it more is proven;"
               + " without it names decide.")
   private String classPath = "";
+
+  @Option(
+      names = "--frontend",
+      paramLabel = "NAME",
+      defaultValue = "auto",
+      showDefaultValue = Visibility.ALWAYS,
+      description =
+          "What reads the sources: javac; javaparser, which needs no JDK; or auto, which is javac"
+              + " where this Java has it and it knows the release.")
+  private FrontEnd.Name frontEnd = FrontEnd.Name.AUTO;
 
   @Option(
       names = "--release",
@@ -79,15 +88,10 @@ final class SourceOptions {
 
   /** What is to be analysed, the options before the configuration. */
   Analysis.Request request(Configuration configuration) {
-    int newest = Runtime.version().feature();
-    if (release != null && (release < OLDEST_RELEASE || release > newest)) {
-      throw new UserError(
-          "--release %d: this Java knows %d to %d".formatted(release, OLDEST_RELEASE, newest));
-    }
     return new Analysis.Request(
         paths,
         classPath.isEmpty() ? List.of() : List.of(classPath.split(File.pathSeparator)),
-        release,
+        FrontEnds.checked(frontEnd, release),
         configuration.knowledge(),
         excluded.isEmpty() && configuration.excluded() != null
             ? configuration.excluded()

@@ -8,14 +8,14 @@ import io.mapvet.finding.MapSubject;
 import io.mapvet.finding.Report;
 import io.mapvet.finding.Side;
 import io.mapvet.finding.ThreadOrigin;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,8 +103,8 @@ final class Cli {
     }
   }
 
-  private static Result lower(
-      List<SourceInput> sources, List<Path> classPath, Integer release, Progress progress) {
+  private static Lowered lower(
+      List<SourceInput> sources, List<Path> classPath, FrontEnd.Choice choice, Progress progress) {
     List<Unit> units = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SourceInput source : sources) {
@@ -118,7 +118,7 @@ final class Cli {
         problems.add(new Problem(source.path(), 0, "is not UTF-8"));
       }
     }
-    return new Result(units, problems);
+    return new Lowered(units, problems);
   }
 
   private static Report marks(Collection<Unit> units) {

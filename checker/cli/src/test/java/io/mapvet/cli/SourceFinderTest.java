@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceInput;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.javac.config.PathGlobs;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -46,7 +46,7 @@ final class Results {
     wanted(report).stream()
         .filter(options::prints)
         .sorted(Comparator.comparing(Finding::level).reversed())
-        .filter(f -> printed.add(f.rule() + " " + f.map().qualifiedName() + " " + f.at()))
+        .filter(f -> printed.add(f.rule() + " " + f.map() + " " + f.at()))
         .forEach(f -> messages.print(kind(f), text(f), collector.file(f.at()), f.at().start()));
   }
 

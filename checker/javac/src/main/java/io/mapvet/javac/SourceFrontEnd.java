@@ -5,6 +5,10 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
 import io.mapvet.javac.lower.Lowering;
@@ -16,7 +20,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,33 +41,6 @@ import javax.tools.ToolProvider;
  * processor, no compiler plugin.
  */
 public final class SourceFrontEnd {
-  /**
-   * Something that people should know about a file.
-   *
-   * @param line one-based, 0 for the whole file
-   */
-  public record Problem(String file, int line, String message) {}
-
-  /**
-   * @param units one per file that could be read, in the order of the paths
-   * @param problems files that could not be read, parsed or lowered completely
-   */
-  public record Result(List<Unit> units, List<Problem> problems) {}
-
-  /** Is told how far the work is. */
-  public interface Progress {
-    Progress NONE = (step, done, total) -> {};
-
-    void reached(Step step, int done, int total);
-  }
-
-  /** The steps of the work, in their order. */
-  public enum Step {
-    PARSED,
-    ATTRIBUTED,
-    LOWERED
-  }
-
   /** Deep expressions need deep recursion in javac; the memory is used only where they occur. */
   private static final long STACK_BYTES = 1L << 28;
 
@@ -88,18 +64,13 @@ public final class SourceFrontEnd {
     this.progress = progress;
   }
 
-  /** Whether the running Java has a compiler, that is, is a JDK. */
-  public static boolean isAvailable() {
-    return ToolProvider.getSystemJavaCompiler() != null;
-  }
-
   /**
    * @param inputs the files; module declarations and copies for other releases are passed over
    * @param classPath jars and directories of the dependencies, as far as they are known
    * @param release the language level, null for the newest that the running JDK knows
    * @throws IllegalArgumentException where the running JDK does not know the release
    */
-  public static Result lower(
+  public static Lowered lower(
       Collection<SourceInput> inputs,
       Collection<Path> classPath,
       Integer release,
@@ -121,15 +92,7 @@ public final class SourceFrontEnd {
     if (failure[0] != null) {
       throw new IllegalStateException("The javac front end failed", failure[0]);
     }
-    return frontEnd.result();
-  }
-
-  private Result result() {
-    List<Unit> sorted = new ArrayList<>(units.values());
-    sorted.sort(Comparator.comparing(unit -> unit.file().path()));
-    List<Problem> found = new ArrayList<>(problems.values());
-    found.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-    return new Result(List.copyOf(sorted), List.copyOf(found));
+    return Lowered.of(frontEnd.units.values(), frontEnd.problems.values());
   }
 
   private void problem(String file, int line, String message) {
@@ -289,7 +252,7 @@ public final class SourceFrontEnd {
       SourceInput input = inputs.get(tree.getSourceFile().toUri());
       SourceFile file = new SourceFile(input.path(), input::textOrNull);
       units.put(input.path(), lowering.lower(tree, file));
-      progress.reached(Step.LOWERED, done + ++lowered, total);
+      progress.reached(Progress.Step.LOWERED, done + ++lowered, total);
     }
     for (Lowering.Note note : lowering.notes()) {
       problem(note.file(), 0, note.where() + " was not understood: " + note.problem());
@@ -318,7 +281,7 @@ public final class SourceFrontEnd {
     @Override
     public void finished(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.PARSE) {
-        progress.reached(Step.PARSED, done + ++parsed, total);
+        progress.reached(Progress.Step.PARSED, done + ++parsed, total);
       }
     }
 
@@ -326,7 +289,7 @@ public final class SourceFrontEnd {
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANALYZE
           && attributed.add(event.getSourceFile().toUri())) {
-        progress.reached(Step.ATTRIBUTED, done + attributed.size(), total);
+        progress.reached(Progress.Step.ATTRIBUTED, done + attributed.size(), total);
       }
     }
   }

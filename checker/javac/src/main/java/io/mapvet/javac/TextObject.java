@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac;
 
+import io.mapvet.frontend.SourceInput;
 import java.net.URI;
 import java.net.URISyntaxException;
 import javax.lang.model.element.Modifier;

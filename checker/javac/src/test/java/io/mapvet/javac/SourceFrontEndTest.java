@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.source.util.JavacTask;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceFrontEnd.Progress;
-import io.mapvet.javac.SourceFrontEnd.Result;
-import io.mapvet.javac.SourceFrontEnd.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ class SourceFrontEndTest {
     return SourceInput.of(path, text);
   }
 
-  private static Result lower(SourceInput... inputs) throws InterruptedException {
+  private static Lowered lower(SourceInput... inputs) throws InterruptedException {
     return SourceFrontEnd.lower(List.of(inputs), List.of(), null, Progress.NONE);
   }
 
   @Test
   void lowersEachFileToOneUnitInOrder() throws InterruptedException {
-    Result result = lower(file("q/B.java", "package q; class B {}"), file("A.java", "class A {}"));
+    Lowered result = lower(file("q/B.java", "package q; class B {}"), file("A.java", "class A {}"));
     assertThat(result.units())
         .extracting(unit -> unit.file().path())
         .containsExactly("A.java", "q/B.java");
@@ -40,7 +40,7 @@ class SourceFrontEndTest {
 
   @Test
   void resolvesAcrossFiles() throws InterruptedException {
-    Result result =
+    Lowered result =
         lower(
             file("A.java", "class A { int f(B b) { return b.g(); } }"),
             file("B.java", "class B extends Missing { int g() { return 1; } }"));
@@ -61,7 +61,7 @@ class SourceFrontEndTest {
   @Test
   void skipsWhatIsNotUtf8() throws InterruptedException {
     byte[] latin = "class A { String s = \"\u00e4\"; }".getBytes(StandardCharsets.ISO_8859_1);
-    Result result = lower(new SourceInput("A.java", () -> latin), file("B.java", "class B {}"));
+    Lowered result = lower(new SourceInput("A.java", () -> latin), file("B.java", "class B {}"));
     assertThat(result.units()).hasSize(1);
     assertThat(result.problems())
         .containsExactly(new Problem("A.java", 0, "is not UTF-8 and was skipped"));
@@ -81,7 +81,7 @@ class SourceFrontEndTest {
 
   @Test
   void lowersAsFarAsItParses() throws InterruptedException {
-    Result result =
+    Lowered result =
         lower(
             file("A.java", "class A {\n void f() { g() }\n int x = ;\n void g() { f(); } }"),
             file("B.java", "class B { void f(Unknown u) { u.f(); } }"));
@@ -95,7 +95,7 @@ class SourceFrontEndTest {
 
   @Test
   void keepsFilesApartThatDeclareTheSameClass() throws InterruptedException {
-    Result result =
+    Lowered result =
         lower(
             file("main/p/A.java", "package p; public class A { int f() { return 1; } }"),
             file("test/p/A.java", "package p; public class A { int f() { return 2; } }"),
@@ -108,7 +108,7 @@ class SourceFrontEndTest {
 
   @Test
   void passesOverModulesAndCopiesForOtherReleases() throws InterruptedException {
-    Result result =
+    Lowered result =
         lower(
             file("module-info.java", "module m { requires java.sql; }"),
             file("x/module-info.java", "open module n {}"),
@@ -143,12 +143,12 @@ class SourceFrontEndTest {
         inputs, List.of(), null, (step, done, total) -> steps.add(step + " " + done + "/" + total));
     assertThat(steps)
         .containsExactly(
-            Step.PARSED + " 1/2",
-            Step.PARSED + " 2/2",
-            Step.ATTRIBUTED + " 1/2",
-            Step.ATTRIBUTED + " 2/2",
-            Step.LOWERED + " 1/2",
-            Step.LOWERED + " 2/2");
+            Progress.Step.PARSED + " 1/2",
+            Progress.Step.PARSED + " 2/2",
+            Progress.Step.ATTRIBUTED + " 1/2",
+            Progress.Step.ATTRIBUTED + " 2/2",
+            Progress.Step.LOWERED + " 1/2",
+            Progress.Step.LOWERED + " 2/2");
   }
 
   /** javac asks a file whether its name fits, also to tell what kind of file it is. */
@@ -170,7 +170,7 @@ class SourceFrontEndTest {
   void obeysTheLanguageLevel() throws InterruptedException {
     String text = "class A { int f(int i) { return switch (i) { default -> 1; }; } }";
     List<SourceInput> inputs = List.of(file("A.java", text));
-    Result old = SourceFrontEnd.lower(inputs, List.of(), 11, Progress.NONE);
+    Lowered old = SourceFrontEnd.lower(inputs, List.of(), 11, Progress.NONE);
     assertThat(old.problems()).hasSize(1);
     assertThat(SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE).problems()).isEmpty();
   }
@@ -185,6 +185,6 @@ class SourceFrontEndTest {
 
   @Test
   void lowersNothing() throws InterruptedException {
-    assertThat(lower()).isEqualTo(new Result(List.of(), List.of()));
+    assertThat(lower()).isEqualTo(new Lowered(List.of(), List.of()));
   }
 }

@@ -10,6 +10,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
@@ -29,7 +31,7 @@ final class Assignments {
 
     /** The type as far as it is known. */
     default String type() {
-      return TypeNames.UNKNOWN;
+      return ByName.UNKNOWN;
     }
 
     /** The variable itself where the place is a local variable, else null. */
@@ -39,7 +41,7 @@ final class Assignments {
   }
 
   private final Body body;
-  private final Code code;
+  private final Code<VariableTree> code;
   private final Names names;
 
   Assignments(Body body) {

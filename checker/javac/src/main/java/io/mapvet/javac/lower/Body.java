@@ -3,6 +3,7 @@ package io.mapvet.javac.lower;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Var;
 
@@ -11,7 +12,7 @@ final class Body {
   final FileLowering file;
   final Symbols symbols;
   final ClassContext type;
-  final Code code;
+  final Code<VariableTree> code;
   final Receivers receivers;
   final Expressions expressions;
   final Assignments assignments;
@@ -27,7 +28,7 @@ final class Body {
   final Switches switches;
   final Tries tries;
 
-  Body(FileLowering file, ClassContext type, Code code) {
+  Body(FileLowering file, ClassContext type, Code<VariableTree> code) {
     this.file = file;
     this.symbols = file.symbols;
     this.type = type;
@@ -58,7 +59,7 @@ final class Body {
   }
 
   Var declare(VariableTree tree, String type) {
-    return code.declare(tree, type, file.locals().isReassigned(tree));
+    return code.declare(tree, tree.getName().toString(), type, file.locals().isReassigned(tree));
   }
 
   /** The erased type of a local variable or parameter. */

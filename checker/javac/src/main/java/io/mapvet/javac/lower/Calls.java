@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Location;
@@ -120,7 +121,7 @@ final class Calls {
     }
     if (owner == null) {
       String onDemand = body.symbols.staticOnDemandOwner();
-      owner = onDemand == null ? TypeNames.UNKNOWN : onDemand;
+      owner = onDemand == null ? ByName.UNKNOWN : onDemand;
     }
     return byName(tree, owner, name, receiver, dst, needed);
   }
@@ -195,7 +196,7 @@ final class Calls {
     List<? extends ExpressionTree> trees = tree.getArguments();
     Var held = receiver == null ? null : body.expressions.held(receiver, trees);
     List<Var> values = body.expressions.values(trees);
-    Callee callee = Symbols.callee(owner, name, Arguments.types(values), receiver == null);
+    Callee callee = ByName.callee(owner, name, Arguments.types(values), receiver == null);
     Location at = body.file.positions.call(tree);
     return finish(tree, callee, held, false, values, dst, needed, at);
   }
@@ -224,7 +225,7 @@ final class Calls {
       return dst;
     }
     String type = body.symbols.typeName(tree);
-    boolean known = !type.equals(TypeNames.UNKNOWN) || callee.result().equals("void");
+    boolean known = !type.equals(ByName.UNKNOWN) || callee.result().equals("void");
     return body.code.temporary(known ? type : callee.result());
   }
 }

@@ -3,7 +3,7 @@ package io.mapvet.javac.lower;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.VariableTree;
-import io.mapvet.ir.Certainty;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.FieldRef;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -17,7 +17,7 @@ final class ClassContext {
   private final boolean enclosingInstance;
   private final boolean initialisers;
   private final Set<VariableTree> captures;
-  private String superclass = TypeNames.OBJECT;
+  private String superclass = ByName.OBJECT;
   private String unresolvedSupertype;
   private int lambdas;
   private int unnamed;
@@ -102,17 +102,11 @@ final class ClassContext {
   }
 
   FieldRef outerField() {
-    return outerField(name, outer.name);
-  }
-
-  /** The hidden field that keeps the enclosing instance of {@code owner}'s instances. */
-  static FieldRef outerField(String owner, String type) {
-    return new FieldRef(owner, "this$0", type, false, true, false, Certainty.RESOLVED);
+    return ByName.outerField(name, outer.name);
   }
 
   /** The hidden field that keeps a captured variable. */
   FieldRef captureField(VariableTree variable, String type) {
-    String field = "val$" + variable.getName();
-    return new FieldRef(name, field, type, false, true, false, Certainty.RESOLVED);
+    return ByName.captureField(name, variable.getName().toString(), type);
   }
 }

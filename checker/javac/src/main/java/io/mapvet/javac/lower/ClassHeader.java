@@ -3,6 +3,9 @@ package io.mapvet.javac.lower;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.ClassDecl;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +58,7 @@ final class ClassHeader {
   }
 
   /** Whether instances have an enclosing one (JLS 8.1.3). */
-  boolean isInner(ClassContext outer, Code around) {
+  boolean isInner(ClassContext outer, Code<VariableTree> around) {
     if (tree.getKind() != Tree.Kind.CLASS) {
       return false;
     }
@@ -79,7 +82,7 @@ final class ClassHeader {
     return switch (tree.getKind()) {
       case ENUM -> "java.lang.Enum";
       case RECORD -> "java.lang.Record";
-      default -> named ? symbols.written(base) : TypeNames.OBJECT;
+      default -> named ? symbols.written(base) : ByName.OBJECT;
     };
   }
 
@@ -105,7 +108,7 @@ final class ClassHeader {
     if (element != null) {
       return symbols.members.unresolvedSupertype(element);
     }
-    if (!superclass.equals(TypeNames.OBJECT)) {
+    if (!superclass.equals(ByName.OBJECT)) {
       return superclass;
     }
     return interfaces.isEmpty() ? null : interfaces.get(0);

@@ -9,6 +9,7 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
@@ -43,7 +44,11 @@ final class ClassLowering {
 
   /** An anonymous class; {@code arguments} are the types of the arguments of its creation. */
   ClassContext anonymous(
-      NewClassTree tree, ClassContext outer, Code around, List<String> arguments, Location at) {
+      NewClassTree tree,
+      ClassContext outer,
+      Code<VariableTree> around,
+      List<String> arguments,
+      Location at) {
     return lower(tree.getClassBody(), tree.getIdentifier(), outer, around, arguments, at);
   }
 
@@ -51,7 +56,8 @@ final class ClassLowering {
    * @param outer the class around it, null at the top
    * @param around the code that declares it, null for a top-level or member class
    */
-  ClassContext lower(ClassTree tree, ClassContext outer, Code around, List<String> arguments) {
+  ClassContext lower(
+      ClassTree tree, ClassContext outer, Code<VariableTree> around, List<String> arguments) {
     return lower(tree, null, outer, around, arguments, file.positions.name(tree));
   }
 
@@ -59,7 +65,7 @@ final class ClassLowering {
       ClassTree tree,
       Tree base,
       ClassContext outer,
-      Code around,
+      Code<VariableTree> around,
       List<String> arguments,
       Location at) {
     TypeElement element = symbols.typeElement(tree);
@@ -81,8 +87,8 @@ final class ClassLowering {
       file.addLocal(type);
     }
     int place = file.reserve();
-    initialiser = new Body(file, type, new Code(null, type.name()));
-    staticInitialiser = new Body(file, type, new Code(null, null));
+    initialiser = new Body(file, type, new Code<>(null, type.name()));
+    staticInitialiser = new Body(file, type, new Code<>(null, null));
     hiddenFields(at);
     Constructors constructors = new Constructors(file, type, at);
     tree.getMembers().forEach(member -> member(member, constructors));

@@ -10,6 +10,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
@@ -53,7 +55,7 @@ final class Constructors {
     boolean constructor = tree.getName().contentEquals("<init>");
     Set<Modifier> modifiers = Annotations.modifiers(element, tree.getModifiers());
     boolean isStatic = modifiers.contains(Modifier.STATIC);
-    Code code = new Code(null, isStatic ? null : type.name());
+    Code<VariableTree> code = new Code<>(null, isStatic ? null : type.name());
     Body body = new Body(file, type, code);
     List<Var> params = new ArrayList<>();
     for (VariableTree parameter : tree.getParameters()) {
@@ -94,7 +96,7 @@ final class Constructors {
         return symbols.name(method.getReturnType());
       }
     }
-    return tree.getReturnType() == null ? TypeNames.UNKNOWN : symbols.written(tree.getReturnType());
+    return tree.getReturnType() == null ? ByName.UNKNOWN : symbols.written(tree.getReturnType());
   }
 
   private Block block(Body body, MethodTree tree, boolean constructor, List<Var> params) {
@@ -180,7 +182,7 @@ final class Constructors {
 
   /** A default or anonymous class's constructor, which passes its arguments on. */
   private Method constructor(List<String> arguments) {
-    Code code = new Code(null, type.name());
+    Code<VariableTree> code = new Code<>(null, type.name());
     Body body = new Body(file, type, code);
     List<Var> params = new ArrayList<>();
     for (String argument : arguments) {
@@ -191,7 +193,7 @@ final class Constructors {
   }
 
   private Method canonical(List<VariableTree> components) {
-    Code code = new Code(null, type.name());
+    Code<VariableTree> code = new Code<>(null, type.name());
     Body body = new Body(file, type, code);
     List<Var> params = new ArrayList<>();
     for (VariableTree component : components) {
@@ -203,7 +205,7 @@ final class Constructors {
   }
 
   private void superCall(Body body, List<Var> arguments, Location at) {
-    if (type.name().equals(TypeNames.OBJECT)) {
+    if (type.name().equals(ByName.OBJECT)) {
       return;
     }
     TypeElement superclass =
@@ -228,7 +230,7 @@ final class Constructors {
   }
 
   private Method accessor(VariableTree component) {
-    Code code = new Code(null, type.name());
+    Code<VariableTree> code = new Code<>(null, type.name());
     Location at = file.positions.name(component);
     String name = component.getName().toString();
     String result = file.typeOf(component);
@@ -253,7 +255,7 @@ final class Constructors {
   }
 
   private Method implied(
-      Code code,
+      Code<VariableTree> code,
       String name,
       Method.Kind kind,
       List<Var> params,

@@ -9,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Location;
@@ -63,7 +64,7 @@ final class Creations {
     List<Var> packed = body.arguments.pack(constructor, tree.getArguments(), arguments, at);
     List<Op.Hidden> hidden =
         type == null && outer != null
-            ? List.of(new Op.Hidden(ClassContext.outerField(name, outer.type()), outer))
+            ? List.of(new Op.Hidden(ByName.outerField(name, outer.type()), outer))
             : hidden(type, local, outer, at);
     Var target = dst != null ? dst : body.code.temporary(callee.owner());
     body.code.emit(new Op.New(target, callee.owner(), callee, packed, hidden, at));
@@ -89,7 +90,7 @@ final class Creations {
         type == null ? null : symbols.members.constructor(type, arguments.size());
     return likely != null && !likely.isVarArgs()
         ? symbols.callee(likely, Certainty.BY_NAME)
-        : Symbols.callee(name, "<init>", Arguments.types(arguments), false);
+        : ByName.callee(name, "<init>", Arguments.types(arguments), false);
   }
 
   private Var anonymous(
@@ -136,7 +137,7 @@ final class Creations {
       Var instance = outer != null ? outer : enclosing(around, body.type, at);
       hidden.add(
           new Op.Hidden(
-              ClassContext.outerField(symbols.names.of(type), symbols.names.of(around)), instance));
+              ByName.outerField(symbols.names.of(type), symbols.names.of(around)), instance));
     }
     return hidden;
   }
@@ -206,7 +207,7 @@ final class Creations {
       body.code.emit(
           new Op.StoreField(
               self,
-              ClassContext.outerField(symbols.names.of(type), symbols.names.of(outerType)),
+              ByName.outerField(symbols.names.of(type), symbols.names.of(outerType)),
               instance,
               at));
     }
@@ -247,7 +248,7 @@ final class Creations {
     List<Var> elements = List.of();
     if (tree.getInitializers() != null && !holdsNumbersOnly(tree, type)) {
       String component =
-          type.endsWith("[]") ? type.substring(0, type.length() - 2) : TypeNames.UNKNOWN;
+          type.endsWith("[]") ? type.substring(0, type.length() - 2) : ByName.UNKNOWN;
       elements = new ArrayList<>();
       List<? extends ExpressionTree> trees = tree.getInitializers();
       for (int i = 0; i < trees.size(); i++) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
+import io.mapvet.frontend.ByName;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ExpectedTypes {
   /** A type and its erased name, which is known more often. */
   record Expected(TypeMirror type, String name) {}
 
-  private static final Expected NONE = new Expected(null, TypeNames.UNKNOWN);
+  private static final Expected NONE = new Expected(null, ByName.UNKNOWN);
 
   private final Symbols symbols;
   private final Map<Tree, Expected> expected = new IdentityHashMap<>();

@@ -20,6 +20,9 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Cond;
 import io.mapvet.ir.Location;
@@ -36,7 +39,7 @@ import javax.lang.model.type.TypeMirror;
 /** Lowers expressions. */
 final class Expressions {
   private final Body body;
-  private final Code code;
+  private final Code<VariableTree> code;
 
   Expressions(Body body) {
     this.body = body;
@@ -188,9 +191,9 @@ final class Expressions {
   private String type(ExpressionTree expression) {
     ExpressionTree tree = TypeTrees.withoutParentheses(expression);
     String type = body.symbols.typeName(tree);
-    if (type.equals(TypeNames.UNKNOWN) && tree instanceof ConditionalExpressionTree conditional) {
+    if (type.equals(ByName.UNKNOWN) && tree instanceof ConditionalExpressionTree conditional) {
       String first = type(conditional.getTrueExpression());
-      boolean says = !first.equals(TypeNames.UNKNOWN) && !first.equals("null");
+      boolean says = !first.equals(ByName.UNKNOWN) && !first.equals("null");
       return says ? first : type(conditional.getFalseExpression());
     }
     return type;

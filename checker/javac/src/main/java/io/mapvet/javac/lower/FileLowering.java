@@ -6,6 +6,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Reasons;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Suppression;
 import io.mapvet.ir.Unit;
@@ -77,7 +79,7 @@ final class FileLowering {
       return local == null ? symbols.typeName(value) : typeOf(local);
     }
     boolean ofLambda = element != null && element.getKind() == ElementKind.PARAMETER;
-    return ofLambda ? symbols.name(mirror) : TypeNames.UNKNOWN;
+    return ofLambda ? symbols.name(mirror) : ByName.UNKNOWN;
   }
 
   /** Keeps a place, so that a class stands before the classes nested in it. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import io.mapvet.frontend.ByName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,16 +48,16 @@ final class Imports {
       String text = String.valueOf(tree.getQualifiedIdentifier());
       int dot = text.lastIndexOf('.');
       if (dot > 0 && tree.isStatic() && text.endsWith(".*")) {
-        staticOnDemand.add(nested(text.substring(0, dot)));
+        staticOnDemand.add(ByName.binary(text.substring(0, dot)));
       }
       if (dot <= 0 || text.endsWith(".*")) {
         continue;
       }
       String last = text.substring(dot + 1);
       if (tree.isStatic()) {
-        staticOwners.put(last, nested(text.substring(0, dot)));
+        staticOwners.put(last, ByName.binary(text.substring(0, dot)));
       }
-      types.putIfAbsent(last, nested(text));
+      types.putIfAbsent(last, ByName.binary(text));
     }
     return new Imports(new TreePath(unit), types, staticOwners, staticOnDemand);
   }
@@ -85,7 +86,7 @@ final class Imports {
   String guess(String written) {
     String name = withoutArguments(written);
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
-      return TypeNames.UNKNOWN;
+      return ByName.UNKNOWN;
     }
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
@@ -93,26 +94,12 @@ final class Imports {
     if (imported != null) {
       return dot < 0 ? imported : imported + name.substring(dot).replace('.', '$');
     }
-    return nested(name);
+    return ByName.binary(name);
   }
 
   private static String withoutArguments(String written) {
     int angle = written.indexOf('<');
     String name = (angle < 0 ? written : written.substring(0, angle)).trim();
     return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  /** Joins what follows the first capitalised segment with {@code $}. */
-  private static String nested(String qualified) {
-    StringBuilder name = new StringBuilder();
-    boolean inType = false;
-    for (String segment : qualified.split("\\.")) {
-      if (name.length() > 0) {
-        name.append(inType ? '$' : '.');
-      }
-      name.append(segment);
-      inType |= !segment.isEmpty() && Character.isUpperCase(segment.charAt(0));
-    }
-    return name.toString();
   }
 }

@@ -7,7 +7,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
@@ -25,10 +28,10 @@ import javax.lang.model.type.TypeMirror;
 /** Lowers loops. */
 final class Loops {
   private static final Callee HAS_NEXT = iteratorMethod("hasNext", "boolean");
-  private static final Callee NEXT = iteratorMethod("next", TypeNames.OBJECT);
+  private static final Callee NEXT = iteratorMethod("next", ByName.OBJECT);
 
   private final Body body;
-  private final Code code;
+  private final Code<VariableTree> code;
 
   Loops(Body body) {
     this.body = body;
@@ -137,7 +140,7 @@ final class Loops {
     Location at = body.at(tree.getExpression());
     Callee open = iteratorOf(iterated, type);
     String iteratorType =
-        open.result().equals(TypeNames.UNKNOWN) ? "java.util.Iterator" : open.result();
+        open.result().equals(ByName.UNKNOWN) ? "java.util.Iterator" : open.result();
     Var iterator = code.temporary(iteratorType);
     code.emit(call(iterator, open, iterated, at));
     Code.Target target = code.enter(labels, Code.Target.Kind.LOOP, null);
@@ -179,6 +182,6 @@ final class Loops {
     }
     String owner = iterated.type();
     return new Callee(
-        owner, "iterator", List.of(), "java.util.Iterator", false, false, Symbols.certainty(owner));
+        owner, "iterator", List.of(), "java.util.Iterator", false, false, ByName.certainty(owner));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac.lower;
 
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.FieldRef;
@@ -66,6 +67,6 @@ final class MemberRefs {
 
   private String owner(ExecutableElement method) {
     String owner = names.of((TypeElement) method.getEnclosingElement());
-    return owner.equals("Array") ? TypeNames.OBJECT : owner;
+    return owner.equals("Array") ? ByName.OBJECT : owner;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac.lower;
 
+import io.mapvet.frontend.ByName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -170,7 +171,7 @@ final class Members {
         }
       }
       if (type.getKind().isInterface()) {
-        order.add(symbols.elements.getTypeElement(TypeNames.OBJECT));
+        order.add(symbols.elements.getTypeElement(ByName.OBJECT));
       }
       found = List.copyOf(order);
       linear.put(type, found);

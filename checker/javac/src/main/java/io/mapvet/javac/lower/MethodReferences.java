@@ -4,6 +4,9 @@ package io.mapvet.javac.lower;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Location;
@@ -32,7 +35,7 @@ final class MethodReferences {
     ExpressionTree qualifier = TypeTrees.withoutParentheses(tree.getQualifierExpression());
     boolean makes = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
     boolean isType = makes || names.isType(qualifier);
-    Code inner = body.tasks.inner();
+    Code<VariableTree> inner = body.tasks.inner();
     Body lambda = new Body(body.file, body.type, inner);
     String name = body.type.nextLambda();
     List<Var> captures = new ArrayList<>();
@@ -149,11 +152,10 @@ final class MethodReferences {
     Callee callee =
         method != null
             ? symbols.callee(method, certainty)
-            : Symbols.callee(
-                owner, tree.getName().toString(), Arguments.types(arguments), isStatic);
+            : ByName.callee(owner, tree.getName().toString(), Arguments.types(arguments), isStatic);
     List<Var> packed = packed(lambda, method, arguments, at);
     boolean needed = !function.isVoid() && !callee.result().equals("void");
-    boolean generic = callee.result().equals(TypeNames.OBJECT) && function.result() != null;
+    boolean generic = callee.result().equals(ByName.OBJECT) && function.result() != null;
     String type = generic ? function.result() : callee.result();
     Var target = needed ? lambda.code.temporary(type) : null;
     boolean special = Names.isSuper(TypeTrees.withoutParentheses(tree.getQualifierExpression()));

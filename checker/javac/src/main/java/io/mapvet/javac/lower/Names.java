@@ -7,6 +7,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Var;
 import java.util.Locale;
@@ -43,18 +44,18 @@ final class Names {
     }
     String owner = symbols.staticOwner(name);
     if (owner != null) {
-      return new Member(Symbols.field(owner, name, true), null);
+      return new Member(ByName.field(owner, name, true), null);
     }
     if (isTypeName(tree)) {
       return null;
     }
     ClassContext open = body.receivers.openClass();
     if (open != null) {
-      boolean isStatic = looksLikeConstant(name) || !body.receivers.reaches(open);
-      return new Member(Symbols.field(open.unresolvedSupertype(), name, isStatic), open);
+      boolean isStatic = ByName.looksLikeConstant(name) || !body.receivers.reaches(open);
+      return new Member(ByName.field(open.unresolvedSupertype(), name, isStatic), open);
     }
     String onDemand = symbols.staticOnDemandOwner();
-    return onDemand == null ? null : new Member(Symbols.field(onDemand, name, true), null);
+    return onDemand == null ? null : new Member(ByName.field(onDemand, name, true), null);
   }
 
   /** The field that a qualified name means. */
@@ -67,7 +68,7 @@ final class Names {
     Element field = symbols.members.field(type, tree.getIdentifier().toString());
     return field != null
         ? symbols.field(field)
-        : Symbols.field(ownerIfUnknown, tree.getIdentifier().toString(), isStatic);
+        : ByName.field(ownerIfUnknown, tree.getIdentifier().toString(), isStatic);
   }
 
   /** The class that most likely declares an unresolved member of a value. */
@@ -132,7 +133,7 @@ final class Names {
     if (symbols.imports.knows(name)) {
       return true;
     }
-    return looksLikeType(name);
+    return ByName.looksLikeType(name);
   }
 
   private boolean isFieldName(String name) {
@@ -147,7 +148,7 @@ final class Names {
   private boolean isTypeName(MemberSelectTree tree) {
     String name = tree.getIdentifier().toString();
     boolean inPackage = isPackageName(tree.getExpression());
-    return (inPackage ? startsUpperCase(name) : looksLikeType(name))
+    return (inPackage ? ByName.startsUpperCase(name) : ByName.looksLikeType(name))
         && isQualifier(tree.getExpression());
   }
 
@@ -176,18 +177,5 @@ final class Names {
         && !Symbols.isField(symbols.element(first))
         && body.file.locals().declaration(first) == null
         && !isFieldName(name);
-  }
-
-  /** {@code Name}, not {@code name} and not {@code NAME}. */
-  private static boolean looksLikeType(String name) {
-    return startsUpperCase(name) && !looksLikeConstant(name);
-  }
-
-  private static boolean startsUpperCase(String name) {
-    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-  }
-
-  private static boolean looksLikeConstant(String name) {
-    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
   }
 }

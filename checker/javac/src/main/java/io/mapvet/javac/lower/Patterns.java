@@ -4,6 +4,7 @@ package io.mapvet.javac.lower;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
@@ -147,7 +148,7 @@ final class Patterns {
     if (component != null && component.getAccessor() != null) {
       return body.symbols.callee(component.getAccessor(), Certainty.RESOLVED);
     }
-    String name = component == null ? TypeNames.UNKNOWN : component.getSimpleName().toString();
-    return Symbols.callee(owner, name, List.of(), false);
+    String name = component == null ? ByName.UNKNOWN : component.getSimpleName().toString();
+    return ByName.callee(owner, name, List.of(), false);
   }
 }

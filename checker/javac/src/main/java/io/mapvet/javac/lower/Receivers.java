@@ -2,6 +2,7 @@
 package io.mapvet.javac.lower;
 
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
@@ -25,7 +26,7 @@ final class Receivers {
 
   Var instance(ClassContext target, Var dst, Location at) {
     if (!reaches(target)) {
-      String type = target == null ? TypeNames.UNKNOWN : target.name();
+      String type = target == null ? ByName.UNKNOWN : target.name();
       Var result = dst != null ? dst : body.code.temporary(type);
       body.code.emit(new Op.Unknown(result, "enclosing instance", List.of(), at));
       return result;

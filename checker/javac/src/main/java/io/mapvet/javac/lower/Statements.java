@@ -20,6 +20,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
@@ -38,9 +40,9 @@ import javax.lang.model.type.TypeMirror;
 /** Lowers statements. */
 final class Statements {
   private final Body body;
-  private final Code code;
+  private final Code<VariableTree> code;
   private TypeMirror resultType;
-  private String resultName = TypeNames.UNKNOWN;
+  private String resultName = ByName.UNKNOWN;
 
   Statements(Body body) {
     this.body = body;
@@ -211,7 +213,7 @@ final class Statements {
     String error = "java.lang.AssertionError";
     List<Var> arguments =
         tree.getDetail() == null ? List.of() : List.of(body.expressions.value(tree.getDetail()));
-    List<String> params = arguments.isEmpty() ? List.of() : List.of(TypeNames.OBJECT);
+    List<String> params = arguments.isEmpty() ? List.of() : List.of(ByName.OBJECT);
     Callee constructor =
         new Callee(error, "<init>", params, "void", false, false, Certainty.RESOLVED);
     Var thrown = code.temporary(error);

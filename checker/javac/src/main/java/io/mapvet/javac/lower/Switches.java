@@ -7,6 +7,8 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Cond;
 import io.mapvet.ir.Location;
@@ -32,7 +34,7 @@ final class Switches {
           "java.lang.Integer");
 
   private final Body body;
-  private final Code code;
+  private final Code<VariableTree> code;
 
   Switches(Body body) {
     this.body = body;

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.FieldRef;
@@ -90,7 +91,7 @@ final class Symbols {
     if (TypeNames.isUnresolved(type)) {
       return likelyTypeName(expression, type);
     }
-    return type.getKind() == TypeKind.VOID ? TypeNames.UNKNOWN : names.of(type, imports);
+    return type.getKind() == TypeKind.VOID ? ByName.UNKNOWN : names.of(type, imports);
   }
 
   /** An erroneous type tells something only where it is written or belongs to a known symbol. */
@@ -109,7 +110,7 @@ final class Symbols {
       TypeMirror declared = method.getReturnType();
       return TypeNames.isUnresolved(declared) ? names.resultType(method) : names.of(type, imports);
     }
-    return TypeNames.UNKNOWN;
+    return ByName.UNKNOWN;
   }
 
   /** The erased name of a type as it is written. */
@@ -161,27 +162,12 @@ final class Symbols {
     return refs.field(field);
   }
 
-  /** A field known by name only. */
-  static FieldRef field(String owner, String name, boolean isStatic) {
-    return new FieldRef(owner, name, TypeNames.UNKNOWN, isStatic, false, false, certainty(owner));
-  }
-
   Callee callee(ExecutableElement method, Certainty certainty) {
     return refs.callee(method, certainty);
   }
 
   List<String> params(ExecutableElement method) {
     return names.paramTypes(method);
-  }
-
-  /** A method known by name only. */
-  static Callee callee(String owner, String name, List<String> arguments, boolean isStatic) {
-    String result = name.equals("<init>") ? "void" : TypeNames.UNKNOWN;
-    return new Callee(owner, name, arguments, result, isStatic, false, certainty(owner));
-  }
-
-  static Certainty certainty(String owner) {
-    return owner.startsWith(TypeNames.UNKNOWN) ? Certainty.UNKNOWN : Certainty.BY_NAME;
   }
 
   /** The class whose members a value of the type has, or null. */

@@ -6,6 +6,8 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
@@ -61,8 +63,8 @@ final class Tasks {
     }
     // A reference passed to an unresolved method has the type of its qualifier in javac's trees.
     boolean known = TypeNames.isUnresolved(own) && !(tree instanceof MemberReferenceTree);
-    String name = known ? body.symbols.name(own) : TypeNames.UNKNOWN;
-    boolean named = !name.equals(TypeNames.UNKNOWN);
+    String name = known ? body.symbols.name(own) : ByName.UNKNOWN;
+    boolean named = !name.equals(ByName.UNKNOWN);
     return new Function(named ? name : expected.name(), null, null);
   }
 
@@ -99,7 +101,7 @@ final class Tasks {
   Var lambda(LambdaExpressionTree tree, Var dst) {
     Location at = body.at(tree);
     Function function = function(tree);
-    Code inner = inner();
+    Code<VariableTree> inner = inner();
     String name = body.type.nextLambda();
     List<Var> captures = new ArrayList<>();
     List<Var> params = new ArrayList<>();
@@ -108,7 +110,7 @@ final class Tasks {
     for (int i = 0; i < tree.getParameters().size(); i++) {
       VariableTree parameter = tree.getParameters().get(i);
       String type = lambda.typeOf(parameter);
-      boolean unknown = type.equals(TypeNames.UNKNOWN) && function.hasParam(i);
+      boolean unknown = type.equals(ByName.UNKNOWN) && function.hasParam(i);
       params.add(lambda.declare(parameter, unknown ? function.params().get(i) : type));
     }
     String result = result(tree, function);
@@ -121,8 +123,8 @@ final class Tasks {
     return make(target, function.type(), inner, name, captures, params, result, at);
   }
 
-  Code inner() {
-    return new Code(body.code, body.code.hasSelf() ? body.type.name() : null);
+  Code<VariableTree> inner() {
+    return new Code<>(body.code, body.code.hasSelf() ? body.type.name() : null);
   }
 
   /** Makes parameters of the variables that a lambda or method reference captures. */
@@ -138,7 +140,7 @@ final class Tasks {
       return function.result();
     }
     if (!(tree.getBody() instanceof ExpressionTree)) {
-      return TypeNames.UNKNOWN;
+      return ByName.UNKNOWN;
     }
     TypeMirror type = body.symbols.type(tree.getBody());
     return type != null && type.getKind() == TypeKind.VOID
@@ -149,7 +151,7 @@ final class Tasks {
   Var make(
       Var target,
       String type,
-      Code inner,
+      Code<VariableTree> inner,
       String name,
       List<Var> captures,
       List<Var> params,
@@ -176,7 +178,7 @@ final class Tasks {
   }
 
   /** Returns a value from a function unless it returns none. */
-  static void result(Code code, Function function, Var value, Location at) {
+  static void result(Code<VariableTree> code, Function function, Var value, Location at) {
     if (value != null && !function.isVoid()) {
       code.emit(new Stmt.Return(value, at));
     }

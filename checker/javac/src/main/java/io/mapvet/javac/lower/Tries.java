@@ -7,6 +7,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import io.mapvet.frontend.ByName;
+import io.mapvet.frontend.Code;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
@@ -22,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 /** Lowers try statements. */
 final class Tries {
   private final Body body;
-  private final Code code;
+  private final Code<VariableTree> code;
 
   Tries(Body body) {
     this.body = body;
@@ -83,7 +85,7 @@ final class Tries {
       return body.symbols.callee(method, Certainty.RESOLVED);
     }
     String owner = opened.type();
-    return new Callee(owner, "close", List.of(), "void", false, false, Symbols.certainty(owner));
+    return new Callee(owner, "close", List.of(), "void", false, false, ByName.certainty(owner));
   }
 
   private Stmt.Catch caught(CatchTree tree) {

@@ -12,6 +12,7 @@ import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.mapvet.frontend.ByName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,9 +36,6 @@ import javax.lang.model.util.Types;
 
 /** Erased binary names of types; unresolved ones are guessed from imports. */
 final class TypeNames {
-  static final String OBJECT = "java.lang.Object";
-  static final String UNKNOWN = "?";
-
   private final Trees trees;
   private final Elements elements;
   private final Types types;
@@ -60,7 +58,7 @@ final class TypeNames {
   /** The erased name; names that did not resolve are looked up in {@code scope}. */
   String of(TypeMirror type, Imports scope) {
     if (type == null) {
-      return UNKNOWN;
+      return ByName.UNKNOWN;
     }
     TypeKind kind = type.getKind();
     if (kind.isPrimitive()) {
@@ -76,7 +74,7 @@ final class TypeNames {
       case WILDCARD -> wildcard((WildcardType) type, scope);
       case NULL -> "null";
       case VOID -> "void";
-      default -> UNKNOWN;
+      default -> ByName.UNKNOWN;
     };
   }
 
@@ -91,8 +89,8 @@ final class TypeNames {
     }
     TypeMirror mirror = trees.getTypeMirror(new TreePath(scope.root(), raw));
     boolean named = raw instanceof IdentifierTree || raw instanceof MemberSelectTree;
-    String name = isUnresolved(mirror) ? UNKNOWN : of(mirror, scope);
-    return named && name.equals(UNKNOWN) ? scope.guess(raw.toString()) : name;
+    String name = isUnresolved(mirror) ? ByName.UNKNOWN : of(mirror, scope);
+    return named && name.equals(ByName.UNKNOWN) ? scope.guess(raw.toString()) : name;
   }
 
   String fieldType(Element field) {
@@ -154,7 +152,7 @@ final class TypeNames {
   private String wildcard(WildcardType type, Imports scope) {
     TypeMirror bound =
         type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
-    return bound == null ? OBJECT : of(bound, scope);
+    return bound == null ? ByName.OBJECT : of(bound, scope);
   }
 
   static boolean isUnresolved(TypeMirror type) {

@@ -3,9 +3,9 @@ package io.mapvet.javac.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapvet.frontend.Lowered;
 import io.mapvet.ir.IrPrinter;
 import io.mapvet.ir.Unit;
-import io.mapvet.javac.SourceFrontEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("files")
   void lowersAsBefore(Path file) throws IOException {
-    SourceFrontEnd.Result result = Samples.lower(file, Samples.read(file));
+    Lowered result = Samples.lower(file, Samples.read(file));
     assertThat(IrChecks.violations(result.units().get(0))).isEmpty();
     String print = print(file, result);
     Path golden = Path.of(file.toString().replaceAll("\\.java$", ".ir"));
@@ -36,7 +36,7 @@ class GoldenTest {
     assertThat(print).isEqualTo(Samples.read(golden));
   }
 
-  private static String print(Path file, SourceFrontEnd.Result result) {
+  private static String print(Path file, Lowered result) {
     String problems =
         result.problems().stream()
             .map(problem -> "problem in line " + problem.line() + ": " + problem.message() + "\n")

@@ -3,9 +3,10 @@ package io.mapvet.javac.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Suppression;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceInput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class ReasonsTest {
 
   private static List<Suppression> suppressions(String text) throws InterruptedException {
     return SourceFrontEnd.lower(
-            List.of(SourceInput.of("A.java", text)), List.of(), null, SourceFrontEnd.Progress.NONE)
+            List.of(SourceInput.of("A.java", text)), List.of(), null, Progress.NONE)
         .units()
         .get(0)
         .suppressions();

@@ -3,10 +3,12 @@ package io.mapvet.javac.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Problem;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Unit;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceFrontEnd.Problem;
-import io.mapvet.javac.SourceInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,7 @@ class RobustnessTest {
         inputs.add(SourceInput.of(name, breaking.apply(Samples.read(file), random)));
       }
     }
-    SourceFrontEnd.Result result =
-        SourceFrontEnd.lower(inputs, List.of(), null, SourceFrontEnd.Progress.NONE);
+    Lowered result = SourceFrontEnd.lower(inputs, List.of(), null, Progress.NONE);
     assertThat(result.problems()).filteredOn(RobustnessTest::isFailure).isEmpty();
     assertThat(result.units().stream().flatMap(unit -> IrChecks.violations(unit).stream()))
         .isEmpty();
@@ -101,12 +102,9 @@ class RobustnessTest {
   }
 
   private static Unit lower(String text) throws InterruptedException {
-    SourceFrontEnd.Result result =
+    Lowered result =
         SourceFrontEnd.lower(
-            List.of(SourceInput.of("Long.java", text)),
-            List.of(),
-            null,
-            SourceFrontEnd.Progress.NONE);
+            List.of(SourceInput.of("Long.java", text)), List.of(), null, Progress.NONE);
     assertThat(result.problems()).isEmpty();
     return result.units().get(0);
   }

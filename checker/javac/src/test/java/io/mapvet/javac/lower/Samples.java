@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.javac.lower;
 
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.javac.SourceFrontEnd;
-import io.mapvet.javac.SourceInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,13 +49,13 @@ final class Samples {
     }
   }
 
-  static SourceFrontEnd.Result lower(Path file, String text) {
+  static Lowered lower(Path file, String text) {
     try {
       return SourceFrontEnd.lower(
           List.of(SourceInput.of(file.getFileName().toString(), text)),
           List.of(),
           level(file),
-          SourceFrontEnd.Progress.NONE);
+          Progress.NONE);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

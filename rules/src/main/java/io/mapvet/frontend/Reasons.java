@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.mapvet.javac.lower;
+package io.mapvet.frontend;
 
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 
 /** Finds the comment that says why an annotation is there. */
-final class Reasons {
+public final class Reasons {
   private static final String COMMENT = "//";
 
   private Reasons() {}
@@ -14,7 +14,7 @@ final class Reasons {
    * The end-of-line comment behind the annotation, or else the lines of such comments right above
    * it; on one line, and empty where there is neither.
    */
-  static String at(Location annotation) {
+  public static String at(Location annotation) {
     SourceFile file = annotation.file();
     int last = file.line(annotation.end());
     String behind = comment(file.lineText(last).substring(file.column(annotation.end()) - 1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.mapvet.javac;
+package io.mapvet.frontend;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,7 +45,7 @@ public record SourceInput(String path, Content content) {
   }
 
   /** Whether it is worth lowering: no module declaration and no copy for another release. */
-  boolean isWanted() {
+  public boolean isWanted() {
     return !path.contains("META-INF/versions/")
         && !path.equals("module-info.java")
         && !path.endsWith("/module-info.java");
@@ -56,7 +56,7 @@ public record SourceInput(String path, Content content) {
    *
    * @throws CharacterCodingException where the file is not UTF-8
    */
-  String text() throws IOException {
+  public String text() throws IOException {
     String text =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -68,7 +68,7 @@ public record SourceInput(String path, Content content) {
   }
 
   /** The text, or null where it can no longer be read. */
-  String textOrNull() {
+  public String textOrNull() {
     try {
       return text();
     } catch (IOException e) {

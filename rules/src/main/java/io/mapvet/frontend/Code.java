@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.mapvet.javac.lower;
+package io.mapvet.frontend;
 
-import com.sun.source.tree.VariableTree;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
@@ -14,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The code of one method or lambda while it grows: its variables, its statements, its jumps. */
-final class Code {
+/**
+ * The code of one method or lambda while it grows: its variables, its statements, its jumps.
+ *
+ * @param <D> the declarations of variables, told apart by identity
+ */
+public final class Code<D> {
   /**
    * What a jump may leave.
    *
@@ -23,8 +26,8 @@ final class Code {
    * @param written its labels in the source
    * @param result the variable of a switch expression, null otherwise
    */
-  record Target(String label, Set<String> written, Kind kind, Var result) {
-    enum Kind {
+  public record Target(String label, Set<String> written, Kind kind, Var result) {
+    public enum Kind {
       LOOP("loop"),
       SWITCH("switch"),
       SWITCH_EXPRESSION("switch"),
@@ -38,13 +41,13 @@ final class Code {
     }
   }
 
-  private final Code around;
+  private final Code<D> around;
   private final Var self;
   private boolean usesSelf;
   private int slots = 1;
   private final List<Integer> temporaries = new ArrayList<>();
   private int temporariesInUse;
-  private final Map<VariableTree, Var> variables = new IdentityHashMap<>();
+  private final Map<D, Var> variables = new IdentityHashMap<>();
   private final Set<Var> reassigned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Target> targets = new ArrayDeque<>();
   private int labels;
@@ -54,33 +57,34 @@ final class Code {
    * @param around the code that makes this lambda, null for a method
    * @param selfType the class of the receiver, null where there is none
    */
-  Code(Code around, String selfType) {
+  public Code(Code<D> around, String selfType) {
     this.around = around;
     this.self = selfType == null ? null : new Var(0, "this", selfType);
   }
 
-  boolean hasSelf() {
+  public boolean hasSelf() {
     return self != null;
   }
 
   /** The receiver, which is then also that of the lambdas around; null in static code. */
-  Var self() {
-    for (Code code = this; code != null; code = code.around) {
+  public Var self() {
+    for (Code<D> code = this; code != null; code = code.around) {
       code.usesSelf = true;
     }
     return self;
   }
 
   /** The receiver if the code uses it. */
-  Var usedSelf() {
+  public Var usedSelf() {
     return usesSelf ? self : null;
   }
 
   // variables
 
-  Var declare(VariableTree tree, String type, boolean isReassigned) {
-    Var variable = new Var(slots++, tree.getName().toString(), type);
-    variables.put(tree, variable);
+  /** The variable of a declaration. */
+  public Var declare(D declaration, String name, String type, boolean isReassigned) {
+    Var variable = new Var(slots++, name, type);
+    variables.put(declaration, variable);
     if (isReassigned) {
       reassigned.add(variable);
     }
@@ -88,21 +92,21 @@ final class Code {
   }
 
   /** A parameter that stands in no declaration. */
-  Var parameter(String name, String type) {
+  public Var parameter(String name, String type) {
     return new Var(slots++, name, type);
   }
 
   /** The variable for a declaration of this code, or null. */
-  Var variable(VariableTree tree) {
-    return variables.get(tree);
+  public Var variable(D declaration) {
+    return variables.get(declaration);
   }
 
   /** Whether an expression may assign the variable while another part of it still needs it. */
-  boolean isReassigned(Var variable) {
+  public boolean isReassigned(Var variable) {
     return reassigned.contains(variable);
   }
 
-  Var temporary(String type) {
+  public Var temporary(String type) {
     if (temporariesInUse == temporaries.size()) {
       temporaries.add(slots++);
     }
@@ -110,77 +114,77 @@ final class Code {
   }
 
   /** The temporaries in use, to be handed to {@link #release} at the end of the statement. */
-  int mark() {
+  public int mark() {
     return temporariesInUse;
   }
 
-  void release(int mark) {
+  public void release(int mark) {
     temporariesInUse = mark;
   }
 
-  int slots() {
+  public int slots() {
     return slots;
   }
 
   // statements
 
-  void emit(Stmt statement) {
+  public void emit(Stmt statement) {
     statements.add(statement);
   }
 
   /** What {@code part} emits. */
-  Block block(Runnable part) {
+  public Block block(Runnable part) {
     List<Stmt> enclosing = open();
     part.run();
     return close(enclosing);
   }
 
   /** Begins a block; what it returns must be given to {@link #close}. */
-  List<Stmt> open() {
+  public List<Stmt> open() {
     List<Stmt> enclosing = statements;
     statements = new ArrayList<>();
     return enclosing;
   }
 
-  Block close(List<Stmt> enclosing) {
+  public Block close(List<Stmt> enclosing) {
     Block block = statements.isEmpty() ? Block.EMPTY : new Block(statements);
     statements = enclosing;
     return block;
   }
 
-  Block all() {
+  public Block all() {
     return statements.isEmpty() ? Block.EMPTY : new Block(statements);
   }
 
-  int size() {
+  public int size() {
     return statements.size();
   }
 
   /** Forgets what was emitted since, after a part could not be lowered. */
-  void truncate(List<Stmt> enclosing, int size) {
+  public void truncate(List<Stmt> enclosing, int size) {
     statements = enclosing;
     statements.subList(size, statements.size()).clear();
     targets.clear();
   }
 
-  List<Stmt> statements() {
+  public List<Stmt> statements() {
     return statements;
   }
 
   // jumps
 
-  Target enter(Set<String> written, Target.Kind kind, Var result) {
+  public Target enter(Set<String> written, Target.Kind kind, Var result) {
     Target target = new Target(kind.text + "$" + labels++, written, kind, result);
     targets.push(target);
     return target;
   }
 
-  void leave() {
+  public void leave() {
     targets.pop();
   }
 
   /** Where a {@code break} goes, or null. */
-  Target breakTarget(String label) {
+  public Target breakTarget(String label) {
     for (Target target : targets) {
       boolean found =
           label == null
@@ -194,7 +198,7 @@ final class Code {
   }
 
   /** Where a {@code continue} goes, or null. */
-  Target continueTarget(String label) {
+  public Target continueTarget(String label) {
     for (Target target : targets) {
       if (target.kind == Target.Kind.LOOP && (label == null || target.written.contains(label))) {
         return target;
@@ -204,7 +208,7 @@ final class Code {
   }
 
   /** Where a {@code yield} goes, or null. */
-  Target yieldTarget() {
+  public Target yieldTarget() {
     for (Target target : targets) {
       if (target.kind == Target.Kind.SWITCH_EXPRESSION) {
         return target;
