@@ -104,9 +104,9 @@ record Access(
     return act != null && (act.kind() == Act.Kind.SWAP || act.kind() == Act.Kind.LOAD);
   }
 
-  /** Whether it hands the map to callers that are not seen. */
+  /** Whether it hands the map to callers, or to other code, that are not seen. */
   boolean isEscape() {
-    return act != null && act.kind() == Act.Kind.ESCAPE;
+    return act != null && (act.kind() == Act.Kind.ESCAPE || act.kind() == Act.Kind.PASS_ON);
   }
 
   private boolean isCompound() {

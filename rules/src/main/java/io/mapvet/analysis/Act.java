@@ -40,6 +40,8 @@ record Act(
     LOAD,
     /** The map, or a live view of it, is returned to callers that are not seen. */
     ESCAPE,
+    /** The map, or a live view of it, is passed to code that is not seen. */
+    PASS_ON,
     /** The object is put back into the pool it was taken from. */
     GIVE_BACK,
     /** The map is looked at as a whole, and code goes on as if it stayed so. */
@@ -77,6 +79,11 @@ record Act(
   /** The returning of the map to whoever has called. */
   static Act escape() {
     return new Act(Kind.ESCAPE, null, Value.NONE, false, false, Use.NONE, null);
+  }
+
+  /** The passing of the map to code that may keep it. */
+  static Act passOn() {
+    return new Act(Kind.PASS_ON, null, Value.NONE, false, false, Use.NONE, null);
   }
 
   /** The putting back of an object into its pool. */

@@ -27,8 +27,27 @@ final class Escapes {
   static List<Access> of(Frame frame, Value value, Location at) {
     Method method = frame.method();
     boolean visible = method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
+    return visible ? of(frame, value, at, Act.escape()) : List.of();
+  }
+
+  /**
+   * The maps that a method passes to code which is not seen: to a function object that a field
+   * holds. What a caller gives for the one call is taken to be done with when it returns.
+   */
+  static List<Access> passed(Frame frame, Place function, List<Value> args, Location at) {
+    boolean isKept =
+        function.base() != null && function.root().equals(new Place.Input(0))
+            || function.root() instanceof Place.Static;
     List<Access> escapes = new ArrayList<>();
-    for (Place place : visible ? frame.types().shareable(value) : List.<Place>of()) {
+    for (Value arg : isKept ? args : List.<Value>of()) {
+      escapes.addAll(of(frame, arg, at, Act.passOn()));
+    }
+    return escapes;
+  }
+
+  private static List<Access> of(Frame frame, Value value, Location at, Act act) {
+    List<Access> escapes = new ArrayList<>();
+    for (Place place : frame.types().shareable(value)) {
       Place map = place.unwrapped();
       boolean ofField = map.root() instanceof Place.Static || map.root().equals(new Place.Input(0));
       if (ofField
@@ -45,7 +64,7 @@ final class Escapes {
                 false,
                 false,
                 null,
-                Act.escape(),
+                act,
                 frame.trace(at)));
       }
     }
@@ -79,7 +98,13 @@ final class Escapes {
             .ifPresent(a -> map.add(escape, a, Evidence.UNSAFE_VALUE, null));
       }
     }
-    return map.conflicts().stream().filter(c -> c.first().isEscape()).toList();
+    return map.conflicts().stream().filter(c -> c.first().isEscape()).map(Escapes::told).toList();
+  }
+
+  private static Conflict told(Conflict conflict) {
+    return conflict.first().access().act().kind() == Act.Kind.ESCAPE
+        ? conflict
+        : new Conflict(conflict.first(), conflict.second(), Evidence.PASSED_ON, conflict.lock());
   }
 
   /** Where code of other classes uses the map of a field that it does not itself read. */

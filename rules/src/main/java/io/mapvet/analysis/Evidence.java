@@ -51,6 +51,8 @@ public enum Evidence {
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
+  /** Guarded, and passed to code that is not seen, which may keep it. */
+  PASSED_ON(Level.NOTE),
   /** A function that callers give runs in the middle of an access; what it does is not seen. */
   CALLS_OUT(Level.NOTE),
   /** Code looks at a concurrent map twice, as if it stood still. */

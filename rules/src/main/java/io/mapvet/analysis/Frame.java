@@ -271,6 +271,13 @@ final class Frame {
     }
   }
 
+  /** Notes that the method passes values to a function that is not seen. */
+  void passes(Place function, List<Value> args, Location at) {
+    if (escapes.size() < MAX_ESCAPES) {
+      escapes.addAll(Escapes.passed(this, function, args, at));
+    }
+  }
+
   private void add(Access access) {
     if (!accesses.add(access)) {
       engine.bound("accesses", method);

@@ -110,6 +110,7 @@ final class Functions {
               runner.around()));
       if (!runner.isTask()) {
         state.iterations = state.iterations.afterCall(at);
+        frame.passes(known, args, at);
       }
     }
     return Value.NONE;

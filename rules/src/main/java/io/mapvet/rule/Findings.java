@@ -211,6 +211,8 @@ final class Findings {
       case MAY_REENTER ->
           "one thread does both if a condition on the way holds, a step that was taken by type is"
               + " as it seems, or the key is a new one";
+      case PASSED_ON ->
+          "code that is not seen gets the map and may keep it; accesses hold " + conflict.lock();
       case CALLS_OUT ->
           "what the function does that a caller gives is not seen; it may come back to this map";
       case NO_SNAPSHOT -> "a concurrent map does not stand still between two calls";

@@ -2,6 +2,7 @@
 package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
+import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Edit;
@@ -36,13 +37,15 @@ final class GuardedMapEscapes implements Rule {
 
   @Override
   public String advice(SharedMap map, Conflict conflict) {
-    return "return a copy made under the lock, such as "
+    boolean passed = conflict.evidence() == Evidence.PASSED_ON;
+    return (passed ? "pass" : "return")
+        + " a copy made under the lock, such as "
         + (map.subject().type().endsWith("Map") ? "Map.copyOf" : "List.copyOf")
         + ", or offer methods that hold the lock and do what callers need";
   }
 
   @Override
   public Edit edit(SharedMap map, Conflict conflict, Sources sources) {
-    return CopyReturned.of(map, sources);
+    return conflict.evidence() == Evidence.PASSED_ON ? null : CopyReturned.of(map, sources);
   }
 }

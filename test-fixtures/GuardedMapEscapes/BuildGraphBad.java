@@ -14,7 +14,7 @@ public class BuildGraphBad {
   }
 
   private final Object lock = new Object();
-  private final Map<String, Long> durations = new HashMap<>(); // miss: note GuardedMapEscapes
+  private final Map<String, Long> durations = new HashMap<>(); // expect: note GuardedMapEscapes
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
   public void listen(Listener listener) {
