@@ -2,6 +2,9 @@
 package io.mapvet.frontend;
 
 import io.mapvet.ir.Block;
+import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import java.util.ArrayDeque;
@@ -154,6 +157,53 @@ public final class Code<D> {
 
   public Block all() {
     return statements.isEmpty() ? Block.EMPTY : new Block(statements);
+  }
+
+  /** The variable or, where the value is wanted in another one, that after a copy. */
+  public Var copied(Var source, Var dst, Location at) {
+    if (dst == null || dst == source) {
+      return source;
+    }
+    emit(new Op.Copy(dst, source, at));
+    return dst;
+  }
+
+  /**
+   * Makes a function object of this code, in the code around it.
+   *
+   * @param target the variable that gets the object
+   * @param type the interface that it implements
+   * @param owner the class that the code stands in
+   * @param captures what it captures, of the variables around it
+   * @return {@code target}
+   */
+  public Var asFunction(
+      Var target,
+      String type,
+      String owner,
+      String name,
+      List<Var> captures,
+      List<Var> params,
+      String result,
+      Location at) {
+    Block body = all();
+    Method method =
+        new Method(
+            owner,
+            name,
+            Method.Kind.LAMBDA,
+            usedSelf(),
+            params,
+            captures.size(),
+            result,
+            Set.of(),
+            List.of(),
+            body,
+            slots(),
+            at);
+    Var receiver = usedSelf() == null ? null : around.self();
+    around.emit(new Op.MakeTask(target, type, method, receiver, captures, at));
+    return target;
   }
 
   public int size() {

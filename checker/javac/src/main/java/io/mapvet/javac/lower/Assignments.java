@@ -10,36 +10,18 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import io.mapvet.frontend.ByName;
 import io.mapvet.frontend.Code;
+import io.mapvet.frontend.Place;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers reads and writes of variables, fields and array elements. */
 final class Assignments {
-  /** Something that can be read and assigned. */
-  private interface Place {
-    Var load(Var dst, Location at);
-
-    void store(Var src, Location at);
-
-    /** The type as far as it is known. */
-    default String type() {
-      return ByName.UNKNOWN;
-    }
-
-    /** The variable itself where the place is a local variable, else null. */
-    default Var local() {
-      return null;
-    }
-  }
-
   private final Body body;
   private final Code<VariableTree> code;
   private final Names names;
@@ -60,7 +42,7 @@ final class Assignments {
     }
     VariableTree local = body.file.locals().declaration(tree);
     if (local != null && code.variable(local) != null) {
-      return copied(code.variable(local), dst, at);
+      return code.copied(code.variable(local), dst, at);
     }
     Object constant = constant(tree);
     if (constant != null) {
@@ -69,7 +51,7 @@ final class Assignments {
       return target;
     }
     if (local != null) {
-      return copied(body.receivers.variable(local, at), dst, at);
+      return code.copied(body.receivers.variable(local, at), dst, at);
     }
     return place(tree).load(dst, at);
   }
@@ -102,14 +84,6 @@ final class Assignments {
     return Symbols.constant(body.symbols.element(tree));
   }
 
-  private Var copied(Var source, Var dst, Location at) {
-    if (dst == null || dst == source) {
-      return source;
-    }
-    code.emit(new Op.Copy(dst, source, at));
-    return dst;
-  }
-
   // writes
 
   Var assign(AssignmentTree tree, Var dst) {
@@ -119,11 +93,11 @@ final class Assignments {
     body.file.expected.note(tree.getExpression(), body.symbols.type(left), place.type());
     if (place.local() != null) {
       body.expressions.assign(tree.getExpression(), place.local());
-      return copied(place.local(), dst, at);
+      return code.copied(place.local(), dst, at);
     }
     Var value = body.expressions.value(tree.getExpression());
     place.store(value, at);
-    return copied(value, dst, at);
+    return code.copied(value, dst, at);
   }
 
   Var compound(CompoundAssignmentTree tree, Var dst) {
@@ -143,7 +117,7 @@ final class Assignments {
     if (place.local() == null) {
       place.store(value, at);
     }
-    return copied(value, dst, at);
+    return code.copied(value, dst, at);
   }
 
   /** {@code ++} and {@code --}; gives the old value for the postfix operators if it is needed. */
@@ -161,13 +135,13 @@ final class Assignments {
         code.emit(new Op.Copy(old, local, at));
       }
       code.emit(new Op.Compute(local, operator, List.of(local), at));
-      return copied(old, dst, at);
+      return code.copied(old, dst, at);
     }
     Var old = place.load(null, at);
     Var value = code.temporary(old.type());
     code.emit(new Op.Compute(value, operator, List.of(old), at));
     place.store(value, at);
-    return copied(wantsOld ? old : value, dst, at);
+    return code.copied(wantsOld ? old : value, dst, at);
   }
 
   // places
@@ -192,23 +166,25 @@ final class Assignments {
       List<Var> parts = body.expressions.values(List.of(access.getExpression(), access.getIndex()));
       Var array = body.expressions.held(parts.get(0), later);
       Var index = body.expressions.held(parts.get(1), later);
-      return elementPlace(array, index, tree);
+      return Place.element(code, array, index, () -> body.symbols.typeName(tree));
     }
     Var value = body.expressions.value(tree);
-    return unknownPlace("assignment target", List.of(value), tree);
+    return Place.unknown(
+        code, "assignment target", List.of(value), () -> body.symbols.typeName(tree));
   }
 
   private Place namedPlace(IdentifierTree tree) {
     VariableTree declaration = body.file.locals().declaration(tree);
     if (declaration != null && code.variable(declaration) != null) {
-      return localPlace(code.variable(declaration));
+      return Place.local(code, code.variable(declaration));
     }
     if (declaration != null) {
-      return localPlace(body.receivers.variable(declaration, body.at(tree)));
+      return Place.local(code, body.receivers.variable(declaration, body.at(tree)));
     }
     Names.Member member = names.member(tree);
     if (member == null) {
-      return unknownPlace("name " + tree.getName(), List.of(), tree);
+      return Place.unknown(
+          code, "name " + tree.getName(), List.of(), () -> body.symbols.typeName(tree));
     }
     Var base =
         member.field().isStatic() ? null : body.receivers.instance(member.in(), body.at(tree));
@@ -224,108 +200,21 @@ final class Assignments {
     Var base = body.expressions.held(body.expressions.value(qualifier), later);
     boolean isArray = base.type().endsWith("[]");
     if (isArray && name.equals("length")) {
-      return lengthPlace(base, tree);
+      return Place.length(code, base);
     }
     String owner = Names.isSuper(qualifier) ? body.type.superclass() : names.owner(qualifier, base);
     FieldRef field = names.field(tree, owner, false);
     return fieldPlace(field.isStatic() ? null : base, field, tree);
   }
 
-  private Place localPlace(Var variable) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        return copied(variable, dst, at);
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.Copy(variable, src, at));
-      }
-
-      @Override
-      public String type() {
-        return variable.type();
-      }
-
-      @Override
-      public Var local() {
-        return variable;
-      }
-    };
-  }
-
+  /** A field, read with the type that it has in the place where it stands. */
   private Place fieldPlace(Var base, FieldRef field, Tree tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        TypeMirror type = body.symbols.type(tree);
-        boolean typed = type != null && type.getKind() != TypeKind.ERROR;
-        Var target =
-            dst != null ? dst : code.temporary(typed ? body.symbols.name(type) : field.type());
-        code.emit(new Op.LoadField(target, base, field, at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.StoreField(base, field, src, at));
-      }
-
-      @Override
-      public String type() {
-        return field.type();
-      }
-    };
+    return Place.field(code, base, field, () -> typeOf(tree, field));
   }
 
-  private Place elementPlace(Var array, Var index, Tree tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        Var target = body.target(dst, tree);
-        code.emit(new Op.LoadElement(target, array, index, at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.StoreElement(array, index, src, at));
-      }
-    };
-  }
-
-  private Place lengthPlace(Var array, Tree tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        Var target = dst != null ? dst : code.temporary("int");
-        code.emit(new Op.Compute(target, "length", List.of(array), at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.Unknown(null, "assignment target", List.of(array, src), body.at(tree)));
-      }
-    };
-  }
-
-  private Place unknownPlace(String what, List<Var> operands, Tree tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        Var target = body.target(dst, tree);
-        code.emit(new Op.Unknown(target, what, operands, at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        List<Var> all = new ArrayList<>(operands);
-        all.add(src);
-        code.emit(new Op.Unknown(null, what, all, at));
-      }
-    };
+  private String typeOf(Tree tree, FieldRef field) {
+    TypeMirror type = body.symbols.type(tree);
+    boolean typed = type != null && type.getKind() != TypeKind.ERROR;
+    return typed ? body.symbols.name(type) : field.type();
   }
 }

@@ -67,7 +67,8 @@ final class MethodReferences {
     String result =
         function.result() != null ? function.result() : value == null ? "void" : value.type();
     Var target = dst != null ? dst : body.code.temporary(function.type());
-    return body.tasks.make(target, function.type(), inner, name, captures, params, result, at);
+    return inner.asFunction(
+        target, function.type(), body.type.name(), name, captures, params, result, at);
   }
 
   /** The symbol; where there is none, a method of that name; or null. */

@@ -8,15 +8,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.mapvet.frontend.ByName;
 import io.mapvet.frontend.Code;
-import io.mapvet.ir.Block;
 import io.mapvet.ir.Location;
-import io.mapvet.ir.Method;
-import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -120,7 +116,8 @@ final class Tasks {
       lambda.statements.lower(tree.getBody());
     }
     Var target = dst != null ? dst : body.code.temporary(function.type());
-    return make(target, function.type(), inner, name, captures, params, result, at);
+    return inner.asFunction(
+        target, function.type(), body.type.name(), name, captures, params, result, at);
   }
 
   Code<VariableTree> inner() {
@@ -146,35 +143,6 @@ final class Tasks {
     return type != null && type.getKind() == TypeKind.VOID
         ? "void"
         : body.symbols.typeName(tree.getBody());
-  }
-
-  Var make(
-      Var target,
-      String type,
-      Code<VariableTree> inner,
-      String name,
-      List<Var> captures,
-      List<Var> params,
-      String result,
-      Location at) {
-    Block block = inner.all();
-    Method method =
-        new Method(
-            body.type.name(),
-            name,
-            Method.Kind.LAMBDA,
-            inner.usedSelf(),
-            params,
-            captures.size(),
-            result,
-            Set.of(),
-            List.of(),
-            block,
-            inner.slots(),
-            at);
-    Var self = inner.usedSelf() == null ? null : body.code.self();
-    body.code.emit(new Op.MakeTask(target, type, method, self, captures, at));
-    return target;
   }
 
   /** Returns a value from a function unless it returns none. */

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.mapvet.frontend.ByName;
 import io.mapvet.frontend.Code;
+import io.mapvet.frontend.Place;
 import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
@@ -23,23 +24,10 @@ import io.mapvet.source.type.JavaType;
 import io.mapvet.source.type.Local;
 import io.mapvet.source.type.NameMeanings;
 import io.mapvet.source.type.Trees;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lowers reads and writes of variables, fields and array elements. */
 final class Assignments {
-  /** Something that can be read and assigned. */
-  private interface Place {
-    Var load(Var dst, Location at);
-
-    void store(Var src, Location at);
-
-    /** The variable itself where the place is a local variable, else null. */
-    default Var local() {
-      return null;
-    }
-  }
-
   private final Body body;
   private final Code<Local> code;
   private final NameMeanings names;
@@ -56,7 +44,7 @@ final class Assignments {
     Location at = body.at(tree);
     Local local = body.file.locals.meant(tree);
     if (local != null && code.variable(local) != null) {
-      return copied(code.variable(local), dst, at);
+      return code.copied(code.variable(local), dst, at);
     }
     Object constant = constant(tree);
     if (constant != null) {
@@ -65,7 +53,7 @@ final class Assignments {
       return target;
     }
     if (local != null) {
-      return copied(body.receivers.variable(local, at), dst, at);
+      return code.copied(body.receivers.variable(local, at), dst, at);
     }
     return place(tree, List.of()).load(dst, at);
   }
@@ -116,14 +104,6 @@ final class Assignments {
     return field == null ? null : field.constant();
   }
 
-  private Var copied(Var source, Var dst, Location at) {
-    if (dst == null || dst == source) {
-      return source;
-    }
-    code.emit(new Op.Copy(dst, source, at));
-    return dst;
-  }
-
   // writes
 
   Var assign(AssignExpr tree, Var dst) {
@@ -133,11 +113,11 @@ final class Assignments {
     body.typing.expect(tree.getValue(), body.typing.of(left));
     if (place.local() != null) {
       body.expressions.assign(tree.getValue(), place.local());
-      return copied(place.local(), dst, at);
+      return code.copied(place.local(), dst, at);
     }
     Var value = body.expressions.value(tree.getValue());
     place.store(value, at);
-    return copied(value, dst, at);
+    return code.copied(value, dst, at);
   }
 
   Var compound(AssignExpr tree, Var dst) {
@@ -156,7 +136,7 @@ final class Assignments {
     if (place.local() == null) {
       place.store(value, at);
     }
-    return copied(value, dst, at);
+    return code.copied(value, dst, at);
   }
 
   /** {@code ++} and {@code --}; gives the old value for the postfix operators if it is needed. */
@@ -173,13 +153,13 @@ final class Assignments {
         code.emit(new Op.Copy(old, local, at));
       }
       code.emit(new Op.Compute(local, operator, List.of(local), at));
-      return copied(old, dst, at);
+      return code.copied(old, dst, at);
     }
     Var old = place.load(null, at);
     Var value = code.temporary(old.type());
     code.emit(new Op.Compute(value, operator, List.of(old), at));
     place.store(value, at);
-    return copied(wantsOld ? old : value, dst, at);
+    return code.copied(wantsOld ? old : value, dst, at);
   }
 
   // places
@@ -200,16 +180,16 @@ final class Assignments {
       List<Var> parts = body.expressions.values(List.of(access.getName(), access.getIndex()));
       Var array = body.expressions.held(parts.get(0), later);
       Var index = body.expressions.held(parts.get(1), later);
-      return elementPlace(array, index, tree);
+      return Place.element(code, array, index, () -> body.typing.name(tree));
     }
     Var value = body.expressions.value(tree);
-    return unknownPlace("assignment target", List.of(value), tree);
+    return Place.unknown(code, "assignment target", List.of(value), () -> body.typing.name(tree));
   }
 
   private Place namedPlace(NameExpr tree) {
     Local local = body.file.locals.meant(tree);
     if (local != null) {
-      return localPlace(body.receivers.variable(local, body.at(tree)));
+      return Place.local(code, body.receivers.variable(local, body.at(tree)));
     }
     NameMeanings.Member member = names.field(tree);
     if (member != null) {
@@ -224,7 +204,7 @@ final class Assignments {
     }
     ClassContext open = names.isType(tree) ? null : body.receivers.openClass();
     if (open == null) {
-      return unknownPlace("name " + name, List.of(), tree);
+      return Place.unknown(code, "name " + name, List.of(), () -> body.typing.name(tree));
     }
     boolean isStatic = ByName.looksLikeConstant(name) || !body.receivers.reaches(open);
     FieldRef field = ByName.field(open.unresolvedSupertype(), name, isStatic);
@@ -254,7 +234,7 @@ final class Assignments {
     }
     Var base = body.expressions.held(body.expressions.value(qualifier), later);
     if (base.type().endsWith("[]") && name.equals("length")) {
-      return lengthPlace(base, tree);
+      return Place.length(code, base);
     }
     FieldRef field =
         known != null ? known.ref() : ByName.field(owner(qualifier, base), name, false);
@@ -271,90 +251,13 @@ final class Assignments {
     return inherited == null ? value.type() : inherited;
   }
 
-  private Place localPlace(Var variable) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        return copied(variable, dst, at);
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.Copy(variable, src, at));
-      }
-
-      @Override
-      public Var local() {
-        return variable;
-      }
-    };
-  }
-
+  /** A field, read with the type that it has in the place where it stands. */
   private Place fieldPlace(Var base, FieldRef field, Expression tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        JavaType type = body.typing.of(tree);
-        String name = type.equals(JavaType.UNKNOWN) ? field.type() : type.erased();
-        Var target = dst != null ? dst : code.temporary(name);
-        code.emit(new Op.LoadField(target, base, field, at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.StoreField(base, field, src, at));
-      }
-    };
+    return Place.field(code, base, field, () -> typeOf(tree, field));
   }
 
-  private Place elementPlace(Var array, Var index, Expression tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        Var target = body.target(dst, tree);
-        code.emit(new Op.LoadElement(target, array, index, at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.StoreElement(array, index, src, at));
-      }
-    };
-  }
-
-  private Place lengthPlace(Var array, Expression tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        Var target = dst != null ? dst : code.temporary("int");
-        code.emit(new Op.Compute(target, "length", List.of(array), at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        code.emit(new Op.Unknown(null, "assignment target", List.of(array, src), body.at(tree)));
-      }
-    };
-  }
-
-  private Place unknownPlace(String what, List<Var> operands, Expression tree) {
-    return new Place() {
-      @Override
-      public Var load(Var dst, Location at) {
-        Var target = body.target(dst, tree);
-        code.emit(new Op.Unknown(target, what, operands, at));
-        return target;
-      }
-
-      @Override
-      public void store(Var src, Location at) {
-        List<Var> all = new ArrayList<>(operands);
-        all.add(src);
-        code.emit(new Op.Unknown(null, what, all, at));
-      }
-    };
+  private String typeOf(Expression tree, FieldRef field) {
+    JavaType type = body.typing.of(tree);
+    return type.equals(JavaType.UNKNOWN) ? field.type() : type.erased();
   }
 }

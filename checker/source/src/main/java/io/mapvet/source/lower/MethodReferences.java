@@ -70,7 +70,7 @@ final class MethodReferences {
     String result =
         function != null ? function.result().erased() : value == null ? "void" : value.type();
     Var target = dst != null ? dst : body.code.temporary(type);
-    return body.tasks.make(target, type, inner, name, captures, params, result, at);
+    return inner.asFunction(target, type, body.type.name(), name, captures, params, result, at);
   }
 
   private List<String> params(

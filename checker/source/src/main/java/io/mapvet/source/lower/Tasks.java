@@ -7,17 +7,13 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import io.mapvet.frontend.ByName;
 import io.mapvet.frontend.Code;
-import io.mapvet.ir.Block;
 import io.mapvet.ir.Location;
-import io.mapvet.ir.Method;
-import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.source.type.Functions;
 import io.mapvet.source.type.JavaType;
 import io.mapvet.source.type.Local;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Lowers lambdas, and what method references share with them. */
 final class Tasks {
@@ -58,7 +54,7 @@ final class Tasks {
       lambda.statements.lower(tree.getBody());
     }
     Var target = dst != null ? dst : body.code.temporary(type);
-    return make(target, type, inner, name, captures, params, result, at);
+    return inner.asFunction(target, type, body.type.name(), name, captures, params, result, at);
   }
 
   Code<Local> inner() {
@@ -81,34 +77,5 @@ final class Tasks {
       return ByName.UNKNOWN;
     }
     return body.typing.of(value).erased();
-  }
-
-  Var make(
-      Var target,
-      String type,
-      Code<Local> inner,
-      String name,
-      List<Var> captures,
-      List<Var> params,
-      String result,
-      Location at) {
-    Block block = inner.all();
-    Method method =
-        new Method(
-            body.type.name(),
-            name,
-            Method.Kind.LAMBDA,
-            inner.usedSelf(),
-            params,
-            captures.size(),
-            result,
-            Set.of(),
-            List.of(),
-            block,
-            inner.slots(),
-            at);
-    Var self = inner.usedSelf() == null ? null : body.code.self();
-    body.code.emit(new Op.MakeTask(target, type, method, self, captures, at));
-    return target;
   }
 }
