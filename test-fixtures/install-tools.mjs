@@ -14,7 +14,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   const npm = spawnSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error',
       { shell: true, stdio: 'inherit' });
   if (npm.status !== 0) {
-    console.error('The tests validate SARIF with an npm package, and `npm ci` in test-fixtures failed'
+    console.error('The tests validate SARIF and CI files with npm packages, and `npm ci` in test-fixtures failed'
         + ' (see above). It needs Node.js 18 or newer with npm, and the npm registry or a filled cache.');
     process.exit(1);
   }

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * @param signalled what this thread has signalled before
  * @param guesses how many steps on the way to it are taken by type or choice and may not be so
  * @param onMiss whether it stands where a look-up in the same map found nothing
- * @param afterStart whether a function that only a caller knows may have been started before
+ * @param beside what may run beside it
  * @param choice which element of a container the object is, where that is known; or null
  * @param act the change that it is, where it may be part of a compound action; else null
  * @param trace the chain to it
@@ -30,7 +30,7 @@ record Access(
     Signals signalled,
     int guesses,
     boolean onMiss,
-    boolean afterStart,
+    Beside beside,
     Choice choice,
     Act act,
     Trace trace) {
@@ -120,18 +120,40 @@ record Access(
         && (bothSwap ? isCompound() || other.isCompound() : writes() || other.writes())
         && Places.meet(place, other.place)
         && (place.isOlder()
-            ? Choice.agree(choice, other.choice)
+            ? Choice.agree(choice, other.choice) || Choice.mayShare(choice, other.choice)
             : !Choice.differ(choice, other.choice));
   }
 
+  /** The access as a side of a conflict with another one, on an object that may be another's. */
+  Access against(Access other) {
+    return place.isOlder() && !Choice.agree(choice, other.choice) ? guessing(1) : this;
+  }
+
+  /** Whether locks keep the other one out, from the look-up on if this change relies on one. */
+  boolean isKeptApart(Access other) {
+    return Lockset.excludes(locks, other.locks)
+        && !isInterrupted(other)
+        && !other.isInterrupted(this);
+  }
+
+  /**
+   * Whether the other one may come between the look-up that this change relies on and the change.
+   */
+  private boolean isInterrupted(Access other) {
+    return act != null && isCompound() && !Lockset.excludes(act.compound().held(), other.locks);
+  }
+
   Access at(Place newPlace) {
+    if (newPlace == place) {
+      return this;
+    }
     return new Access(
-        newPlace, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
+        newPlace, what, locks, ended, signalled, guesses, onMiss, beside, choice, act, trace);
   }
 
   Access under(Lockset newLocks) {
     return new Access(
-        place, what, newLocks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
+        place, what, newLocks, ended, signalled, guesses, onMiss, beside, choice, act, trace);
   }
 
   /** The same access under locks by other names; those without one (null) are dropped. */
@@ -147,42 +169,51 @@ record Access(
   /** The same access after steps that may not be so. */
   Access guessing(int more) {
     return new Access(
-        place,
-        what,
-        locks,
-        ended,
-        signalled,
-        guesses + more,
-        onMiss,
-        afterStart,
-        choice,
-        act,
-        trace);
+        place, what, locks, ended, signalled, guesses + more, onMiss, beside, choice, act, trace);
   }
 
   /** The same access of a thread that has started others. */
   Access afterAStart() {
-    return new Access(
-        place, what, locks, ended, signalled, guesses, onMiss, true, choice, act, trace);
+    return with(beside.and(Beside.UNKNOWN));
+  }
+
+  Access with(Beside newBeside) {
+    return newBeside == beside
+        ? this
+        : new Access(
+            place, what, locks, ended, signalled, guesses, onMiss, newBeside, choice, act, trace);
+  }
+
+  Access with(Signals newSignals) {
+    return newSignals == signalled
+        ? this
+        : new Access(
+            place, what, locks, ended, newSignals, guesses, onMiss, beside, choice, act, trace);
   }
 
   Access with(Act newAct) {
+    if (newAct == act) {
+      return this;
+    }
     return new Access(
-        place, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, newAct, trace);
+        place, what, locks, ended, signalled, guesses, onMiss, beside, choice, newAct, trace);
   }
 
   Access with(Choice newChoice) {
     return new Access(
-        place, what, locks, ended, signalled, guesses, onMiss, afterStart, newChoice, act, trace);
+        place, what, locks, ended, signalled, guesses, onMiss, beside, newChoice, act, trace);
   }
 
   Access with(What newWhat) {
     return new Access(
-        place, newWhat, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, trace);
+        place, newWhat, locks, ended, signalled, guesses, onMiss, beside, choice, act, trace);
   }
 
   Access along(Trace newTrace) {
+    if (newTrace == trace) {
+      return this;
+    }
     return new Access(
-        place, what, locks, ended, signalled, guesses, onMiss, afterStart, choice, act, newTrace);
+        place, what, locks, ended, signalled, guesses, onMiss, beside, choice, act, newTrace);
   }
 }

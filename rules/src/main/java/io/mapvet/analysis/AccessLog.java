@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** What the thread that runs a method touches in it: one access per place, kind and position. */
 final class AccessLog {
@@ -70,7 +71,7 @@ final class AccessLog {
     return first.isOfReference() == second.isOfReference()
         && first.proven() == second.proven()
         && first.onMiss() == second.onMiss()
-        && first.afterStart() == second.afterStart()
+        && first.beside().equals(second.beside())
         && isCompound(first) == isCompound(second)
         && first.what().equals(second.what())
         && first.locks().equals(second.locks())
@@ -118,6 +119,19 @@ final class AccessLog {
     return true;
   }
 
+  /** Replaces the accesses from one to another of them, in the order in which they were added. */
+  void change(int from, int until, UnaryOperator<Access> change) {
+    int i = 0;
+    for (Map.Entry<Key, Access> entry : accesses.entrySet()) {
+      if (i >= until) {
+        return;
+      }
+      if (i++ >= from) {
+        entry.setValue(change.apply(entry.getValue()));
+      }
+    }
+  }
+
   private static Access lessLocked(Access first, Access second) {
     return second.locks().asMap().size() < first.locks().asMap().size() ? second : first;
   }
@@ -136,11 +150,11 @@ final class AccessLog {
         first.place(),
         second.writes() ? second.what() : first.what(),
         first.locks().join(second.locks()),
-        State.intersection(first.ended(), second.ended()),
+        SmallSet.intersection(first.ended(), second.ended()),
         first.signalled().join(second.signalled()),
         Math.max(first.guesses(), second.guesses()),
         first.onMiss() || second.onMiss(),
-        first.afterStart() || second.afterStart(),
+        first.beside().and(second.beside()),
         first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,
         first.act() == null || first.act().compound() == null ? second.act() : first.act(),
         first.trace());

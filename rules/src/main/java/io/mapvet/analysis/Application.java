@@ -11,7 +11,6 @@ import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,9 @@ final class Application {
   private final Runner runner;
   private final List<Value> inputs;
   private final Binding binding;
+  private final Joined<Set<Place>> ended = new Joined<>(SmallSet::union);
+  private final Joined<Signals> signalled = new Joined<>(Signals::and);
+  private final Map<Task, Task> started = new LinkedHashMap<>();
 
   Application(
       Frame frame,
@@ -62,14 +64,11 @@ final class Application {
     Value returned = returned();
     List<Task> others = state.running;
     for (Task task : summary.running()) {
-      Task here = task(task);
-      Method execute = here.executor() == null ? null : functions.executeMethod(here.executor());
-      if (execute != null && functions.runsAtOnce(execute)) {
-        here.accesses().forEach(a -> runner.emit(state, a.under(runner.locks())));
-      } else {
-        frame.start(state, here, others);
+      if (task.life() == null) {
+        start(task, others);
       }
     }
+    meetAliases();
     for (Start start : summary.starts()) {
       for (Place function : binding.map(start.function()).places()) {
         functions.launch(
@@ -87,11 +86,73 @@ final class Application {
         invocation(invocation, runner);
       }
     }
+    for (Task task : summary.running()) {
+      if (task.life() != null) {
+        start(task, others); // the callee knows what it used while it had the object
+      }
+    }
     if (!runner.isTask()) {
       locksAndOrder();
       lookUps();
     }
     return returned;
+  }
+
+  /**
+   * Starts a task that the callee left running.
+   *
+   * @param others those that ran before the call
+   */
+  private void start(Task task, List<Task> others) {
+    Task here = task(task);
+    Method execute = here.executor() == null ? null : functions.executeMethod(here.executor());
+    if (execute != null && functions.runsAtOnce(execute)) {
+      here.accesses().forEach(a -> runner.emit(state, a.under(runner.locks())));
+    } else {
+      frame.start(state, here, others);
+      started.forEach(
+          (inner, sibling) -> {
+            if (task.beside().tasks().contains(inner.key()) && !here.orderedWith(sibling)) {
+              sibling.accesses().forEach(a -> meetAlias(a, sibling, here));
+            }
+          });
+      started.put(task, here);
+    }
+  }
+
+  /** Notes a conflict with a callee's task on an object that the callee did not make. */
+  private void meetAlias(Access access, Task of, Task task) {
+    if (!isMadeByCallee(access.place())) {
+      frame.meet(access, of, task);
+    }
+  }
+
+  /**
+   * What the callee does beside a task that it has started: this frame may know that two paths,
+   * which the callee tells apart, lead to one object.
+   */
+  private void meetAliases() {
+    if (started.isEmpty() || runner.isTask()) {
+      return;
+    }
+    for (Access access : summary.accesses()) {
+      if (!access.beside().tasks().isEmpty()) {
+        List<Access> here = mapped(access, true);
+        started.forEach(
+            (task, of) -> {
+              if (access.beside().tasks().contains(task.key())) {
+                here.forEach(a -> meetAlias(a, null, of));
+              }
+            });
+      }
+    }
+  }
+
+  /** The callee's tasks as this frame knows them. */
+  private Beside beside(Set<Task.Key> inner) {
+    return inner.isEmpty()
+        ? Beside.NONE
+        : new Beside(false, SmallSet.map(inner, k -> new Task.Key(op, k)));
   }
 
   private Value returned() {
@@ -109,7 +170,7 @@ final class Application {
    */
   private void accesses(boolean afterStart) {
     for (Access access : summary.accesses()) {
-      if (access.afterStart() == afterStart) {
+      if (access.beside().unknown() == afterStart) {
         for (Access here : mapped(access, true)) {
           if (!isMadeByTask(here.place())) {
             reused(access, here);
@@ -138,8 +199,8 @@ final class Application {
     for (Binding choice : choices) {
       Value maps = choice.touched(access);
       boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
-      Set<Place> ended = choice.certain(access.ended());
-      Signals signalled = choice.map(access.signalled());
+      Set<Place> over = choice.ended(access.ended());
+      Signals signals = choice.map(access.signalled());
       for (Place map : frame.types().shareable(maps)) {
         if (map == Place.NULL) {
           continue;
@@ -156,11 +217,11 @@ final class Application {
                 object,
                 access.what(),
                 Frame.lockedByItself(map, access.what(), locks).of(chosen, object),
-                called ? union(state.ended, ended) : ended,
-                called ? state.signalled.and(signalled) : signalled,
+                called ? ended.of(state.ended, over) : over,
+                called ? signalled.of(state.signalled, signals) : signals,
                 access.guesses() + (certain ? 0 : 1) + (called ? runner.guesses() : 0),
                 access.onMiss() || (called && state.missed.contains(object)),
-                called && state.afterStart,
+                called ? Beside.of(state).and(beside(access.beside().tasks())) : Beside.NONE,
                 chosen,
                 act(access, choice, object, locks, called),
                 called && !runner.isTask()
@@ -200,8 +261,11 @@ final class Application {
 
   /** Objects that the task's own code makes belong to it. */
   private boolean isMadeByTask(Place map) {
-    return runner.isTask()
-        && map.root() instanceof Place.Alloc alloc
+    return runner.isTask() && isMadeByCallee(map);
+  }
+
+  private boolean isMadeByCallee(Place map) {
+    return map.root() instanceof Place.Alloc alloc
         && alloc.site().op() == op
         && alloc.site().origin() != null;
   }
@@ -211,8 +275,7 @@ final class Application {
     for (Place place : frame.types().shareable(maps)) {
       Access first = mapped(pair.first(), place, pair.firstTask() == null);
       Access second = mapped(pair.second(), other(pair, place), pair.isReentry());
-      if (place != Place.NULL
-          && (pair.isReentry() || !Lockset.excludes(first.locks(), second.locks()))) {
+      if (place != Place.NULL && (pair.isReentry() || !first.isKeptApart(second))) {
         frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
       }
     }
@@ -236,7 +299,7 @@ final class Application {
         access.signalled(),
         access.guesses() + runner.guesses(),
         access.onMiss(),
-        access.afterStart(),
+        access.beside(),
         access.choice(),
         access.act() == null
             ? null
@@ -273,7 +336,7 @@ final class Application {
     invocation.args().forEach(a -> args.add(binding.map(a)));
     for (Place function : binding.map(invocation.function()).places()) {
       Set<Place> before = state.ended;
-      state.ended = union(before, binding.certain(invocation.ended()));
+      state.ended = SmallSet.union(before, binding.ended(invocation.ended()));
       functions.invoke(
           state,
           function,
@@ -345,7 +408,9 @@ final class Application {
         .executor(executor, executor != null && functions.isSerial(state, executor))
         .once(task.once() == null ? null : binding.certain(task.once()))
         .handles(binding.all(task.handles()))
-        .after(keys(task.after()))
+        .after(before(task.after()))
+        .life(life(task.life()))
+        .beside(beside(task.beside().tasks()))
         .accesses(accesses)
         .invocations(there.invocations())
         .start(task.start().calledFrom(at, frame))
@@ -353,10 +418,14 @@ final class Application {
         .build();
   }
 
-  private Set<Task.Key> keys(Set<Task.Key> inner) {
-    Set<Task.Key> keys = new LinkedHashSet<>();
-    inner.forEach(k -> keys.add(new Task.Key(op, k)));
-    return keys;
+  /** An object that is not known lives for ever. */
+  private Place life(Place object) {
+    Place here = object == null ? null : binding.map(object).must();
+    return here == null && object != null ? Place.NULL : here;
+  }
+
+  private Set<Place> before(Set<Place> handles) {
+    return handles.isEmpty() ? handles : Ordering.before(state, binding.all(handles));
   }
 
   private Launch mapped(Launch inner) {
@@ -365,7 +434,8 @@ final class Application {
         inner.executor() == null ? null : binding.certain(inner.executor()),
         inner.times(),
         binding.all(inner.handles()),
-        keys(inner.after()),
+        before(inner.after()),
+        null,
         inner.joined(),
         inner.guesses() + runner.guesses());
   }
@@ -381,7 +451,7 @@ final class Application {
       }
     }
     state.locks = state.locks.union(binding.map(summary.acquired()));
-    Ordering.end(state, binding.certain(summary.ended()));
+    Ordering.end(state, binding.ended(summary.ended()));
     state.signalled = state.signalled.and(binding.map(summary.signalled()));
   }
 
@@ -401,14 +471,5 @@ final class Application {
               }
             });
     state.lookUps = state.lookUps.with(told);
-  }
-
-  static <T> Set<T> union(Set<T> first, Set<T> second) {
-    if (second.isEmpty()) {
-      return first;
-    }
-    Set<T> all = new LinkedHashSet<>(first);
-    all.addAll(second);
-    return all;
   }
 }

@@ -22,6 +22,7 @@ final class Binding {
   private final Map<Place, List<Binding>> chosen = new HashMap<>();
   private final Map<Lockset, Lockset> knownLocks = new IdentityHashMap<>(2);
   private final Map<Signals, Signals> knownSignals = new IdentityHashMap<>(2);
+  private final Map<Set<Place>, Set<Place>> knownEnded = new IdentityHashMap<>(2);
 
   Binding(Frame frame, State state, List<Value> inputs, Op call) {
     this.frame = frame;
@@ -133,19 +134,27 @@ final class Binding {
   }
 
   private Origin map(Origin origin) {
-    return new Origin(
-        map(origin.term()), lookUps(origin.read()), lookUps(origin.computed()), Set.of());
+    Origin here =
+        new Origin(
+            map(origin.term()), lookUps(origin.read()), lookUps(origin.computed()), Set.of());
+    return origin.term() == null ? here : given(origin.term(), here);
+  }
+
+  /** With the look-ups by which the caller came to the arguments that make up the value. */
+  private Origin given(Term term, Origin here) {
+    if (term instanceof Term.Input input) {
+      Origin given = input.index() < inputs.size() ? inputs.get(input.index()).origin() : null;
+      return given == null ? here : here.from(given);
+    }
+    Origin result = here;
+    for (Term part : term instanceof Term.Pure pure ? pure.operands() : List.<Term>of()) {
+      result = result.computedFrom(given(part, Origin.of(part)).sources());
+    }
+    return result;
   }
 
   private Set<LookUp> lookUps(Set<LookUp> lookUps) {
-    Set<LookUp> mapped = new LinkedHashSet<>();
-    for (LookUp lookUp : lookUps) {
-      LookUp here = map(lookUp);
-      if (here != null) {
-        mapped.add(here);
-      }
-    }
-    return mapped;
+    return SmallSet.map(lookUps, this::map);
   }
 
   /** The question as the caller sees it, or null where it does not know the map or the key. */
@@ -233,6 +242,14 @@ final class Binding {
       Place flag = certain(first.flag());
       return flag == null ? null : new Fact.First(flag);
     }
+    if (fact instanceof Fact.Flag read) {
+      Place flag = certain(read.flag());
+      return flag == null ? null : new Fact.Flag(flag, read.visible());
+    }
+    if (fact instanceof Fact.Streamed stream) {
+      Value elements = stream.elements() == null ? null : map(stream.elements());
+      return new Fact.Streamed(elements, certain(stream.waited()));
+    }
     if (fact instanceof Fact.LookedUp lookedUp) {
       Choice choice = map(lookedUp.choice());
       LookUp asked = lookedUp.lookUp() == null ? null : map(lookedUp.lookUp());
@@ -293,22 +310,35 @@ final class Binding {
 
   /** The one place in the caller that a place of the callee certainly is, or null. */
   Place certain(Place place) {
+    FieldKey field = Places.field(place);
+    if (field != null && field.type().equals("boolean")) {
+      return flag(place, field);
+    }
     Place must = map(place).mustUnlessNull();
     return must == null || must.isOlder() ? null : must;
   }
 
+  /** A flag is the field itself, and not what it holds. */
+  private Place flag(Place place, FieldKey field) {
+    if (place.base() == null) {
+      return place;
+    }
+    Place owner = certain(place.base());
+    return owner == null ? null : new Place.Field(owner, field);
+  }
+
   Set<Place> certain(Set<Place> places) {
-    if (places.isEmpty()) {
-      return places;
-    }
-    Set<Place> mapped = new LinkedHashSet<>();
-    for (Place place : places) {
-      Place to = certain(place);
-      if (to != null) {
-        mapped.add(to);
-      }
-    }
-    return mapped;
+    return SmallSet.map(places, this::certain);
+  }
+
+  /** What has ended, as the caller knows it, and what that contains. */
+  Set<Place> ended(Set<Place> places) {
+    return places.isEmpty() ? places : knownEnded.computeIfAbsent(places, this::endedHere);
+  }
+
+  private Set<Place> endedHere(Set<Place> places) {
+    Set<Place> ended = certain(places);
+    return ended.isEmpty() ? ended : Ordering.withParts(state, ended);
   }
 
   /** Every place that one of the callee's may be. */
@@ -337,7 +367,7 @@ final class Binding {
   }
 
   private Lock lock(Lock lock, Place accessed, Place here) {
-    Place beside = lock.index() == null ? Places.moveAlong(lock.place(), accessed, here) : null;
+    Place beside = !lock.isChosen() ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {
       return lock(lock);
     }
@@ -349,7 +379,7 @@ final class Binding {
   }
 
   private Lock lock(Lock lock) {
-    if (lock.index() != null) {
+    if (lock.isChosen()) {
       Place place = inContainer(lock.place());
       Term index = lock.index().isLastOfSeveral() ? null : map(lock.index());
       return place == null ? null : lock.ofElement(place, index);

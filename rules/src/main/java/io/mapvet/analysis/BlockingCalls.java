@@ -27,7 +27,9 @@ final class BlockingCalls {
 
   /** The calls that lead to the first operation that may take long; null where there is none. */
   Trace of(Method method) {
-    return of(method, 0);
+    Trace found = of(method, 0);
+    program.log().add(new Journal.Blocking(method, found));
+    return found;
   }
 
   private Trace of(Method method, int depth) {

@@ -20,14 +20,18 @@ import java.util.stream.Stream;
  * connected components, callees first (Tarjan, SIAM J. Comput. 1972, with an explicit stack).
  */
 final class CallGraph {
+  private final Engine engine;
   private final Program program;
   private final Map<Method, List<Method>> callees = new IdentityHashMap<>();
-  private final Set<Method> selfCalls = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Method, List<Method>> recursions = new IdentityHashMap<>();
 
-  CallGraph(Program program) {
-    this.program = program;
+  CallGraph(Engine engine) {
+    this.engine = engine;
+    this.program = engine.program();
   }
+
+  /** The work of finding what a method may run. */
+  private record CalleesOf(Method method) {}
 
   private static final class Node {
     final Method method;
@@ -102,7 +106,7 @@ final class CallGraph {
   }
 
   private boolean callsItself(Method method) {
-    return selfCalls.contains(method);
+    return callees(method).contains(method);
   }
 
   /** Whether the method is part of a recursion. */
@@ -118,7 +122,12 @@ final class CallGraph {
 
   /** The methods that a method may run, in the order of its calls. */
   List<Method> callees(Method method) {
-    return callees.computeIfAbsent(method, this::findCallees);
+    List<Method> known = callees.get(method);
+    if (known == null) {
+      known = engine.outcome(new CalleesOf(method), List.of(), () -> findCallees(method));
+      callees.put(method, known);
+    }
+    return known;
   }
 
   private List<Method> findCallees(Method method) {
@@ -131,9 +140,6 @@ final class CallGraph {
         method.body(),
         op -> {
           for (Method callee : callees(op)) {
-            if (callee == method) {
-              selfCalls.add(method);
-            }
             if (callee.body() != null && found.add(callee)) {
               ordered.add(callee);
             }

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Trait;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Which of the objects that a container holds was taken out.
@@ -46,6 +47,13 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
   }
 
   /**
+   * The value that stands for the calling thread, as then does a text that contains it; or null.
+   */
+  static Value ofThread(List<Value> values) {
+    return values.stream().filter(Choice::isOfThread).findFirst().orElse(null);
+  }
+
+  /**
    * The element that an iteration gives next.
    *
    * @param loop the innermost loop that it is in, or null
@@ -70,13 +78,15 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
         : null;
   }
 
-  /** A part of an object: what a field or a view of an element holds belongs to that element. */
+  /**
+   * A part of an object: what a field or a view of an element holds belongs to that element, or to
+   * the new object that takes its place.
+   */
   static Value ofPart(Value part, Value whole) {
-    Place only = part.must();
-    return only != null
-            && part.fact() == null
+    return part.fact() == null
             && whole.fact() instanceof Fact.Chosen chosen
-            && Places.hasElement(only)
+            && part.places().stream().anyMatch(Places::hasElement)
+            && part.places().stream().allMatch(p -> Places.hasElement(p) || p.isLocal())
         ? part.with(new Fact.Taken(chosen.choice()))
         : part;
   }
@@ -120,6 +130,11 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
     return ofTurn(then);
   }
 
+  /** The choice of what was removed under locks. */
+  Choice removed(Lockset locks) {
+    return new Choice(container, key, locks, turn, ofThread);
+  }
+
   Choice ofTurn(Turn newTurn) {
     return new Choice(container, key, removed, newTurn, ofThread);
   }
@@ -128,6 +143,15 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
   static boolean agree(Choice first, Choice second) {
     return ofThisTurn(first, second)
         || (compared(first, second) && constant(first).equals(constant(second)));
+  }
+
+  /** Whether two keys may share an object of one container, for the index is computed from them. */
+  static boolean mayShare(Choice first, Choice second) {
+    return first != null
+        && second != null
+        && first.container.equals(second.container)
+        && !differ(first, second)
+        && (first.key.term() instanceof Term.Pure || second.key.term() instanceof Term.Pure);
   }
 
   private static boolean ofThisTurn(Choice first, Choice second) {

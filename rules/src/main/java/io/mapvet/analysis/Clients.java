@@ -28,34 +28,56 @@ import java.util.Set;
 final class Clients {
   private final Engine engine;
   private final Program program;
-  private final List<RootedAccess> accesses = new ArrayList<>();
-  private final List<RootedAccess> callsOut = new ArrayList<>();
-  private final List<RootedPair> pairs = new ArrayList<>();
-  private State statics;
+  private final Seen all = new Seen();
+  private Seen seen;
+  private Ground statics;
   private boolean startsTask;
   private Registrations registrations;
 
   /** A conflict seen in one flow, and where that flow starts. */
   record RootedPair(Pair pair, Root root, String client) {}
 
+  /**
+   * What clients of one class, or of all, are seen to do.
+   *
+   * @param callsOut accesses that run functions of callers that are not seen in their middle
+   */
+  private record Seen(
+      List<RootedAccess> accesses, List<RootedAccess> callsOut, List<RootedPair> pairs) {
+    Seen() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Seen other) {
+      accesses.addAll(other.accesses);
+      callsOut.addAll(other.callsOut);
+      pairs.addAll(other.pairs);
+    }
+  }
+
+  /** What the static initialiser of a class is seen to do, and leaves in static fields. */
+  private record Initialised(Seen seen, Map<HeapKey, Value> cells) {}
+
+  /** The work that is about the clients of a class, or about its static initialiser. */
+  private record Work(String type, boolean initialises) {}
+
   Clients(Engine engine) {
     this.engine = engine;
     this.program = engine.program();
-    this.registrations = new Registrations(engine);
   }
 
   /** Every access to something a client can reach. */
   List<RootedAccess> accesses() {
-    return accesses;
+    return all.accesses;
   }
 
   /** The accesses that run functions of callers that are not seen in their middle. */
   List<RootedAccess> callsOut() {
-    return callsOut;
+    return all.callsOut;
   }
 
   List<RootedPair> pairs() {
-    return pairs;
+    return all.pairs;
   }
 
   void run() {
@@ -63,33 +85,56 @@ final class Clients {
     for (Root root : new Roots(program, engine).find()) {
       byClass.computeIfAbsent(root.method().owner(), k -> new ArrayList<>()).add(root);
     }
-    statics = new State(0);
+    Map<HeapKey, Value> cells = new LinkedHashMap<>();
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
         if (m.kind() == Method.Kind.STATIC_INITIALISER) {
-          State state = new State(0);
-          enter(new Root(m, Root.Kind.INITIALISER, null), c, state);
-          keepWhatRuns(state);
-          state.heap().forEach((key, value) -> statics.store(key.base(), key.slot(), value));
+          Initialised outcome =
+              engine.outcome(new Work(c.name(), true), List.of(m), () -> initialise(c, m));
+          all.add(outcome.seen);
+          cells.putAll(outcome.cells);
         }
       }
     }
+    engine.initialised(cells);
+    statics = new Ground(cells, engine.log());
     for (ClassDecl c : program.classes()) {
-      List<Root> roots = byClass.getOrDefault(c.name(), List.of());
-      startsTask = false;
-      registrations = new Registrations(engine);
-      State made = constructed(c);
-      for (Root root : roots) {
-        State state = root.method().is(Modifier.STATIC) ? State.over(statics) : made.copy();
-        enter(root, c, state);
-      }
-      if (startsTask) {
-        enterInherited(c, byClass, made);
-      }
-      for (Registrations.Outcome outcome : registrations.meet(made)) {
-        met(outcome, c);
-      }
+      engine.goOn();
+      List<List<Root>> roots =
+          program.supertypes(c.name()).stream()
+              .map(type -> byClass.getOrDefault(type, List.of()))
+              .toList();
+      all.add(
+          engine.outcome(
+              new Work(c.name(), false), List.of(c.methods(), roots), () -> enter(c, byClass)));
     }
+  }
+
+  private Initialised initialise(ClassDecl c, Method initialiser) {
+    seen = new Seen();
+    registrations = new Registrations(engine);
+    State state = new State(0);
+    enter(new Root(initialiser, Root.Kind.INITIALISER, null), c, state);
+    keepWhatRuns(state);
+    return new Initialised(seen, state.heap());
+  }
+
+  private Seen enter(ClassDecl c, Map<String, List<Root>> byClass) {
+    seen = new Seen();
+    startsTask = false;
+    registrations = new Registrations(engine);
+    State made = constructed(c);
+    for (Root root : byClass.getOrDefault(c.name(), List.of())) {
+      State state = root.method().is(Modifier.STATIC) ? State.over(statics) : made.copy();
+      enter(root, c, state);
+    }
+    if (startsTask) {
+      enterInherited(c, byClass, made);
+    }
+    for (Registrations.Outcome outcome : registrations.meet(made)) {
+      met(outcome, c);
+    }
+    return seen;
   }
 
   /** An object that starts tasks is entered through the methods of its superclasses too. */
@@ -235,30 +280,30 @@ final class Clients {
     state.ended = Set.of();
     state.locks = DeclaredLocks.of(frame, root.method());
     new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
-    Summary seen = frame.finish(state, Value.NONE);
+    Summary done = frame.finish(state, Value.NONE);
     Map<Place, Place> names = names(state);
     Map<Place, Set<Place>> aliases = aliases(state, names);
-    for (Access access : seen.accesses()) {
+    for (Access access : done.accesses()) {
       Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
       if (entered != null) {
         Access known = named(access, names, aliases);
-        accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
+        seen.accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
       }
     }
     for (Access escape : engine.summary(root.method()).escapes()) {
-      accesses.add(new RootedAccess(escape, root, null, c.name()));
+      seen.accesses.add(new RootedAccess(escape, root, null, c.name()));
     }
-    for (Summary.Invocation unknown : seen.invocations()) {
+    for (Summary.Invocation unknown : done.invocations()) {
       for (Access around : unknown.around()) {
-        callsOut.add(new RootedAccess(inside(around, client), root, null, c.name()));
+        seen.callsOut.add(new RootedAccess(inside(around, client), root, null, c.name()));
       }
     }
     startsTask |= !state.running.isEmpty();
     registrations.keep(state);
-    registrations.call(root, client, op, seen, state.running);
+    registrations.call(root, client, op, done, state.running);
     tasks(state, root, client, c);
-    for (Pair pair : seen.pairs()) {
-      pairs.add(new RootedPair(inside(pair, client), root, c.name()));
+    for (Pair pair : done.pairs()) {
+      seen.pairs.add(new RootedPair(inside(pair, client), root, c.name()));
     }
   }
 
@@ -269,7 +314,7 @@ final class Clients {
     for (Access access : outcome.accesses()) {
       Access inside = task == null ? inside(access, call.client()) : access;
       if (!access.place().isLocal()) {
-        accesses.add(new RootedAccess(inside, call.root(), task, c.name()));
+        seen.accesses.add(new RootedAccess(inside, call.root(), task, c.name()));
       }
     }
     tasks(outcome.state(), call.root(), call.client(), c);
@@ -282,12 +327,24 @@ final class Clients {
       Task named = named(task, state, client);
       for (Access access : task.accesses()) {
         Access known = named(access, names, aliases);
-        if (known.place().isOlder()) {
+        if (known.place().isOlder() || isOver(task.life(), known.place().root(), state)) {
           continue; // the object of the last turn stands for those of earlier ones
         }
-        accesses.add(new RootedAccess(known, root, named, c.name()));
+        seen.accesses.add(new RootedAccess(known, root, named, c.name()));
       }
     }
+  }
+
+  /**
+   * Whether nobody can touch what belongs to {@code owner} after an object's life, or it lives on.
+   */
+  private static boolean isOver(Place life, Place owner, State state) {
+    return life != null
+        && (life.equals(owner)
+            || life == Place.NULL
+            || life.base() != null
+            || life instanceof Place.Static
+            || Escape.isHeld(life, state));
   }
 
   /**
@@ -361,7 +418,7 @@ final class Clients {
         Place held = cell.getValue().mustUnlessNull();
         if (held != null
             && held.unwrapped() instanceof Place.Alloc alloc
-            && (!key.base().isLocal() || isData(alloc) && field.equals(alloc.site().field()))) {
+            && (!key.base().isLocal() || isData(alloc) && field.equals(nameOf(alloc.site())))) {
           names.putIfAbsent(
               alloc,
               key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field));
@@ -369,6 +426,11 @@ final class Clients {
       }
     }
     return names;
+  }
+
+  private FieldKey nameOf(Site site) {
+    engine.log().add(new Journal.NamedBy(site, site.field()));
+    return site.field();
   }
 
   /** The task as other roots know it: by the fields in which it can be found. */

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The changes of a concurrent or synchronized map that rely on a look-up which another writer can
@@ -25,9 +26,9 @@ final class CompoundActions {
   private final Program program;
   private final Identity identity;
 
-  CompoundActions(Program program) {
+  CompoundActions(Program program, Predicate<FieldKey> filled) {
     this.program = program;
-    this.identity = new Identity(program);
+    this.identity = new Identity(program, filled);
   }
 
   /** The conflicts among the accesses of a map in a field. */
@@ -125,7 +126,7 @@ final class CompoundActions {
             access.signalled(),
             access.guesses(),
             false,
-            access.afterStart(),
+            access.beside(),
             access.choice(),
             null,
             compound.check() == null ? access.trace() : compound.check().trace());

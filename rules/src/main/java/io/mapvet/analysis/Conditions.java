@@ -41,8 +41,14 @@ final class Conditions {
       Branches right = right(or.beforeRight(), or.right(), left.whenFalse());
       return new Branches(either(left.whenTrue(), right.whenTrue()), right.whenFalse());
     }
+    if (cond instanceof Cond.IsTrue isTrue
+        && state.get(isTrue.var().id()).fact() instanceof Fact.Constant constant
+        && constant.value() instanceof Boolean known) {
+      return known ? new Branches(state, null) : new Branches(null, state);
+    }
     State other = state.copy();
     if (cond instanceof Cond.IsTrue isTrue) {
+      decided(isTrue.var(), state, other);
       whenTrue(state.get(isTrue.var().id()), state);
       whenFalse(other.get(isTrue.var().id()), other);
       tested(isTrue.var(), state, other);
@@ -97,7 +103,18 @@ final class Conditions {
 
   private static Fact common(Var var, Branches branches) {
     Fact fact = branches.whenTrue().get(var.id()).fact();
-    return fact != null ? fact : branches.whenFalse().get(var.id()).fact();
+    return fact == null || fact instanceof Fact.Constant
+        ? branches.whenFalse().get(var.id()).fact()
+        : fact;
+  }
+
+  /** Where an outcome says nothing else it says what the variable is. */
+  private static void decided(Var var, State whenTrue, State whenFalse) {
+    Value value = whenTrue.get(var.id());
+    if (value.fact() instanceof Fact.Only only) {
+      State silent = only.outcome() ? whenFalse : whenTrue;
+      silent.set(var.id(), value.with(new Fact.Constant(!only.outcome())));
+    }
   }
 
   private static Fact negated(Fact fact) {
@@ -154,7 +171,7 @@ final class Conditions {
       state.once = first.flag();
     } else if (value.fact() instanceof Fact.Signalled signalled) {
       Ordering.signalled(state, Set.of(signalled.latch()));
-    } else if (value.fact() instanceof Fact.Flag flag && isVolatile(flag.flag())) {
+    } else if (value.fact() instanceof Fact.Flag flag && flag.visible()) {
       Ordering.signalled(state, Set.of(flag.flag()));
     }
   }
@@ -201,12 +218,6 @@ final class Conditions {
     }
   }
 
-  /** Reading true from a volatile flag orders what precedes the store of true (JLS 17.4.4). */
-  private static boolean isVolatile(Place flag) {
-    FieldKey field = Places.field(flag);
-    return field != null && field.isVolatile();
-  }
-
   private static void whenFalse(Value value, State state) {
     if (value.fact() instanceof Fact.Negated negated) {
       whenTrue(value.with(negated.of()), state);
@@ -215,12 +226,12 @@ final class Conditions {
         whenFalse(value.with(only.of()), state);
       }
     } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
-      state.missed = State.plus(state.missed, lookedUp.choice().container());
+      state.missed = SmallSet.plus(state.missed, lookedUp.choice().container());
       answered(lookedUp, Outcome.ABSENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.Flag flag) {
-      state.unset = State.plus(state.unset, flag.flag());
+      state.unset = SmallSet.plus(state.unset, flag.flag());
     }
   }
 
@@ -243,7 +254,7 @@ final class Conditions {
         Ordering.end(state, Set.of(handle));
       }
       if (Places.field(handle) != null) {
-        state.unset = State.plus(state.unset, handle);
+        state.unset = SmallSet.plus(state.unset, handle);
       }
     }
   }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Computes the summary of every method, callees first. */
 final class Engine {
@@ -25,16 +28,29 @@ final class Engine {
   private final Relevance relevance;
   private final BlockingCalls blocking;
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
+  private final Map<Method, Map<Op, List<Site>>> sites = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
   private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
   private final Set<List<Object>> unfollowed = new HashSet<>();
   private final TreeMap<String, Set<Method>> bounds = new TreeMap<>();
+  private final History history;
+  private final BooleanSupplier stop;
 
   Engine(Program program) {
+    this(program, History.none(), () -> false);
+  }
+
+  /**
+   * @param history what is kept of an earlier analysis, and is to be kept of this one
+   * @param stop asked now and then whether to give up
+   */
+  Engine(Program program, History history, BooleanSupplier stop) {
     this.program = program;
+    this.history = history;
+    this.stop = stop;
     this.fields = new FieldFacts(program);
-    this.graph = new CallGraph(program);
+    this.graph = new CallGraph(this);
     this.relevance = new Relevance(program);
     this.blocking = new BlockingCalls(program);
   }
@@ -56,6 +72,34 @@ final class Engine {
     return fields;
   }
 
+  /**
+   * @throws CancellationException where the outcome is no longer asked for
+   */
+  void goOn() {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  /**
+   * Does a piece of work, unless an earlier analysis has, with the same questions and answers.
+   *
+   * @param name tells it from others
+   * @param inputs what it is about, to be compared
+   */
+  <T> T outcome(Object name, List<?> inputs, Supplier<T> work) {
+    return history.outcome(name, inputs, this, work);
+  }
+
+  /** Takes down what static fields are initialised to. */
+  void initialised(Map<HeapKey, Value> statics) {
+    history.begin(statics);
+  }
+
+  Log log() {
+    return program.log();
+  }
+
   /** Interprets every method of the program. */
   void run() {
     List<Method> all = new ArrayList<>();
@@ -66,13 +110,22 @@ final class Engine {
         }
       }
     }
-    Interest interest = new Interest(program, relevance);
+    history.begin(this);
+    Interest interest = new Interest(this);
     for (List<Method> component : graph.components(all)) {
+      goOn();
       if (!interest.of(component, graph)) {
         component.forEach(m -> summaries.put(m, Summary.empty(m)));
         continue;
       }
-      compute(component, graph.isRecursive(component.get(0)));
+      boolean recursive = graph.isRecursive(component.get(0));
+      outcome(
+          component.get(0),
+          List.of(component, recursive),
+          () -> {
+            compute(component, recursive);
+            return component;
+          });
     }
   }
 
@@ -86,7 +139,8 @@ final class Engine {
         underway.add(method);
         Summary summary = Interpreter.interpret(this, method);
         underway.remove(method);
-        summaries.put(method, summary);
+        know(method, summary);
+        log().add(new Journal.Found(method, summary));
         size += summary.size();
       }
       if (size == before) {
@@ -98,20 +152,44 @@ final class Engine {
 
   /** The method's summary: of a recursive call, what is known so far. */
   Summary summary(Method method) {
-    Summary known = summaries.get(method);
-    if (known == null) {
-      if (method.body() == null || underway.contains(method)) {
-        return Summary.empty(method);
-      }
+    if (known(method) == null && method.body() != null && !underway.contains(method)) {
+      log().add(new Journal.Read(method, null));
       compute(List.of(method), false);
-      known = summaries.get(method);
     }
-    return known;
+    Summary known = known(method);
+    log().add(new Journal.Read(method, known));
+    return known == null ? Summary.empty(method) : known;
+  }
+
+  /** The method's summary, or null where there is none yet. */
+  Summary known(Method method) {
+    return summaries.get(method);
+  }
+
+  /** Takes in the summary of a method; null for none. */
+  void know(Method method, Summary summary) {
+    summaries.put(method, summary);
+  }
+
+  /** Notes what holds the objects of a site: the variable, or the field. */
+  void named(Site site, String variable, FieldKey field) {
+    log().add(new Journal.Named(site.root(), variable, field));
+    if (field == null) {
+      site.name(variable);
+    } else {
+      site.name(field);
+    }
+  }
+
+  /** The sites of a method's own operations: the same ones, however often it is interpreted. */
+  Map<Op, List<Site>> sites(Method method) {
+    return sites.computeIfAbsent(method, m -> new IdentityHashMap<>());
   }
 
   /** Notes that one method is seen to run another. */
   void calls(Method caller, Method callee) {
     if (caller != callee) {
+      log().add(new Journal.Runs(caller, callee));
       callers
           .computeIfAbsent(callee, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
           .add(caller);
@@ -123,12 +201,19 @@ final class Engine {
 
   /** Whether any code of the program is seen to run the method. */
   boolean isCalled(Method method) {
-    return callers.containsKey(method);
+    boolean called = callers.containsKey(method);
+    log().add(new Journal.Called(method, called));
+    return called;
   }
 
   /** Notes a call that may run too many methods to follow. */
   void unfollowed(String owner, String name, int arity) {
-    unfollowed.add(List.of(owner, name, arity));
+    unfollowed(List.of(owner, name, arity));
+  }
+
+  void unfollowed(List<Object> call) {
+    log().add(new Journal.Unfollowed(call));
+    unfollowed.add(call);
   }
 
   /** Whether some call that was not followed may run the method. */
@@ -158,6 +243,7 @@ final class Engine {
 
   /** Notes that a bound cut the analysis of a method short. */
   void bound(String what, Method method) {
+    log().add(new Journal.Bound(what, method));
     bounds
         .computeIfAbsent(what, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
         .add(method);

@@ -14,6 +14,29 @@ final class Escape {
 
   private Escape() {}
 
+  /** Whether an object that was made here is in no variable and in no other object any more. */
+  static boolean isForgotten(Place object, State state) {
+    if (!(object instanceof Place.Alloc)) {
+      return false;
+    }
+    for (int i = 0; i < state.variables(); i++) {
+      if (state.get(i).places().contains(object)) {
+        return false;
+      }
+    }
+    return !isHeld(object, state);
+  }
+
+  /** Whether another object holds it. */
+  static boolean isHeld(Place object, State state) {
+    return state.heap().entrySet().stream()
+        .anyMatch(
+            cell ->
+                !cell.getKey().slot().equals(HeapKey.PUBLISHED)
+                    && !cell.getKey().base().root().equals(object)
+                    && cell.getValue().places().contains(object));
+  }
+
   /** The objects made here that a caller or a task can reach in a few steps after the return. */
   static Set<Place> reachable(Value returned, State end) {
     Map<Place, List<Value>> held = new HashMap<>();

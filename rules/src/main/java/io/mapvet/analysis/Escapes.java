@@ -62,7 +62,7 @@ final class Escapes {
                 Signals.NONE,
                 0,
                 false,
-                false,
+                Beside.NONE,
                 null,
                 act,
                 frame.trace(at)));
@@ -91,8 +91,8 @@ final class Escapes {
             program, key, all, (a, b) -> a.access().isEscape() != b.access().isEscape());
     new LockEvidence(map).find();
     if (holder == Safety.CONCURRENT || holder == Safety.SYNCHRONIZED) {
-      for (RootedAccess escape : escapes) {
-        live.stream()
+      for (RootedAccess escape : map.live().stream().filter(RootedAccess::isEscape).toList()) {
+        map.live().stream()
             .filter(a -> a.writes() && map.mayRace(escape, a))
             .findFirst()
             .ifPresent(a -> map.add(escape, a, Evidence.UNSAFE_VALUE, null));

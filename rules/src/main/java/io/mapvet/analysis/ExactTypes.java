@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Callee;
 import io.mapvet.ir.Field;
+import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
+import io.mapvet.ir.Stmt;
+import io.mapvet.ir.Var;
+import io.mapvet.ir.Walk;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,9 +23,15 @@ final class ExactTypes {
 
   private final Program program;
   private final Map<FieldKey, String> types = new HashMap<>();
+  private final Map<Method, String> factories = new IdentityHashMap<>();
 
   ExactTypes(Program program) {
     this.program = program;
+  }
+
+  /** The class of what is stored into each field, as far as it is one. */
+  Map<FieldKey, String> types() {
+    return types;
   }
 
   /** A look at one method. */
@@ -31,15 +44,59 @@ final class ExactTypes {
     private final Map<Integer, String> held = new HashMap<>();
 
     void visit(Op op) {
+      note(op);
       if (op instanceof Op.StoreField store) {
-        String type = held.getOrDefault(store.src().id(), SEVERAL);
-        types.merge(program.field(store.field()), type, ExactTypes::either);
-      } else if (op.dst() != null) {
-        boolean isNull = op instanceof Op.Const constant && constant.value() == null;
-        String type = op instanceof Op.New creation ? creation.type() : isNull ? NULL : SEVERAL;
-        held.merge(op.dst().id(), type, ExactTypes::either);
+        types.merge(program.field(store.field()), of(store.src()), ExactTypes::either);
       }
     }
+
+    private String of(Var variable) {
+      return held.getOrDefault(variable.id(), SEVERAL);
+    }
+
+    private void note(Op op) {
+      if (op.dst() != null) {
+        held.merge(op.dst().id(), type(op), ExactTypes::either);
+      }
+    }
+
+    private String type(Op op) {
+      if (op instanceof Op.New creation) {
+        return creation.type();
+      }
+      if (op instanceof Op.Const constant && constant.value() == null) {
+        return NULL;
+      }
+      return op instanceof Op.Invoke call ? returned(call) : SEVERAL;
+    }
+  }
+
+  /** What a call of a factory of the program returns. */
+  private String returned(Op.Invoke call) {
+    Callee callee = call.callee();
+    List<Method> targets = callee.isStatic() ? program.targets(callee.owner(), callee) : null;
+    boolean one = targets != null && targets.size() == 1 && targets.get(0).body() != null;
+    return one ? returned(targets.get(0)) : SEVERAL;
+  }
+
+  private String returned(Method factory) {
+    String known = factories.putIfAbsent(factory, SEVERAL);
+    if (known != null) {
+      return known;
+    }
+    Scan scan = new Scan();
+    String[] type = {NULL};
+    Walk.stmts(
+        factory.body(),
+        stmt -> {
+          if (stmt instanceof Op op) {
+            scan.note(op);
+          } else if (stmt instanceof Stmt.Return result && result.value() != null) {
+            type[0] = either(type[0], scan.of(result.value()));
+          }
+        });
+    factories.put(factory, type[0]);
+    return type[0];
   }
 
   private static String either(String first, String second) {
@@ -51,6 +108,7 @@ final class ExactTypes {
 
   /** The class of all objects that the field may hold, or null where it is not known. */
   String of(FieldKey field) {
+    program.log().asked(field);
     String type = types.getOrDefault(field, SEVERAL);
     return type.equals(SEVERAL) || type.equals(NULL) || !isSeenWhole(field) ? null : type;
   }

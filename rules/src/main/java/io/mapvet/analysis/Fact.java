@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.List;
+import java.util.Set;
 
 /** What the truth of a boolean value, or the null-ness of a reference, says about the program. */
 sealed interface Fact {
@@ -18,8 +19,13 @@ sealed interface Fact {
   /** True means that this code, and no other, changed the flag from unset to set. */
   record First(Place flag) implements Fact {}
 
-  /** The value of a flag. */
-  record Flag(Place flag) implements Fact {}
+  /**
+   * The value of a flag.
+   *
+   * @param visible whether reading true orders what precedes the store of true (JLS 17.4.4): it is
+   *     volatile, or was read under a lock
+   */
+  record Flag(Place flag, boolean visible) implements Fact {}
 
   /**
    * Null or false means that the map has no entry for the key that was asked.
@@ -47,6 +53,15 @@ sealed interface Fact {
 
   /** True says what false of the other says, and the other way round. */
   record Negated(Fact of) implements Fact {}
+
+  /**
+   * The elements of a stream, and what going over them waits for.
+   *
+   * @param elements what a function made of each element, or null where they are those of the
+   *     source
+   * @param waited handles for the end of which a function waits, in the turn of each element
+   */
+  record Streamed(Value elements, Set<Place> waited) implements Fact {}
 
   /** The value is a constant of the source. */
   record Constant(Object value) implements Fact {}

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What all of the program together stores into a field: whether it is assigned after
@@ -31,7 +32,10 @@ final class FieldFacts {
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
+
+  /** Each set stays as it is: another one takes its place. */
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
+
   private final Map<Object, Set<Content>> kept = new LinkedHashMap<>();
   private Map<FieldKey, Set<Content>> keptByField;
 
@@ -152,12 +156,12 @@ final class FieldFacts {
     FieldKey field = program.field(store.field());
     if (!initialises) {
       assignedLater.add(field);
-      if (content != null) {
+      if (content != null || Locks.isValue(field.type())) {
         replaced.add(field);
       }
     }
     if (content != null) {
-      contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
+      store(field, content);
     }
   }
 
@@ -165,11 +169,13 @@ final class FieldFacts {
    * Whether the field is given another new object after its own object or class was initialised.
    */
   boolean isReplaced(FieldKey field) {
+    program.log().asked(field);
     return !field.isFinal() && replaced.contains(field);
   }
 
   /** Whether the field is given something else than null after initialisation. */
   boolean isAssignedLater(FieldKey field) {
+    program.log().asked(field);
     return assignedLater.contains(field);
   }
 
@@ -188,13 +194,32 @@ final class FieldFacts {
     return lockViews;
   }
 
+  /** Gives all that is known of fields before anything is interpreted, apart from contents. */
+  void describe(BiConsumer<FieldKey, Object> facts) {
+    replaced.forEach(field -> facts.accept(field, "replaced"));
+    assignedLater.forEach(field -> facts.accept(field, "assigned later"));
+    lockViews.sides().forEach(facts);
+    threadLocals.initial().forEach(facts);
+    exactTypes.types().forEach(facts);
+  }
+
   /** Notes that {@code value} is stored into the field. */
   void store(FieldKey field, Value value) {
     for (Place place : value.places()) {
       Content content = content(place);
       if (content != null) {
-        contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
+        store(field, content);
       }
+    }
+  }
+
+  void store(FieldKey field, Content content) {
+    program.log().add(new Journal.Stored(field, content));
+    Set<Content> known = contents.getOrDefault(field, Set.of());
+    if (!known.contains(content)) {
+      Set<Content> all = new LinkedHashSet<>(known);
+      all.add(content);
+      contents.put(field, all);
     }
   }
 
@@ -219,9 +244,17 @@ final class FieldFacts {
     for (Place place : key == null ? List.<Place>of() : value.places()) {
       Content content = content(place);
       if (content != null) {
-        kept.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(content);
+        keep(key, content);
       }
     }
+  }
+
+  /**
+   * @param container the field that holds it, or where it is made
+   */
+  void keep(Object container, Content content) {
+    program.log().add(new Journal.Kept(container, content));
+    kept.computeIfAbsent(container, k -> new LinkedHashSet<>()).add(content);
   }
 
   /** The kinds of object that what the field holds may contain; asked when all code is seen. */
@@ -245,7 +278,9 @@ final class FieldFacts {
   }
 
   Set<Content> contents(FieldKey field) {
-    return contents.getOrDefault(field, Set.of());
+    Set<Content> all = contents.getOrDefault(field, Set.of());
+    program.log().add(new Journal.Held(field, all));
+    return all;
   }
 
   /** Whether everything the field may hold is known to have the trait, and something is. */
@@ -359,9 +394,15 @@ final class FieldFacts {
       return readsMutate(alloc.site().type());
     }
     FieldKey field = Places.field(place);
-    return field != null
-        && (readsMutate(field.type())
-            || contents(field).stream().anyMatch(c -> readsMutate(c.type())));
+    if (field == null || readsMutate(field.type())) {
+      return field != null;
+    }
+    for (Content content : contents(field)) {
+      if (readsMutate(content.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every map it may be locks an entry while a function computes its value. */

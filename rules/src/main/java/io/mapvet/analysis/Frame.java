@@ -14,7 +14,6 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,10 +35,11 @@ final class Frame {
   private final Method method;
   private final boolean client;
   private final ObjectTypes types;
-  private final Map<Op, List<Site>> sites = new IdentityHashMap<>();
+  private final Map<Op, List<Site>> sites;
   private final Map<Op, Map<Site, Site>> seen = new IdentityHashMap<>();
   private final List<Site> made = new ArrayList<>();
   private final AccessLog accesses = new AccessLog();
+  private final LaterSignals laterSignals = new LaterSignals(accesses);
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
@@ -49,22 +49,23 @@ final class Frame {
   private final Snapshots snapshots = new Snapshots(this);
   private int conditions;
 
-  private Frame(Engine engine, Method method, boolean client) {
+  private Frame(Engine engine, Method method, boolean client, Map<Op, List<Site>> sites) {
     this.engine = engine;
     this.program = engine.program();
     this.method = method;
     this.client = client;
+    this.sites = sites;
     this.types = new ObjectTypes(this);
   }
 
   /** The frame of a method of the program. */
   static Frame of(Engine engine, Method method) {
-    return new Frame(engine, method, false);
+    return new Frame(engine, method, false, engine.sites(method));
   }
 
   /** The frame of code outside the program that calls into it. */
   static Frame ofClient(Engine engine, Method method) {
-    return new Frame(engine, method, true);
+    return new Frame(engine, method, true, new IdentityHashMap<>());
   }
 
   /** Notes that the method is seen to run another. */
@@ -153,6 +154,7 @@ final class Frame {
     }
     Site site = new Site(op, null, fresh, type, method.id(), traits);
     here.add(site);
+    engine.log().add(new Journal.Made(site));
     return made(site);
   }
 
@@ -208,6 +210,11 @@ final class Frame {
     return snapshots;
   }
 
+  /** What the method signals after its accesses. */
+  LaterSignals laterSignals() {
+    return laterSignals;
+  }
+
   /** Enters code that only runs under a condition, or leaves it. */
   void conditional(boolean enters) {
     conditions += enters ? 1 : -1;
@@ -231,22 +238,27 @@ final class Frame {
   /** Notes an access of the current thread: conflicts with running tasks, and for the summary. */
   void record(State state, Access access) {
     Place place = access.place();
-    for (Task task : state.running) {
-      meet(access, null, task);
-    }
+    meetRunning(state, access);
     if (!place.isLocal() || isActOnFound(access)) {
-      add(access);
+      add(state.running.isEmpty() ? access : access.with(access.beside().and(state.running)));
       return;
     }
-    Place root = place.root();
-    if (state.running.stream().anyMatch(t -> t.reaches(root))) {
+    if (state.isReachedByTask(place)) {
       add(access.afterAStart());
     }
     for (Access known : PublishedNames.of(state, access)) {
       if (!known.place().isLocal()) {
         record(state, known);
       } else {
-        state.running.forEach(task -> meet(known, null, task));
+        meetRunning(state, known);
+      }
+    }
+  }
+
+  private void meetRunning(State state, Access access) {
+    for (Task task : state.running) {
+      if (task.life() == null || Escape.isForgotten(task.life(), state)) {
+        meet(access, null, task);
       }
     }
   }
@@ -285,13 +297,14 @@ final class Frame {
   }
 
   /** Notes the conflicts of an access with what a task touches beside it. */
-  private void meet(Access access, Task of, Task task) {
-    boolean waited = !Collections.disjoint(access.ended(), task.handles());
+  void meet(Access access, Task of, Task task) {
+    boolean waited = Ordering.isOver(task, access.ended());
     for (Access other : task.accessesMeeting(access)) {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
+          && !access.signalled().precede(other.ended())
           && access.conflictsWith(other)
-          && !Lockset.excludes(access.locks(), other.locks())) {
-        add(new Pair(access, of, other, task));
+          && !access.isKeptApart(other)) {
+        add(new Pair(access.against(other), of, other, task));
       }
     }
   }
@@ -334,7 +347,10 @@ final class Frame {
     if (state.running.size() >= Tasks.MAX) {
       engine.bound("tasks at once", method);
     }
-    state.running = Tasks.add(state.running, task);
+    Ordering.begin(state, task.executor());
+    Task started =
+        others.isEmpty() ? task : task.change().beside(task.beside().and(others)).build();
+    state.running = Tasks.add(state.running, started);
   }
 
   void add(Invocation invocation) {
@@ -392,13 +408,16 @@ final class Frame {
         }
       }
     }
+    laterSignals.end(end);
+    pairs.values().removeIf(p -> LaterSignals.order(p, end));
+    Set<Task.Key> running = Tasks.keys(end.running);
     Lockset kept = end.locks.map(p -> p.isLocal() ? null : p);
     return new Summary(
         method,
-        accesses.all().stream().map(uses::of).toList(),
+        accesses.all().stream().map(a -> uses.of(a).with(a.beside().among(running))).toList(),
         stores,
         returned,
-        end.running,
+        end.running.stream().map(task -> task.beside(running)).toList(),
         List.copyOf(invocations.values()),
         List.copyOf(starts.values()),
         nonLocal(end.ended),
@@ -411,9 +430,7 @@ final class Frame {
   }
 
   private static Set<Place> nonLocal(Set<Place> places) {
-    Set<Place> kept = new LinkedHashSet<>(places);
-    kept.removeIf(Place::isLocal);
-    return kept;
+    return SmallSet.map(places, p -> p.isLocal() ? null : p);
   }
 
   /**
@@ -434,7 +451,7 @@ final class Frame {
       Location at) {
     for (Place place : types.shareable(value)) {
       Place map = place.unwrapped();
-      if (types.mayBeMap(map, called)) {
+      if (types.mayBeMap(place, called)) {
         Choice choice = Choice.of(value, map);
         Lockset held =
             runner.isTask() ? runner.locks() : state.lockedWith(value.term(), map, runner.locks());
@@ -447,7 +464,7 @@ final class Frame {
                 state.signalled,
                 runner.guesses() + (value.complete() && value.places().size() == 1 ? 0 : 1),
                 looksUp || state.missed.contains(map),
-                state.afterStart,
+                Beside.of(state),
                 choice,
                 act == null ? null : act.after(state, map, runner.locks()),
                 trace(at));

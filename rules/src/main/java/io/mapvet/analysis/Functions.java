@@ -12,6 +12,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,7 +176,8 @@ final class Functions {
     return decl != null && frame.program().functionMethod(type) != null;
   }
 
-  private List<Value> inputs(State state, Place object, Method body, List<Value> args) {
+  /** The inputs of a function object's code: what it captured, then the arguments. */
+  List<Value> inputs(State state, Place object, Method body, List<Value> args) {
     List<Value> inputs = new ArrayList<>();
     if (lambda(object) != null) {
       int captured = body.captured() + (body.self() == null ? 0 : 1);
@@ -190,18 +192,22 @@ final class Functions {
     return inputs;
   }
 
-  /** Starts a function object on another thread, or notes that only a caller can. */
-  void launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+  /**
+   * Starts a function object on another thread, or notes that only a caller can.
+   *
+   * @return what the function returns, as far as it is known
+   */
+  Value launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
     if (frame.exactType(function) == null) {
-      Place known = known(state, function);
+      Place known = launch.life() == null ? known(state, function) : null;
       if (known != null) {
         start(state, new Start(known, launch, start));
       }
-      return;
+      return Value.NONE;
     }
     Place executor = launch.executor();
     if (executor != null && runsItself(state, executor, function, op)) {
-      return;
+      return Value.NONE;
     }
     Value kept = state.load(function, HeapKey.CONTENT);
     for (Place part : kept == null ? List.<Place>of() : kept.places()) {
@@ -212,7 +218,9 @@ final class Functions {
     Runner runner = Runner.task(frame, launch.guesses());
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
-    handles.addAll(runAs(state, function, op, args, runner, handles, nested, 0));
+    State begin = state.copy();
+    begin.end(t -> !Collections.disjoint(t.handles(), launch.after()));
+    handles.addAll(runAs(begin, function, op, args, runner, handles, nested, 0));
     boolean certain = executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
@@ -227,16 +235,21 @@ final class Functions {
             .handles(handles)
             .given(given(state, function))
             .after(launch.after())
+            .life(launch.life())
             .accesses(runner.collected())
             .invocations(runner.invocations())
             .build();
+    if (task.doesNothing()) {
+      return runner.returned();
+    }
     frame.start(state, task);
     for (Task inner : nested) {
-      state.running = Tasks.add(state.running, inner);
+      state.running = Tasks.add(state.running, inner.following(launch.after()));
     }
     if (launch.joined()) {
       state.end(t -> t.key().equals(task.key()) && !t.older());
     }
+    return runner.returned();
   }
 
   /** What a lambda captured. */
@@ -339,7 +352,10 @@ final class Functions {
       apart.once = null;
       frame.leaveThreadLocals(apart);
       List<Value> inputs = inputs(state, function, body, args);
-      calls.apply(body, inputs, op, op.at(), apart, runner);
+      Value returned = calls.apply(body, inputs, op, op.at(), apart, runner);
+      if (depth == 0) {
+        runner.returns(returned);
+      }
       Summary summary = frame.engine().summary(body);
       signalled = new Binding(frame, state, inputs, op).certain(summary.signalled().possible());
       for (Task inner : apart.running) {
@@ -353,7 +369,7 @@ final class Functions {
       for (Place inner : kept.places()) {
         if (frame.exactType(inner) != null) {
           signalled =
-              Application.union(
+              SmallSet.union(
                   signalled, runAs(state, inner, op, args, runner, handles, nested, depth + 1));
         }
       }

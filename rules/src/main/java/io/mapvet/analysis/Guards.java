@@ -51,10 +51,11 @@ final class Guards {
         continue;
       }
       boolean loose = name.startsWith(LOOSE);
-      String kind = held.getKey().monitor() ? "" : name.equals(ITSELF) ? ENTRY : "()";
+      boolean implied = held.getKey().isImplied(access.place());
+      String kind = held.getKey().monitor() ? "" : implied ? ENTRY : "()";
       String key = loose || held.getKey().stable() ? name + kind : LOOSE + name + kind;
-      if (held.getKey().index() instanceof Term.Constant index && index != Lock.SAME_AS_MAP) {
-        key = key.replace("[]", "[" + index.value() + "]");
+      if (held.getKey().isOfKnownElement()) {
+        key = key.replace("[]", "[" + ((Term.Constant) held.getKey().index()).value() + "]");
       }
       guards.merge(key, held.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
@@ -66,9 +67,7 @@ final class Guards {
    * element which is not known to be the map's.
    */
   private static boolean isOfOtherElement(Lock lock, Place map) {
-    return lock.index() instanceof Term.Constant
-        && lock.index() != Lock.SAME_AS_MAP
-        && Places.hasElement(common(lock.place(), map));
+    return lock.isOfKnownElement() && Places.hasElement(common(lock.place(), map));
   }
 
   private static Place common(Place lock, Place map) {

@@ -40,6 +40,9 @@ final class Heap {
 
   /** What containers, holders or arrays hold. */
   static Value content(State state, Value base) {
+    if (base.fact() instanceof Fact.Streamed stream && stream.elements() != null) {
+      return stream.elements();
+    }
     Value result = new Value(List.of(), base.complete(), null);
     for (Place place : base.places()) {
       if (place == Place.NULL) {
@@ -238,11 +241,16 @@ final class Heap {
           result.plus(
               switch (trait) {
                 case SYNCHRONIZED, PARALLEL, ENTRIES, MAPPED -> wrap(place, trait);
-                case SEQUENTIAL -> without(place, Trait.PARALLEL);
+                case SEQUENTIAL -> streamed(without(place, Trait.PARALLEL));
                 default -> place;
               });
     }
     return result;
+  }
+
+  /** A stream of what a container's element contains, which may itself be a stream or iterator. */
+  private static Place streamed(Place place) {
+    return place.unwrapped() instanceof Place.Element ? wrap(place, Trait.SEQUENTIAL) : place;
   }
 
   private static Place wrap(Place place, Trait trait) {

@@ -14,6 +14,7 @@ import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whether it matters which of two equally made objects a map holds. */
 final class Identity {
@@ -21,10 +22,15 @@ final class Identity {
       Set.of(Safety.CONCURRENT, Safety.SYNCHRONIZED, Safety.PLAIN);
 
   private final Program program;
+  private final Predicate<FieldKey> filled;
   private Set<FieldKey> assigned;
 
-  Identity(Program program) {
+  /**
+   * @param filled whether what a field holds is a container that changes after initialisation
+   */
+  Identity(Program program, Predicate<FieldKey> filled) {
     this.program = program;
+    this.filled = filled;
   }
 
   /** Whether what a change puts is certainly a new object that others must not have twice. */
@@ -54,6 +60,7 @@ final class Identity {
     }
     TypeFacts facts = program.facts(type);
     return type.equals("java.lang.Object")
+        || role == Role.SIGNAL
         || (facts != null && role == Role.OTHER && CHANGING.contains(facts.safety()));
   }
 
@@ -71,8 +78,8 @@ final class Identity {
         Role role = program.role(field.type());
         if (!field.is(Modifier.STATIC)
             && facts != null
-            && facts.safety() == Safety.CONCURRENT
-            && (role == Role.HOLDER || role == Role.OTHER)) {
+            && (facts.safety() == Safety.CONCURRENT || facts.safety() == Safety.SYNCHRONIZED)
+            && (role == Role.HOLDER || role == Role.SIGNAL || role == Role.OTHER)) {
           return true;
         }
       }
@@ -98,8 +105,8 @@ final class Identity {
   }
 
   private boolean changes(String owner, Field field) {
-    return assigned.stream()
-        .anyMatch(f -> f.owner().equals(owner) && f.name().equals(field.name()));
+    return assigned.stream().anyMatch(f -> f.owner().equals(owner) && f.name().equals(field.name()))
+        || filled.test(program.field(field));
   }
 
   private void scan(Method method) {

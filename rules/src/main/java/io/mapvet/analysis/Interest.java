@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
@@ -20,14 +22,19 @@ import java.util.Set;
  * function, or call a method that does. The others, most of a program, need no interpretation.
  */
 final class Interest {
+  private final Engine engine;
   private final Program program;
   private final Relevance relevance;
   private final Set<Method> interesting = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Boolean> types = new HashMap<>();
 
-  Interest(Program program, Relevance relevance) {
-    this.program = program;
-    this.relevance = relevance;
+  /** The work of finding whether a method matters by itself. */
+  private record InterestOf(Method method) {}
+
+  Interest(Engine engine) {
+    this.engine = engine;
+    this.program = engine.program();
+    this.relevance = engine.relevance();
   }
 
   /**
@@ -37,13 +44,17 @@ final class Interest {
    */
   boolean of(List<Method> component, CallGraph callees) {
     for (Method method : component) {
-      if (isInteresting(method)
+      if (isOfInterest(method)
           || callees.callees(method).stream().anyMatch(interesting::contains)) {
         interesting.addAll(component);
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOfInterest(Method method) {
+    return engine.outcome(new InterestOf(method), List.of(), () -> isInteresting(method));
   }
 
   private boolean isInteresting(Method method) {
@@ -57,7 +68,12 @@ final class Interest {
     boolean[] found = new boolean[1];
     Walk.ops(
         method.body(),
-        op -> found[0] = found[0] || isInteresting(op) || usesCollectionArgument(op, method));
+        op ->
+            found[0] =
+                found[0]
+                    || isInteresting(op)
+                    || usesFlag(op, method)
+                    || usesCollectionArgument(op, method));
     return found[0];
   }
 
@@ -68,12 +84,20 @@ final class Interest {
 
   /** A collection that was passed in may be a view of a map. */
   private boolean usesCollectionArgument(Op op, Method method) {
-    if (!(op instanceof Op.Invoke call) || call.receiver() == null) {
+    if (!(op instanceof Op.Invoke call)
+        || call.receiver() == null
+        || !method.params().contains(call.receiver())) {
       return false;
     }
-    Role role = program.role(call.receiver().type());
-    return (role == Role.COLLECTION || role == Role.VIEW)
-        && method.params().contains(call.receiver());
+    String type = call.receiver().type();
+    Role role = program.role(type);
+    return role == Role.COLLECTION || role == Role.VIEW || touches(call, type);
+  }
+
+  private boolean touches(Op.Invoke call, String receiver) {
+    MethodFacts facts = program.libraryMethod(call.callee(), receiver);
+    return facts != null
+        && facts.effects().stream().anyMatch(effect -> effect instanceof Effect.Accesses);
   }
 
   private boolean isInteresting(Op op) {
@@ -84,9 +108,7 @@ final class Interest {
       return isInteresting(creation.type()) || anyInteresting(creation.args());
     }
     if (op instanceof Op.LoadField load) {
-      return isInteresting(load.field().type())
-          || program.isJudged(load.field().type())
-          || isFlag(load);
+      return isInteresting(load.field().type()) || program.isJudged(load.field().type());
     }
     if (op instanceof Op.StoreField store) {
       return isInteresting(store.src().type()) || relevance.of(store.field().type());
@@ -121,8 +143,15 @@ final class Interest {
     return false;
   }
 
-  private static boolean isFlag(Op.LoadField load) {
-    return load.field().isVolatile() && load.field().type().equals("boolean");
+  /** Whether the method may tell other threads something by a flag, or be told. */
+  private static boolean usesFlag(Op op, Method method) {
+    FieldRef field =
+        op instanceof Op.LoadField load
+            ? load.field()
+            : op instanceof Op.StoreField store ? store.field() : null;
+    return field != null
+        && field.type().equals("boolean")
+        && (field.isVolatile() || method.is(Modifier.SYNCHRONIZED));
   }
 
   /** Whether the type is a class of the program that leads to something of interest. */
@@ -131,6 +160,7 @@ final class Interest {
   }
 
   private boolean isInteresting(String type) {
+    program.log().asked(type);
     return types.computeIfAbsent(
         type,
         t -> {

@@ -60,6 +60,9 @@ final class Interpreter {
       entry.locks = entry.locks.with(monitor, Mode.EXCLUSIVE);
     }
     State end = interpreter.block(method.body(), entry);
+    if (end != null) {
+      frame.laterSignals().exit(end);
+    }
     State exit = State.join(end, interpreter.exits.get(RETURN));
     if (exit != null && monitor != null) {
       exit.locks = exit.locks.without(monitor);
@@ -117,9 +120,8 @@ final class Interpreter {
       Var truth = truth(branch);
       Fact said = truth == null ? null : Conditions.said(branch.cond(), branches);
       frame.conditional(true);
-      State yes = branches.whenTrue() == null ? null : block(branch.then(), branches.whenTrue());
-      State no =
-          branches.whenFalse() == null ? null : block(branch.otherwise(), branches.whenFalse());
+      State yes = branch(branch.then(), branches.whenTrue());
+      State no = branch(branch.otherwise(), branches.whenFalse());
       frame.conditional(false);
       State joined = State.join(yes, no);
       if (yes != null && no != null) {
@@ -156,6 +158,7 @@ final class Interpreter {
         frame.uses().note(value, Act.Use.USED);
         frame.returns(value, result.at());
       }
+      frame.laterSignals().exit(state);
       leave(RETURN, state);
     } else if (stmt instanceof Stmt.Throw) {
       mayThrow(state);
@@ -205,7 +208,7 @@ final class Interpreter {
       for (Task task : state.running) {
         known.running = Tasks.add(known.running, task);
       }
-      known.ended = State.intersection(known.ended, state.ended);
+      known.ended = SmallSet.intersection(known.ended, state.ended);
       known.signalled = known.signalled.join(state.signalled);
     }
   }
@@ -216,7 +219,7 @@ final class Interpreter {
     Set<Term> others = state.lockedValues;
     boolean named = lock != null && lock.stable();
     if (!named && locked.term() != null) {
-      state.lockedValues = State.plus(others, locked.term());
+      state.lockedValues = SmallSet.plus(others, locked.term());
     }
     if (lock == null) {
       Location outside = state.unnamedLock;
@@ -258,6 +261,17 @@ final class Interpreter {
       leave.accept(left);
       leave(exit.getKey(), left);
     }
+    return end;
+  }
+
+  private State branch(Block body, State start) {
+    if (start == null) {
+      return null;
+    }
+    int mark = frame.laterSignals().mark();
+    Signals before = start.signalled;
+    State end = block(body, start);
+    frame.laterSignals().branch(mark, before, end);
     return end;
   }
 

@@ -73,7 +73,8 @@ final class Iterations {
       called =
           called.with(
               entry.getKey(),
-              new Iteration(known.map, known.element, known.change, State.plus(known.calls, at)));
+              new Iteration(
+                  known.map, known.element, known.change, SmallSet.plus(known.calls, at)));
     }
     return called;
   }

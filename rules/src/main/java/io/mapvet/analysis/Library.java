@@ -39,6 +39,8 @@ final class Library {
   private Fact fact;
   private Origin origin;
   private boolean joined;
+  private Value elements;
+  private Set<Place> waited = Set.of();
 
   /**
    * @param receiver the object called or, for a constructor, the new object
@@ -121,7 +123,23 @@ final class Library {
     if (joined) {
       state.end(t -> t.key().op() == op && !t.older());
     }
-    return (fact == null ? result : result.with(fact)).with(origin);
+    Fact said = fact == null ? streamed() : fact;
+    return (said == null ? result : result.with(said)).with(origin);
+  }
+
+  /**
+   * What is known of the elements of the stream that the call makes of another one, or null; a call
+   * that goes over them waits for what the functions on the way wait for.
+   */
+  private Fact streamed() {
+    Fact.Streamed from = receiver.fact() instanceof Fact.Streamed stream ? stream : null;
+    Value made = elements != null || from == null ? elements : from.elements();
+    Set<Place> all = from == null ? waited : SmallSet.union(from.waited(), waited);
+    if (goesOverElements()) {
+      Ordering.end(state, all);
+    }
+    boolean known = role() == Role.VIEW && (made != null || !all.isEmpty());
+    return known && !goesOverElements() ? new Fact.Streamed(made, all) : null;
   }
 
   /** What a holder holds, by its name; null where it is not known which holder it is. */
@@ -231,10 +249,11 @@ final class Library {
       return null;
     }
     boolean byIndex = args.size() == 1 && role() == Role.COLLECTION;
-    return new Fact.Taken(
+    Choice choice =
         byIndex
             ? Choice.byIndex(container.unwrapped(), args.get(0), op)
-            : Choice.next(container.unwrapped(), op, frame.loop()));
+            : Choice.next(container.unwrapped(), op, frame.loop());
+    return new Fact.Taken(removes() ? choice.removed(runner.locks()) : choice);
   }
 
   private static Value guard(Value locks, Mode mode) {
@@ -267,11 +286,20 @@ final class Library {
     } else if (effect instanceof Effect.Keeps keeps) {
       keep(keeps);
     } else if (effect instanceof Effect.Calls call) {
-      returned.put(call.function().arg(), new LibraryCallbacks(this).run(call));
+      LibraryCallbacks callbacks = new LibraryCallbacks(this);
+      returned.put(call.function().arg(), callbacks.run(call));
+      waited = SmallSet.union(waited, callbacks.waited());
     } else if (effect instanceof Effect.KeepsResult keeps) {
-      frame.keep(state, operand(keeps.into()), returned.getOrDefault(keeps.function(), Value.NONE));
+      Value made = returned.getOrDefault(keeps.function(), Value.NONE);
+      if (keeps.into().arg() == Operand.RESULT && role() == Role.VIEW) {
+        elements = made;
+      } else {
+        frame.keep(state, operand(keeps.into()), made);
+      }
     } else if (effect instanceof Effect.Starts starts) {
-      joined |= new LibraryStart(this, starts).run();
+      LibraryStart start = new LibraryStart(this, starts);
+      joined |= start.run();
+      returned.put(starts.function().arg(), start.returned());
     } else if (effect instanceof Effect.Results results && results.source() == Source.RETURNED) {
       result = result.join(returned.getOrDefault(results.of().arg(), Value.NONE));
     } else if (!(effect instanceof Effect.Results)) {
@@ -298,7 +326,7 @@ final class Library {
         state.signalled,
         runner.guesses(),
         false,
-        state.afterStart,
+        Beside.of(state),
         null,
         null,
         frame.trace(op.at()));
@@ -311,6 +339,9 @@ final class Library {
       swaps.stored(cell(container), Heap.content(state, container), kept, true, op.at(), state);
     }
     frame.keep(state, container, kept);
+    if (container.places().stream().anyMatch(state::mayBeFound)) {
+      state.putBack(kept);
+    }
     Reuse.kept(frame, state, container, kept, op.at());
     if (keeps.what().elements() && !keeps.into().elements()) {
       Swaps.copied(state, operand(keeps.what().whole()), container);

@@ -13,6 +13,7 @@ import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class LibraryCallbacks {
   private final Value receiver;
   private final List<Value> args;
   private final Op op;
+  private final Set<Place> waited = new LinkedHashSet<>();
 
   LibraryCallbacks(Library call) {
     this.call = call;
@@ -48,20 +50,51 @@ final class LibraryCallbacks {
       mayTakeLong(function);
       if (isParallel()) {
         Launch launch =
-            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), true, 0);
+            new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), null, true, 0);
         call.calls().functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
         out = out.join(returnedToAll(effect, function, passed));
       } else {
         int mark = frame.mark();
         List<Task> before = state.running;
         out = out.join(invoke(effect, function, passed));
-        if (state.running != before && call.goesOverElements()) {
-          Loops.age(state, frame.madeSince(mark));
-          out = out.join(invoke(effect, function, passed));
+        if (ofEach(effect)) {
+          awaits(function, passed);
+        }
+        if (state.running != before && ofEach(effect)) {
+          Set<Site> made = frame.madeSince(mark);
+          Loops.age(state, made);
+          out = Loops.aged(out, made).join(invoke(effect, function, passed));
         }
       }
     }
     return out;
+  }
+
+  /** Whether the function runs once for every element. */
+  private boolean ofEach(Effect.Calls effect) {
+    return effect.passed().contains(new Operand(0, true)) && !computes();
+  }
+
+  /** Handles that the functions, run for every element, wait for: all that the elements may be. */
+  Set<Place> waited() {
+    return waited;
+  }
+
+  private void awaits(Place function, List<Value> passed) {
+    Method code = call.calls().functions().code(function);
+    if (code == null) {
+      return;
+    }
+    List<Value> inputs = call.calls().functions().inputs(state, function.unwrapped(), code, passed);
+    for (Place ended : frame.engine().summary(code).ended()) {
+      Value of =
+          ended instanceof Place.Input in && in.index() < inputs.size()
+              ? inputs.get(in.index())
+              : Value.NONE;
+      if (of.complete() && passed.contains(of)) {
+        of.places().forEach(p -> waited.add(Ordering.whole(p)));
+      }
+    }
   }
 
   /**

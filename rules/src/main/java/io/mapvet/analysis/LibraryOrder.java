@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** What a library method does to locks, and to the order of threads. */
 final class LibraryOrder {
+  private static final Long FOR_EVER = Long.MAX_VALUE;
+
   private final Library call;
   private final Frame frame;
   private final State state;
@@ -35,13 +37,15 @@ final class LibraryOrder {
       await(call.operand(joins.on()), joins.when());
     } else if (effect instanceof Effect.Firsts firsts) {
       Place flag = call.operand(firsts.on()).mustUnlessNull();
-      said = flag == null ? null : new Fact.First(flag);
+      said = flag == null ? null : first(flag);
     } else if (effect instanceof Effect.Awaits awaits) {
       await(awaits);
     } else if (effect instanceof Effect.Signals signals) {
       Place latch = call.operand(signals.on()).mustUnlessNull();
       if (latch != null && applies(signals)) {
-        state.signalled = state.signalled.plus(latch, isSingle());
+        state.signalled = state.signalled.plus(latch, isSingle(latch));
+      } else if (latch != null && call.role() == Role.HOLDER) {
+        Locks.release(frame, state, Lock.won(latch));
       }
     } else if (effect instanceof Effect.Acquires acquires) {
       acquire(acquires);
@@ -54,10 +58,40 @@ final class LibraryOrder {
   }
 
   /**
-   * Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there.
+   * Whether one signal lets a waiting thread go on: a flag is set, a permit or element is there, a
+   * latch counts no further.
    */
-  private boolean isSingle() {
-    return call.role() == Role.HOLDER || call.role() == Role.LOCK || call.role() == Role.COLLECTION;
+  private boolean isSingle(Place latch) {
+    return call.role() == Role.HOLDER
+        || call.role() == Role.LOCK
+        || call.role() == Role.COLLECTION
+        || isOpenedByOne(latch);
+  }
+
+  private boolean isOpenedByOne(Place latch) {
+    return latch != null && frame.engine().fields().mayHave(latch, Trait.ONE_SIGNAL);
+  }
+
+  /**
+   * Whether this thread's own signal may be the one that lets it go on. One thread alone opens a
+   * latch that the first signal opens; where it is this one, there is no other to wait for.
+   */
+  private boolean mayHaveSignalled(Place latch) {
+    return isOpenedByOne(latch)
+        ? state.signalled.certain().contains(latch)
+        : state.signalled.possible().contains(latch);
+  }
+
+  /**
+   * Whoever changes a flag from one constant to another has won it: until the flag is changed back,
+   * others fail to.
+   */
+  private Fact first(Place flag) {
+    Fact first = new Fact.First(flag);
+    boolean constants = args.stream().allMatch(a -> a.fact() instanceof Fact.Constant);
+    return constants && !args.isEmpty()
+        ? new Fact.All(List.of(first, new Fact.Acquired(Lock.won(flag), Mode.EXCLUSIVE)))
+        : first;
   }
 
   /** Setting a flag to its constant, or a reference to anything but null, is a signal. */
@@ -68,12 +102,13 @@ final class LibraryOrder {
 
   private void await(Effect.Awaits awaits) {
     Value latches = call.operand(awaits.on());
-    if (!isSingle()) {
+    Place latch = latches.mustUnlessNull();
+    boolean maybeInVain = awaits.ifTrue() && call.role() == Role.SIGNAL;
+    if (maybeInVain || !isSingle(latch)) {
       await(latches, awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
       return;
     }
-    Place latch = latches.mustUnlessNull();
-    if (latch == null || latch.isOlder() || state.signalled.possible().contains(latch)) {
+    if (latch == null || latch.isOlder() || mayHaveSignalled(latch)) {
       return;
     }
     if (awaits.ifTrue()) {
@@ -87,10 +122,10 @@ final class LibraryOrder {
   private void take(Place latch) {
     List<Task> from = state.running.stream().filter(t -> t.handles().contains(latch)).toList();
     boolean one = from.size() == 1 && !from.get(0).older() && from.get(0).times() == Times.ONCE;
-    if (one || (from.isEmpty() && call.role() == Role.LOCK) || !args.isEmpty()) {
+    if (one || (from.isEmpty() && call.role() != Role.COLLECTION) || !args.isEmpty()) {
       Ordering.signalled(state, Set.of(latch));
     } else {
-      state.waited = State.plus(state.waited, latch);
+      state.waited = SmallSet.plus(state.waited, latch);
     }
   }
 
@@ -99,18 +134,27 @@ final class LibraryOrder {
     return frame.engine().fields().mayHave(semaphore, Trait.NO_PERMITS);
   }
 
-  private void await(Value handles, Effect.When when) {
-    Place must = handles.mustUnlessNull();
+  /** Whether a wait with a limit has one that nobody lives to see. */
+  private boolean waitsForEver() {
+    return args.stream()
+        .anyMatch(a -> a.fact() instanceof Fact.Constant c && FOR_EVER.equals(c.value()));
+  }
+
+  private void await(Value handles, Effect.When limited) {
+    Effect.When when =
+        limited != Effect.When.ALWAYS && waitsForEver() ? Effect.When.ALWAYS : limited;
+    Place must = awaited(handles);
     Set<Place> places = new LinkedHashSet<>();
     if (must != null) {
       places.add(must);
     } else if (handles.complete()) {
       places.addAll(handles.places());
     }
-    if (must == null || must.isOlder()) {
-      if (when == Effect.When.ALWAYS) {
-        places.forEach(p -> state.waited = State.plus(state.waited, p));
-      }
+    boolean oneOfMany = must == null || (must.isOlder() && !isChain(must));
+    if (when == Effect.When.ALWAYS && (oneOfMany || must instanceof Place.Element)) {
+      places.forEach(p -> state.waited = SmallSet.plus(state.waited, Ordering.whole(p)));
+    }
+    if (oneOfMany) {
       return;
     }
     switch (when) {
@@ -123,6 +167,30 @@ final class LibraryOrder {
         said = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE);
       }
     }
+  }
+
+  /** The only handle of a running task among the places, or null. */
+  private Place awaited(Value handles) {
+    Place must = handles.mustUnlessNull();
+    if (must != null || !handles.complete()) {
+      return must;
+    }
+    List<Place> open =
+        handles.places().stream()
+            .filter(p -> !p.isLocal() || state.running.stream().anyMatch(t -> isOf(t, p)))
+            .toList();
+    return open.size() == 1 && open.get(0).isLocal() ? open.get(0) : null;
+  }
+
+  /** Whether each task of the handle starts after the one before: the last is the end of all. */
+  private boolean isChain(Place handle) {
+    return state.running.stream()
+        .filter(t -> isOf(t, handle))
+        .allMatch(t -> t.after().contains(handle));
+  }
+
+  private static boolean isOf(Task task, Place handle) {
+    return task.handles().contains(handle);
   }
 
   private void acquire(Effect.Acquires acquires) {

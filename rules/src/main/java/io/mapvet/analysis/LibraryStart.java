@@ -7,7 +7,6 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +15,20 @@ import java.util.Set;
 final class LibraryStart {
   private final Library call;
   private final Effect.Starts starts;
+  private Value returned = Value.NONE;
 
   LibraryStart(Library call, Effect.Starts starts) {
     this.call = call;
     this.starts = starts;
+  }
+
+  /** What the functions return, as far as it is known. */
+  Value returned() {
+    return returned;
+  }
+
+  private void returns(Value value) {
+    returned = returned.join(value);
   }
 
   /**
@@ -49,55 +58,73 @@ final class LibraryStart {
       executor =
           new Place.ClassObject(starts.loop() != null ? starts.loop() : call.facts().owner());
     }
-    Set<Task.Key> after = new LinkedHashSet<>();
-    if (starts.after() != null) {
-      Set<Place> before = new LinkedHashSet<>(call.operand(starts.after()).places());
-      if (before.stream().allMatch(this::isHandle)) {
-        before = Ordering.withParts(call.state(), before);
-      }
-      for (Task task : call.state().running) {
-        if (!Collections.disjoint(task.handles(), before)) {
-          after.add(task.key());
-          after.addAll(task.after());
-        }
-      }
-    }
     Launch launch =
         new Launch(
             starts.where(),
             executor,
             starts.times(),
-            new LinkedHashSet<>(call.operand(starts.handle()).places()),
-            after,
+            handles(),
+            after(),
+            life(),
             false,
             known ? 0 : 1);
     List<Place> functions = call.operand(starts.function()).places();
     for (Place function : functions) {
       if (direct) {
-        call.calls()
-            .functions()
-            .invoke(
-                call.state(),
-                function,
-                "",
-                List.of(),
-                List.of(),
-                call.op(),
-                call.op().at(),
-                call.runner());
+        returns(
+            call.calls()
+                .functions()
+                .invoke(
+                    call.state(),
+                    function,
+                    "",
+                    List.of(),
+                    List.of(),
+                    call.op(),
+                    call.op().at(),
+                    call.runner()));
       } else {
-        call.calls()
-            .functions()
-            .launch(
-                call.state(),
-                function,
-                launch,
-                call.op(),
-                call.frame().trace(call.op().at()),
-                passed());
+        returns(
+            call.calls()
+                .functions()
+                .launch(
+                    call.state(),
+                    function,
+                    launch,
+                    call.op(),
+                    call.frame().trace(call.op().at()),
+                    passed()));
       }
     }
     return starts.joined();
+  }
+
+  /** The handles of all tasks that end before the functions run. */
+  private Set<Place> after() {
+    if (starts.after() == null) {
+      return Set.of();
+    }
+    Set<Place> awaited = new LinkedHashSet<>(call.operand(starts.after()).places());
+    if (awaited.stream().allMatch(this::isHandle)) {
+      awaited = Ordering.withParts(call.state(), awaited);
+    }
+    return Ordering.before(call.state(), awaited);
+  }
+
+  /** What stands for the tasks; nobody waits for what runs after an object's life. */
+  private Set<Place> handles() {
+    return starts.life() != null
+        ? Set.of()
+        : new LinkedHashSet<>(call.operand(starts.handle()).places());
+  }
+
+  /** The object after whose life the functions run; one that is not known lives for ever. */
+  private Place life() {
+    if (starts.life() == null) {
+      return null;
+    }
+    Place object = call.operand(starts.life()).must();
+    return object == null ? Place.NULL : object;
   }
 
   private boolean isHandle(Place place) {
@@ -126,22 +153,24 @@ final class LibraryStart {
   }
 
   private void runSometime(Place function) {
-    call.calls()
-        .functions()
-        .invoke(
-            call.state(),
-            function,
-            "",
-            List.of(),
-            passed(),
-            call.op(),
-            call.op().at(),
-            call.runner().deferred(1));
+    returns(
+        call.calls()
+            .functions()
+            .invoke(
+                call.state(),
+                function,
+                "",
+                List.of(),
+                passed(),
+                call.op(),
+                call.op().at(),
+                call.runner().deferred(1)));
   }
 
   /** What the stage follows has ended when it runs, and may run on for others. */
   private void runAfter() {
     State before = call.state().copy();
+    Set<Place> after = after();
     if (starts.after() != null) {
       Ordering.end(call.state(), new LinkedHashSet<>(call.operand(starts.after()).places()));
     }
@@ -149,7 +178,8 @@ final class LibraryStart {
     List<Task> started = call.state().running;
     call.state().running = before.running;
     for (Task task : started) {
-      call.state().running = Tasks.add(call.state().running, task);
+      Task inner = before.running.contains(task) ? task : task.following(after);
+      call.state().running = Tasks.add(call.state().running, inner);
     }
     call.state().ended = before.ended;
   }

@@ -14,11 +14,14 @@ import java.util.Objects;
  * @param shared whether it is the read side of a read-write lock, or an optimistic stamp; both
  *     sides may be held at once
  * @param index where the path to the object goes through an element of a container: which one, if
- *     that is known; else null
+ *     that is known; else null. A flag that a thread has won has a mark here
  */
 record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term index) {
   /** The index of the very element through which the path to the map goes, whichever that is. */
   static final Term SAME_AS_MAP = new Term.Constant(Lock.class);
+
+  /** Of a flag: that it was won. */
+  private static final Term WON = new Term.Constant(Fact.First.class);
 
   @Override
   public boolean equals(Object other) {
@@ -49,6 +52,31 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
     return new Lock(value, false, true, false, key);
   }
 
+  /** What the thread holds that has won a flag: no object that can be locked. */
+  static Lock won(Place flag) {
+    return new Lock(flag, false, true, false, WON);
+  }
+
+  /** Whether the path to it goes through an element of a container. */
+  boolean isChosen() {
+    return index != null && !isWon();
+  }
+
+  /** Whether it is a flag that was won. */
+  boolean isWon() {
+    return WON.equals(index);
+  }
+
+  /** Whether no code can take it: a flag that was won, or the map itself, had by one thread. */
+  boolean isImplied(Place map) {
+    return isWon() || (!monitor && place.equals(map));
+  }
+
+  /** Whether the path to it goes through one element, which is told apart from others. */
+  boolean isOfKnownElement() {
+    return index instanceof Term.Constant && isChosen() && index != SAME_AS_MAP;
+  }
+
   /** The same lock under another name; an index is known only in the frame that has its term. */
   Lock at(Place newPlace) {
     return new Lock(
@@ -56,7 +84,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
   }
 
   Lock shared(boolean isShared) {
-    return new Lock(place, monitor, stable, isShared, index);
+    return shared == isShared ? this : new Lock(place, monitor, stable, isShared, index);
   }
 
   /** The lock as that of one element: of a certain one where the index is a constant. */

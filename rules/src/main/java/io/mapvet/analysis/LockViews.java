@@ -24,6 +24,11 @@ final class LockViews {
     this.program = program;
   }
 
+  /** The side of a lock that each field holds. */
+  Map<FieldKey, ?> sides() {
+    return sides;
+  }
+
   /** A scan of one body. */
   Scan scan() {
     return new Scan();
@@ -91,6 +96,7 @@ final class LockViews {
   /** The lock that a place is a side of, seen as that side; the place itself where it is none. */
   Place resolve(Place place) {
     FieldKey field = Places.field(place);
+    program.log().asked(field);
     Side side = field == null ? null : sides.get(field);
     if (side == null) {
       return place;

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.Role;
 import java.util.Set;
 
 /** Which lock a reference is. */
@@ -61,6 +62,10 @@ final class Locks {
     if (sharedValue && (lock == null || Places.field(lock.place()) == null)) {
       return new Lock(new Place.ClassObject(type), true, false);
     }
+    if (lock != null && isOfView(frame, lock.place(), type)) {
+      Place view = new Place.View(lock.place().unwrapped(), Trait.MAPPED);
+      return new Lock(view, true, lock.stable());
+    }
     boolean fresh =
         lock != null
             && lock.place() instanceof Place.Alloc alloc
@@ -69,6 +74,14 @@ final class Locks {
             && alloc.site().field() == null
             && alloc.site().variable().isEmpty();
     return fresh ? new Lock(new Place.ClassObject(type), true, false) : lock;
+  }
+
+  /** Whether the monitor is that of a collection which is a view of a map, and not the map's. */
+  private static boolean isOfView(Frame frame, Place place, String type) {
+    String object = frame.types().declared(place.unwrapped());
+    return object != null
+        && frame.program().role(type) == Role.COLLECTION
+        && frame.program().role(object) == Role.MAP;
   }
 
   /**
@@ -105,6 +118,11 @@ final class Locks {
         lock.place() instanceof Place.Guard guard
             ? lock.at(guard.base()).shared(guard.mode() != Mode.EXCLUSIVE)
             : lock;
+    release(frame, state, held);
+  }
+
+  /** Notes that a lock is given back, which a caller may have taken. */
+  static void release(Frame frame, State state, Lock held) {
     if (!state.locks.holds(held)) {
       frame.releasedUnheld(held);
     }

@@ -32,14 +32,19 @@ final class Lockset {
 
   /** With the lock held in the mode; the two sides of a read-write lock are held apart. */
   Lockset with(Lock lock, Mode mode) {
+    Map<Lock, Mode> more = new LinkedHashMap<>(locks);
+    return add(more, lock, mode) ? new Lockset(more) : this;
+  }
+
+  /** Adds a lock, and tells whether it was not held in the mode or a stronger one before. */
+  private static boolean add(Map<Lock, Mode> locks, Lock lock, Mode mode) {
     Lock side = lock.shared(mode != Mode.EXCLUSIVE);
     Mode held = locks.get(side);
     if (held != null && held.compareTo(mode) <= 0) {
-      return this;
+      return false;
     }
-    Map<Lock, Mode> more = new LinkedHashMap<>(locks);
-    more.put(side, mode);
-    return new Lockset(more);
+    locks.put(side, mode);
+    return true;
   }
 
   /** Whether either side of the lock is held. */
@@ -73,11 +78,15 @@ final class Lockset {
 
   /** Both together. */
   Lockset union(Lockset other) {
-    Lockset all = this;
-    for (Map.Entry<Lock, Mode> entry : other.locks.entrySet()) {
-      all = all.with(entry.getKey(), entry.getValue());
+    if (locks.isEmpty() || other.locks.isEmpty()) {
+      return locks.isEmpty() ? other : this;
     }
-    return all;
+    Map<Lock, Mode> all = new LinkedHashMap<>(locks);
+    boolean more = false;
+    for (Map.Entry<Lock, Mode> entry : other.locks.entrySet()) {
+      more |= add(all, entry.getKey(), entry.getValue());
+    }
+    return more ? new Lockset(all) : this;
   }
 
   /** What both certainly hold. */
@@ -112,16 +121,18 @@ final class Lockset {
     if (locks.isEmpty()) {
       return this;
     }
-    Lockset mapped = EMPTY;
+    Map<Lock, Mode> mapped = new LinkedHashMap<>();
+    boolean changed = false;
     for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
       Lock lock = replacement.apply(entry.getKey());
+      changed |= !entry.getKey().equals(lock);
       if (lock != null && lock.place() instanceof Place.Guard guard) {
-        mapped = mapped.with(lock.at(guard.base()), guard.mode());
+        add(mapped, lock.at(guard.base()), guard.mode());
       } else if (lock != null) {
-        mapped = mapped.with(lock, entry.getValue());
+        add(mapped, lock, entry.getValue());
       }
     }
-    return mapped;
+    return !changed ? this : mapped.isEmpty() ? EMPTY : new Lockset(mapped);
   }
 
   /**

@@ -5,7 +5,6 @@ import io.mapvet.ir.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,9 +167,8 @@ final class LookUps {
     if (!left.changed.contains(value)) {
       return left;
     }
-    Set<Term> fewer = new LinkedHashSet<>(left.changed);
-    fewer.remove(value);
-    return new LookUps(left.answers, fewer);
+    return new LookUps(
+        left.answers, SmallSet.map(left.changed, term -> term.equals(value) ? null : term));
   }
 
   /** Without questions about what a field held before it was assigned. */
@@ -205,7 +203,7 @@ final class LookUps {
 
   /** Notes that the content of a value was changed. */
   LookUps changed(Term value) {
-    return changed.contains(value) ? this : new LookUps(answers, State.plus(changed, value));
+    return changed.contains(value) ? this : new LookUps(answers, SmallSet.plus(changed, value));
   }
 
   /** Whether the content of the value was changed on the way. */
@@ -230,8 +228,6 @@ final class LookUps {
             all.putIfAbsent(lookUp, answer.with(Outcome.UNKNOWN));
           }
         });
-    Set<Term> either = new LinkedHashSet<>(changed);
-    either.addAll(other.changed);
-    return new LookUps(all, either);
+    return new LookUps(all, SmallSet.union(changed, other.changed));
   }
 }

@@ -67,10 +67,14 @@ final class Loops {
     return choice == access.choice() ? access : access.with(choice);
   }
 
-  /** The state before the next turn; a variable that the turn has changed has a term of its own. */
+  /**
+   * The state before the next turn; a variable that the turn has changed has a term of its own. One
+   * without a value before the loop is assigned in each turn before it is read.
+   */
   static State nextHead(String loop, State head, State turn) {
     State next = State.join(head, turn);
     if (turn != null) {
+      next.dropVariablesUnsetIn(head);
       for (int i = 0; i < head.variables(); i++) {
         if (isChanged(head, turn, i)) {
           Term term = new Term.Turn(loop, i);
@@ -100,6 +104,11 @@ final class Loops {
 
   private static boolean dependsOn(Place place, Set<Site> made) {
     return place.root() instanceof Place.Alloc alloc && made.contains(alloc.site());
+  }
+
+  /** What a value of this turn is in the next one. */
+  static Value aged(Value value, Set<Site> made) {
+    return State.rename(value, place -> aged(place, made));
   }
 
   private static Place aged(Place place, Set<Site> made) {

@@ -210,6 +210,9 @@ final class MapAccesses {
     }
     Place first = a.access().place();
     Place second = b.access().place();
+    if (first.root() instanceof Place.Static && first.equals(second)) {
+      return !Places.hasElement(first);
+    }
     if (a.client().equals(b.client())) {
       return first.equals(second) && isOfReceiver(first);
     }
@@ -220,23 +223,27 @@ final class MapAccesses {
    * Whether the client of {@code outer} reaches the object of {@code inner}'s client by a field.
    */
   private static boolean holds(RootedAccess outer, RootedAccess inner) {
-    String path = steps(outer.access().place());
-    String suffix = steps(inner.access().place());
-    return isOfReceiver(inner.access().place())
-        && path.length() > suffix.length()
-        && path.endsWith(suffix);
+    if (!isOfReceiver(inner.access().place())) {
+      return false;
+    }
+    Place path = outer.access().place();
+    for (Place step = atField(inner.access().place()); step != null; step = atField(step.base())) {
+      path = atField(path);
+      if (path == null || !Places.field(path).equals(Places.field(step))) {
+        return false;
+      }
+      path = path.base();
+    }
+    return atField(path) != null;
   }
 
-  private static String steps(Place place) {
-    StringBuilder text = new StringBuilder();
-    for (Place p = place; p != null; p = p.base()) {
-      if (p instanceof Place.Field f) {
-        text.insert(0, "/" + f.field());
-      } else if (p instanceof Place.Static s) {
-        text.insert(0, "/" + s.field());
-      }
+  /** The path up to its last step into a field, or null. */
+  private static Place atField(Place place) {
+    Place p = place;
+    while (p != null && !(p instanceof Place.Field || p instanceof Place.Static)) {
+      p = p.base();
     }
-    return text.toString();
+    return p;
   }
 
   /** Adds a conflict; without a lock to name, the more telling access comes first. */

@@ -62,10 +62,14 @@ final class ObjectTypes {
    */
   List<Place> shareable(Value value) {
     List<Place> places = value.places();
-    if (places.size() < 2 || places.stream().noneMatch(p -> isMade(p, Safety.CONCURRENT))) {
-      return places;
+    if (places.size() > 1) {
+      for (Place place : places) {
+        if (isMade(place, Safety.CONCURRENT)) {
+          return places.stream().filter(p -> !isMade(p, Safety.PLAIN)).toList();
+        }
+      }
     }
-    return places.stream().filter(p -> !isMade(p, Safety.PLAIN)).toList();
+    return places;
   }
 
   private boolean isMade(Place object, Safety safety) {
@@ -81,7 +85,8 @@ final class ObjectTypes {
   }
 
   /** Whether a place may hold a map, given the role of the type the operation was called on. */
-  boolean mayBeMap(Place place, Role called) {
+  boolean mayBeMap(Place seen, Role called) {
+    Place place = seen.unwrapped();
     if (place instanceof Place.Alloc alloc) {
       return isMap(alloc.site().type(), called);
     }
@@ -92,7 +97,7 @@ final class ObjectTypes {
       return isMap(field.field().type(), called);
     }
     if (place instanceof Place.Element) {
-      return isContainer(called) || called == Role.OTHER;
+      return isContainer(called) || (called == Role.VIEW && seen != place);
     }
     if (place instanceof Place.Input input) {
       return isContainer(called)
@@ -105,7 +110,8 @@ final class ObjectTypes {
     return program.isJudged(type) || (isContainer(called) && program.mayBeMap(type));
   }
 
+  /** Whether objects of the role may have content: also what is no more than iterable. */
   private static boolean isContainer(Role role) {
-    return role == Role.MAP || role == Role.COLLECTION;
+    return role == Role.MAP || role == Role.COLLECTION || role == Role.OTHER;
   }
 }

@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,12 @@ final class Ordering {
     signalled(state, withParts(state, places));
   }
 
-  /** The places and the handles that those were made from. */
+  /** What has ended once every element of a container has: the container, which stands for them. */
+  static Place whole(Place handle) {
+    return handle instanceof Place.Element element ? element.base() : handle;
+  }
+
+  /** The places and the handles that those were made from, or that they contain. */
   static Set<Place> withParts(State state, Set<Place> places) {
     Set<Place> all = new LinkedHashSet<>(places);
     for (Place place : places) {
@@ -43,10 +49,8 @@ final class Ordering {
 
   /** Notes that one of the signals that each of the places needs was received. */
   static void signalled(State state, Set<Place> all) {
-    Set<Place> ended = new LinkedHashSet<>(state.ended);
-    ended.addAll(all);
-    state.ended = ended;
-    Set<Task.Key> before = new LinkedHashSet<>();
+    state.ended = SmallSet.union(state.ended, all);
+    Set<Place> before = new LinkedHashSet<>();
     List<Task> left = new ArrayList<>();
     for (Task task : state.running) {
       if (!isOver(task, all)) {
@@ -59,11 +63,30 @@ final class Ordering {
         }
       }
     }
-    left.removeIf(t -> before.contains(t.key()));
+    left.removeIf(t -> !Collections.disjoint(before, t.handles()));
     state.running = List.copyOf(left);
   }
 
-  private static boolean isOver(Task task, Set<Place> places) {
+  /** The handles of all tasks that end before one that follows those of the given handles. */
+  static Set<Place> before(State state, Set<Place> handles) {
+    Set<Place> all = new LinkedHashSet<>(handles);
+    for (Task task : state.running) {
+      if (!Collections.disjoint(task.handles(), handles)) {
+        all.addAll(task.after());
+      }
+    }
+    return all;
+  }
+
+  /** Notes that an executor, or null where it is not known, has a task again. */
+  static void begin(State state, Place executor) {
+    if (executor != null && state.ended.contains(executor)) {
+      state.ended = SmallSet.map(state.ended, e -> e.equals(executor) ? null : e);
+    }
+  }
+
+  /** Whether the end of one of the places is the end of the task. */
+  static boolean isOver(Task task, Set<Place> places) {
     return (task.executor() != null && places.contains(task.executor()))
         || task.handles().stream().anyMatch(places::contains);
   }

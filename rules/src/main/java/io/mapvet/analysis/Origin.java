@@ -2,7 +2,6 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -49,6 +48,11 @@ record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> p
     return new Origin(term, read, computed, union(put, Set.of(act)));
   }
 
+  /** The same value, as whoever has passed it knows it. */
+  Origin from(Origin given) {
+    return new Origin(term, union(read, given.read), union(computed, given.computed), put);
+  }
+
   /** The look-ups that the value depends on, directly or not. */
   Set<LookUp> sources() {
     return union(read, computed);
@@ -84,12 +88,6 @@ record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> p
     if (second.isEmpty()) {
       return first;
     }
-    Set<T> all = new LinkedHashSet<>(first);
-    for (T source : second) {
-      if (all.size() < MAX_SOURCES) {
-        all.add(source);
-      }
-    }
-    return all;
+    return SmallSet.union(first, second, MAX_SOURCES);
   }
 }

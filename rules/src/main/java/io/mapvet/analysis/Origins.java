@@ -10,7 +10,6 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -169,9 +168,8 @@ final class Origins {
     Set<LookUp> sources = Set.of();
     for (Var v : vars) {
       Origin origin = state.get(v.id()).origin();
-      if (origin != null && !origin.sources().isEmpty()) {
-        sources = new LinkedHashSet<>(sources);
-        sources.addAll(origin.sources());
+      if (origin != null) {
+        sources = SmallSet.union(sources, origin.sources());
       }
     }
     return sources;

@@ -16,6 +16,17 @@ record Pair(Access first, Task firstTask, Access second, Task secondTask) {
     return secondTask == null;
   }
 
+  /** Whether locks keep the accesses apart, if not the two steps that one of them is the end of. */
+  boolean isKeptApart() {
+    return Lockset.excludes(first.locks(), second.locks());
+  }
+
+  /** Whether one side may have waited for what the other signals later, or earlier. */
+  boolean isOfUncertainOrder() {
+    return first.signalled().isUncertainFor(second.ended())
+        || second.signalled().isUncertainFor(first.ended());
+  }
+
   /** Whether both accesses belong to one task that runs beside itself. */
   boolean isSelf() {
     return firstTask != null && firstTask.key().equals(secondTask.key());

@@ -13,7 +13,10 @@ sealed interface Place {
   /** The longest access path that is told apart. */
   int MAX_DEPTH = 3;
 
-  /** The longest one whose steps are final fields up to the last, so that it names one object. */
+  /**
+   * The longest one whose steps are final fields up to the last, so that it names one object, or
+   * one of those in one container.
+   */
   int MAX_FINAL_DEPTH = 5;
 
   /** An input of the method: the receiver where there is one, then the parameters. */
@@ -58,15 +61,17 @@ sealed interface Place {
     }
   }
 
-  /** What an instance field holds. A class and not a record so that its hash is computed once. */
+  /** What an instance field holds. A class, so that its root and its hash are sought once. */
   final class Field implements Place {
     private final Place base;
     private final FieldKey field;
+    private final Place root;
     private final int hash;
 
     Field(Place base, FieldKey field) {
       this.base = base;
       this.field = field;
+      this.root = base.root();
       this.hash = 31 * base.hashCode() + field.hashCode();
     }
 
@@ -134,13 +139,14 @@ sealed interface Place {
   /** What a path starts from. */
   default Place root() {
     Place place = this;
-    while (true) {
+    while (!(place instanceof Field field)) {
       Place base = place.base();
       if (base == null) {
         return place;
       }
       place = base;
     }
+    return field.root;
   }
 
   /** The path without its last step, null for a root. */
@@ -187,8 +193,11 @@ sealed interface Place {
     if (depth <= MAX_DEPTH) {
       return false;
     }
+    int chosen = this instanceof Element ? 1 : 0;
     for (Place p = base(); p.base() != null; p = p.base()) {
-      if (!(p instanceof Field field && field.field.isFinal())) {
+      chosen += p instanceof Element ? 1 : 0;
+      if (chosen > 1
+          || !(p instanceof Element || p instanceof Field field && field.field.isFinal())) {
         return true;
       }
     }

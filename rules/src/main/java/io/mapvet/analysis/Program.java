@@ -10,7 +10,6 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Unit;
-import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Knowledge;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
@@ -40,7 +39,6 @@ public final class Program {
   private final Contracts contracts;
   private final List<ClassDecl> classes = new ArrayList<>();
   private final Map<String, ClassDecl> byName = new HashMap<>();
-  private final Set<String> lambdas = new HashSet<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, Map<String, List<Method>>> methods = new HashMap<>();
   private final Map<FieldKey, FieldKey> fields = new HashMap<>();
@@ -50,9 +48,10 @@ public final class Program {
   private final Map<Dispatch, Optional<Method>> dispatched = new HashMap<>();
   private final Map<CallOn, Optional<List<Method>>> targets = new HashMap<>();
   private final Map<CallOn, Optional<MethodFacts>> libraryMethods = new HashMap<>();
-  private final Map<String, Optional<Method>> functionMethods = new HashMap<>();
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
+  private final FunctionTypes functionTypes = new FunctionTypes(this);
+  private final Log log = new Log();
   private Set<String> mapSupertypes;
 
   Program(Collection<Unit> units, Knowledge knowledge) {
@@ -76,22 +75,14 @@ public final class Program {
         named.computeIfAbsent(m.name(), k -> new ArrayList<>(1)).add(m);
       }
       methods.put(c.name(), named);
-      c.methods().forEach(this::findLambdas);
+      c.methods().forEach(functionTypes::findLambdas);
     }
     this.contracts = new Contracts(this);
   }
 
-  private void findLambdas(Method method) {
-    if (method.body() != null) {
-      Walk.ops(
-          method.body(),
-          op -> {
-            if (op instanceof Op.MakeTask task) {
-              lambdas.add(task.type());
-              findLambdas(task.body());
-            }
-          });
-    }
+  /** What is asked from here on is written into it. */
+  Log log() {
+    return log;
   }
 
   Knowledge knowledge() {
@@ -106,6 +97,11 @@ public final class Program {
     return contracts;
   }
 
+  /** The direct subtypes of a type. */
+  List<String> subtypes(String type) {
+    return subtypes.getOrDefault(type, List.of());
+  }
+
   /** All classes, by binary name. */
   public List<ClassDecl> classes() {
     return Collections.unmodifiableList(classes);
@@ -113,11 +109,13 @@ public final class Program {
 
   /** The class, or null where it is not part of the program. */
   public ClassDecl classNamed(String name) {
+    log.asked(name);
     return byName.get(name);
   }
 
   /** The declaration of a field, or null where it is not part of the program. */
   Field declaration(FieldKey field) {
+    log.asked(field.owner());
     ClassDecl owner = byName.get(field.owner());
     for (Field declared : owner == null ? List.<Field>of() : owner.fields()) {
       if (declared.name().equals(field.name())) {
@@ -141,6 +139,7 @@ public final class Program {
 
   /** The instance fields that a class of the program declares itself. */
   List<FieldKey> fieldsOf(String type) {
+    log.asked(type);
     ClassDecl decl = byName.get(type);
     return decl == null
         ? List.of()
@@ -162,6 +161,7 @@ public final class Program {
    * What is known of a type: its own entry, or that of its nearest described supertype; or null.
    */
   public TypeFacts facts(String type) {
+    log.asked(type);
     TypeFacts known = typeFacts.get(type);
     if (known == null && !typeFacts.containsKey(type)) {
       known = findFacts(type, 0);
@@ -202,6 +202,7 @@ public final class Program {
 
   /** Whether a variable of the type may refer to a map or collection that is judged. */
   boolean mayBeMap(String type) {
+    log.asked(type);
     if (byName.containsKey(type)) {
       return mapSupertypes().contains(type);
     }
@@ -215,7 +216,8 @@ public final class Program {
         || (facts != null && facts.role() == Role.OTHER && facts.safety() == Safety.IMMUTABLE);
   }
 
-  private Set<String> mapSupertypes() {
+  /** The types of which some class of the program is a map or collection that is judged. */
+  Set<String> mapSupertypes() {
     if (mapSupertypes == null) {
       mapSupertypes = new HashSet<>();
       for (ClassDecl c : classes) {
@@ -234,23 +236,26 @@ public final class Program {
 
   /** Whether an object may have both types, as far as the program's classes tell. */
   boolean haveCommonSubtype(String first, String second) {
+    log.asked(first);
+    log.asked(second);
     if (!byName.containsKey(first)
         || !byName.containsKey(second)
         || isSubtype(first, second)
         || isSubtype(second, first)) {
       return true;
     }
+    log.asked(new Journal.Below(first));
     return commonSubtypes.computeIfAbsent(
         first + " " + second, k -> hasSubtypeBelow(first, second));
   }
 
   private boolean hasSubtypeBelow(String type, String other) {
-    return subtypes.getOrDefault(type, List.of()).stream()
-        .anyMatch(s -> isSubtype(s, other) || hasSubtypeBelow(s, other));
+    return subtypes(type).stream().anyMatch(s -> isSubtype(s, other) || hasSubtypeBelow(s, other));
   }
 
   /** The type and all its supertypes, nearest first. */
   Set<String> supertypes(String type) {
+    log.asked(type);
     Set<String> known = supertypes.get(type);
     if (known == null) {
       known = new LinkedHashSet<>();
@@ -277,6 +282,7 @@ public final class Program {
 
   /** What knowledge says of the method a call names, sought from the receiver's type upwards. */
   MethodFacts libraryMethod(Callee callee, String receiverType) {
+    log.asked(receiverType == null ? callee.owner() : receiverType);
     CallOn key = new CallOn(receiverType, callee);
     Optional<MethodFacts> known = libraryMethods.get(key);
     if (known == null) {
@@ -303,6 +309,7 @@ public final class Program {
 
   /** What knowledge says of a constructor: of an anonymous class, the superclass's. */
   MethodFacts constructorFacts(Op.New creation) {
+    log.asked(creation.type());
     ClassDecl decl = byName.get(creation.type());
     Callee callee = creation.constructor();
     if (decl == null || decl.kind() != ClassDecl.Kind.ANONYMOUS) {
@@ -331,6 +338,8 @@ public final class Program {
       known = Optional.ofNullable(findMethod(type, name, params));
       dispatched.put(key, known);
     }
+    log.asked(type);
+    known.ifPresent(log::asked);
     return known.orElse(null);
   }
 
@@ -378,13 +387,27 @@ public final class Program {
       known = Optional.ofNullable(findTargets(receiverType, callee));
       targets.put(key, known);
     }
+    String start = start(receiverType, callee);
+    log.asked(receiverType);
+    log.asked(start);
+    if (start.equals("java.lang.Object")) { // below which every new class is
+      log.add(new Journal.Targets(receiverType, callee, known));
+    } else {
+      log.asked(new Journal.Below(start));
+    }
+    known.ifPresent(all -> all.forEach(log::asked));
     return known.orElse(null);
+  }
+
+  /** The class from which the targets of a call are sought downwards. */
+  private String start(String receiverType, Callee callee) {
+    return byName.containsKey(receiverType) ? receiverType : callee.owner();
   }
 
   private List<Method> findTargets(String receiverType, Callee callee) {
     Set<Method> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Method> ordered = new ArrayList<>();
-    String start = byName.containsKey(receiverType) ? receiverType : callee.owner();
+    String start = start(receiverType, callee);
     Method own = dispatch(start, callee.name(), callee.params());
     if (own != null && found.add(own)) {
       ordered.add(own);
@@ -400,7 +423,7 @@ public final class Program {
 
   private boolean collectOverrides(
       String type, Callee callee, Set<Method> found, List<Method> ordered, Set<String> seen) {
-    for (String sub : subtypes.getOrDefault(type, List.of())) {
+    for (String sub : subtypes(type)) {
       if (!seen.add(sub)) {
         continue;
       }
@@ -418,78 +441,28 @@ public final class Program {
     return true;
   }
 
-  /** Whether objects of the type are functions: followed from where they are made, not by type. */
+  /** Which types are functions, and what they run. */
+  FunctionTypes functionTypes() {
+    return functionTypes;
+  }
+
   boolean isFunctionLike(String type) {
-    if (role(type) == Role.FUNCTION) {
-      return true;
-    }
-    ClassDecl decl = byName.get(type);
-    return decl != null
-        && decl.kind() == ClassDecl.Kind.INTERFACE
-        && decl.methods().stream().filter(m -> m.is(Modifier.ABSTRACT)).count() == 1;
+    return functionTypes.isFunctionLike(type);
   }
 
-  /** Whether some lambda or method reference is an object of the program's own interface. */
   boolean isMadeByLambda(String type) {
-    return lambdas.contains(type);
+    return functionTypes.isMadeByLambda(type);
   }
 
-  /**
-   * Whether a call goes through a function type, so that what it runs is known only where the
-   * function is made. What a class of the program runs is known by the class, and so is what an
-   * interface runs that one class implements and no lambda does.
-   */
   boolean isFunctionCall(Callee callee) {
-    String type = callee.owner();
-    ClassDecl decl = byName.get(type);
-    if (decl == null) {
-      return isFunctionLike(type);
-    }
-    if (decl.kind() != ClassDecl.Kind.INTERFACE || !isFunctionLike(type)) {
-      return false;
-    }
-    List<Method> only = lambdas.contains(type) ? null : targets(type, callee);
-    return only == null || only.size() != 1;
+    return functionTypes.isFunctionCall(callee);
   }
 
-  /** The method of class {@code type} that runs when an object of it is used as a function. */
   Method functionMethod(String type) {
-    Optional<Method> known = functionMethods.get(type);
-    if (known == null) {
-      known = Optional.ofNullable(findFunctionMethod(type));
-      functionMethods.put(type, known);
-    }
-    return known.orElse(null);
+    return functionTypes.functionMethod(type);
   }
 
-  private Method findFunctionMethod(String type) {
-    for (String supertype : supertypes(type)) {
-      for (MethodFacts entry : knowledge.functionMethods(supertype)) {
-        String signature = entry.signature();
-        int open = signature.indexOf('(');
-        String inside = signature.substring(open + 1, signature.length() - 1);
-        int arity = inside.isEmpty() ? 0 : inside.split(",").length;
-        Method m = dispatch(type, signature.substring(0, open), Collections.nCopies(arity, "?"));
-        if (m != null) {
-          return m;
-        }
-      }
-    }
-    for (String supertype : supertypes(type)) {
-      ClassDecl decl = byName.get(supertype);
-      if (decl != null && isFunctionLike(supertype)) {
-        for (Method m : decl.methods()) {
-          if (m.is(Modifier.ABSTRACT)) {
-            return dispatch(type, m.name(), m.params().stream().map(v -> v.type()).toList());
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether the method implements what a library's function type calls. */
   boolean isFunctionMethod(Method method) {
-    return functionMethod(method.owner()) == method;
+    return functionTypes.isFunctionMethod(method);
   }
 }

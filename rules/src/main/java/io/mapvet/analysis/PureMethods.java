@@ -26,6 +26,7 @@ final class PureMethods {
       pure = isFixed(method) && method.body() != null && isPure(method);
       known.put(method, pure);
     }
+    program.log().add(new Journal.Pure(method, pure));
     return pure;
   }
 

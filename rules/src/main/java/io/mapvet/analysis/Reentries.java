@@ -78,9 +78,13 @@ final class Reentries {
       return new Conflict(change, around, Evidence.GIVEN_BACK, null);
     }
     if (kind == Act.Kind.LOOK) {
-      return safety == Safety.CONCURRENT && change.touch() != Touch.REMOVE
-          ? new Conflict(change, around, Evidence.NO_SNAPSHOT, null)
-          : null;
+      boolean moves =
+          switch (safety) {
+            case CONCURRENT -> change.touch() != Touch.REMOVE;
+            case SYNCHRONIZED -> change.touch() == Touch.WRITE;
+            default -> false;
+          };
+      return moves ? new Conflict(change, around, Evidence.NO_SNAPSHOT, null) : null;
     }
     if (kind == Act.Kind.WAIT) {
       boolean othersWait = locksEntries || safety == Safety.SYNCHRONIZED;

@@ -82,9 +82,15 @@ final class Relevance {
     if (type.endsWith("[]")) {
       return of(type.substring(0, type.length() - 2));
     }
+    program.log().asked(type);
     return type.equals("java.lang.Object")
         || relevant.contains(type)
         || isFollowed(program.role(type));
+  }
+
+  /** The types of the program of which references are followed. */
+  Set<String> types() {
+    return relevant;
   }
 
   private boolean of(Place place) {

@@ -51,7 +51,7 @@ final class Reuse {
             state.signalled,
             0,
             false,
-            state.afterStart,
+            Beside.of(state),
             null,
             Act.giveBack(),
             frame.trace(at));

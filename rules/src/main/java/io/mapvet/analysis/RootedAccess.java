@@ -113,9 +113,9 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
         .anyMatch(mode -> !Lockset.guards(mode, writes()));
   }
 
-  /** Whether it holds any lock. */
+  /** Whether it holds any lock that code can take. */
   public boolean isLocked() {
-    return !access.locks().isEmpty();
+    return access.locks().asMap().keySet().stream().anyMatch(l -> !l.isImplied(access.place()));
   }
 
   /**
@@ -139,14 +139,17 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
         .locks()
         .asMap()
         .forEach(
-            (lock, mode) ->
+            (lock, mode) -> {
+              if (lock.isWon() || !lock.isImplied(access.place())) {
                 names.add(
                     Guards.display(lock.place(), access.place(), client, map)
                         + switch (mode) {
-                          case EXCLUSIVE -> "";
+                          case EXCLUSIVE -> lock.isWon() ? " (won)" : "";
                           case READ -> " (read)";
                           case OPTIMISTIC -> " (optimistic)";
-                        }));
+                        });
+              }
+            });
     return names;
   }
 

@@ -16,6 +16,7 @@ final class Runner {
   private final List<Access> collected;
   private final List<Invocation> invocations;
   private final List<Access> around;
+  private Value returned = Value.NONE;
 
   private Runner(
       Frame frame,
@@ -90,6 +91,15 @@ final class Runner {
   /** What the task touched so far. */
   List<Access> collected() {
     return collected;
+  }
+
+  /** What the task's own function has returned so far. */
+  Value returned() {
+    return returned;
+  }
+
+  void returns(Value value) {
+    returned = returned.join(value);
   }
 
   /** The functions that the task calls and only a caller of the frame's method knows. */

@@ -5,6 +5,7 @@ import io.mapvet.analysis.Clients.RootedPair;
 import io.mapvet.finding.Level;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Modifier;
+import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class SharedMaps {
   SharedMaps(Engine engine) {
     this.program = engine.program();
     this.fields = engine.fields();
-    this.compounds = new CompoundActions(program);
+    this.compounds = new CompoundActions(program, this::isFilled);
     this.habits = new Habits(engine);
     this.known = new KnownMaps(engine);
   }
@@ -48,7 +49,8 @@ final class SharedMaps {
         reentry(key == null ? KnownMaps.contentKey(pair.pair().first().place()) : key, pair);
       } else if (key != null) {
         Conflict conflict = conflict(pair);
-        if (conflict.first().takesTurnsWith(conflict.second())) {
+        if (conflict.first().takesTurnsWith(conflict.second())
+            || (pair.pair().isKeptApart() && !KnownMaps.isForThreads(known.safety(key)))) {
           continue;
         }
         if (key instanceof Site) {
@@ -112,6 +114,18 @@ final class SharedMaps {
     return maps;
   }
 
+  /** The maps in fields, after {@link #find}. */
+  List<MapUse> uses() {
+    List<MapUse> uses = new ArrayList<>();
+    for (Object key : accesses.keySet()) {
+      KnownMaps.Known map = known.isMap((MapKey) key) ? known.of(key) : null;
+      if (map != null) {
+        uses.add(new MapUse(map.subject(), afterInitialisation((MapKey) key)));
+      }
+    }
+    return uses;
+  }
+
   private void publish(MapKey map) {
     List<RootedAccess> uses = afterInitialisation(map, references.get(map));
     List<Conflict> found = new Publications(program, compounds, map).of(uses, known.safety(map));
@@ -136,7 +150,10 @@ final class SharedMaps {
     boolean eitherOr =
         p.firstTask() == null && Trace.maybeEitherOr(p.first().trace(), p.secondTask().start());
     int guesses =
-        Math.max(first.guesses(), second.guesses()) + (other ? 1 : 0) + (eitherOr ? 1 : 0);
+        Math.max(first.guesses(), second.guesses())
+            + (other ? 1 : 0)
+            + (eitherOr ? 1 : 0)
+            + (p.isOfUncertainOrder() ? 1 : 0);
     boolean swap = rank(second) < rank(first);
     return new Conflict(swap ? second : first, swap ? first : second, evidence(p, guesses), null);
   }
@@ -203,6 +220,11 @@ final class SharedMaps {
     return (access.isLocked() ? 2 : 0) + (access.writes() ? 0 : 1);
   }
 
+  /** Whether the content of what the field holds changes after initialisation. */
+  private boolean isFilled(FieldKey field) {
+    return used(new MapKey(field, false)).stream().anyMatch(RootedAccess::writes);
+  }
+
   private List<RootedAccess> afterInitialisation(MapKey map) {
     return afterInitialisation(map, accesses.getOrDefault(map, List.of()));
   }
@@ -240,7 +262,8 @@ final class SharedMaps {
       return;
     }
     List<RootedAccess> uses = key instanceof MapKey field ? afterInitialisation(field) : List.of();
-    List<Conflict> kept = judged(found, map.safety(), uses);
+    List<RootedAccess> all = key instanceof MapKey field ? used(field) : List.of();
+    List<Conflict> kept = judged(found, map.safety(), all);
     if (!kept.isEmpty()) {
       maps.add(
           new SharedMap(
@@ -270,7 +293,7 @@ final class SharedMaps {
     boolean ofContent = found.stream().anyMatch(c -> !c.isOfReference());
     for (Conflict c : found) {
       if (c.evidence().isReentry()) {
-        if (c.evidence() != Evidence.NO_SNAPSHOT || isWrittenApart(uses, c)) {
+        if (c.evidence() != Evidence.NO_SNAPSHOT || isDisturbed(uses, c)) {
           kept.add(c);
         }
       } else if (c.isOfReference()) {
@@ -300,8 +323,10 @@ final class SharedMaps {
     return kept;
   }
 
-  /** Whether some other method changes the map after initialisation. */
-  private static boolean isWrittenApart(List<RootedAccess> uses, Conflict looks) {
-    return uses.stream().anyMatch(a -> a.writes() && a.method() != looks.first().method());
+  /** Whether some other method changes the map after initialisation, or sees it half refilled. */
+  private static boolean isDisturbed(List<RootedAccess> uses, Conflict looks) {
+    boolean refills = looks.first().touch() == Touch.WRITE;
+    return uses.stream()
+        .anyMatch(a -> (a.writes() || refills) && a.method() != looks.first().method());
   }
 }

@@ -2,9 +2,9 @@
 package io.mapvet.analysis;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a thread has signalled so far; immutable.
@@ -13,12 +13,13 @@ import java.util.function.Function;
  * @param possible what it may have signalled
  * @param single those of the possible ones of which one signal lets a waiting thread go on: flags,
  *     queues and semaphores, but not latches
+ * @param later what it certainly signals afterwards
  */
-record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single) {
+record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single, Set<Place> later) {
   /** The most that are told apart; more order nothing. */
   private static final int MAX = 8;
 
-  static final Signals NONE = new Signals(Set.of(), Set.of(), Set.of());
+  static final Signals NONE = new Signals(Set.of(), Set.of(), Set.of(), Set.of());
 
   /** With a signal. */
   Signals plus(Place latch, boolean isSingle) {
@@ -26,59 +27,96 @@ record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single) {
       return this;
     }
     return new Signals(
-        State.plus(certain, latch),
-        State.plus(possible, latch),
-        isSingle ? State.plus(single, latch) : single);
+        SmallSet.plus(certain, latch),
+        SmallSet.plus(possible, latch),
+        isSingle ? SmallSet.plus(single, latch) : single,
+        later);
+  }
+
+  /**
+   * With what follows.
+   *
+   * @param signals what is signalled, before or afterwards
+   * @param others the tasks which run then and may signal as well
+   */
+  Signals before(Set<Place> signals, List<Task> others) {
+    Set<Place> all = later;
+    for (Place place : signals) {
+      if (!mayLetGo(Set.of(place)) && others.stream().noneMatch(t -> t.handles().contains(place))) {
+        all = all.size() < MAX ? SmallSet.plus(all, place) : all;
+      }
+    }
+    return all == later ? this : new Signals(certain, possible, single, all);
+  }
+
+  /** Whether whoever awaits all of the places is let go only afterwards. */
+  boolean precede(Set<Place> awaited) {
+    for (Place place : later) {
+      if (awaited.contains(place) && !mayLetGo(Set.of(place))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What holds where either of two paths was taken. */
   Signals join(Signals other) {
     return this == other
         ? this
-        : new Signals(
-            State.intersection(certain, other.certain),
-            union(possible, other.possible),
-            union(single, other.single));
+        : with(
+            SmallSet.intersection(certain, other.certain),
+            SmallSet.union(possible, other.possible, MAX),
+            SmallSet.union(single, other.single, MAX),
+            SmallSet.intersection(later, other.later));
+  }
+
+  /** These instead; the same object where they are the same sets. */
+  private Signals with(
+      Set<Place> newCertain, Set<Place> newPossible, Set<Place> newSingle, Set<Place> newLater) {
+    return newCertain == certain
+            && newPossible == possible
+            && newSingle == single
+            && newLater == later
+        ? this
+        : new Signals(newCertain, newPossible, newSingle, newLater);
   }
 
   /** Both, one after the other. */
-  Signals and(Signals later) {
-    if (later.possible.isEmpty()) {
+  Signals and(Signals next) {
+    if (next == NONE) {
       return this;
     }
     return possible.isEmpty()
-        ? later
-        : new Signals(
-            union(certain, later.certain),
-            union(possible, later.possible),
-            union(single, later.single));
-  }
-
-  private static Set<Place> union(Set<Place> first, Set<Place> second) {
-    Set<Place> all = first;
-    for (Place place : second) {
-      all = all.size() < MAX ? State.plus(all, place) : all;
-    }
-    return all;
+        ? next
+        : with(
+            SmallSet.union(certain, next.certain, MAX),
+            SmallSet.union(possible, next.possible, MAX),
+            SmallSet.union(single, next.single, MAX),
+            next.later);
   }
 
   /** With every place replaced; those without a certain replacement (null) are dropped. */
-  Signals map(Function<Place, Place> replacement) {
-    return possible.isEmpty()
+  Signals map(UnaryOperator<Place> replacement) {
+    return possible.isEmpty() && later.isEmpty()
         ? this
-        : new Signals(
-            map(certain, replacement), map(possible, replacement), map(single, replacement));
+        : with(
+            SmallSet.map(certain, replacement),
+            SmallSet.map(possible, replacement),
+            SmallSet.map(single, replacement),
+            SmallSet.map(later, replacement));
   }
 
-  private static Set<Place> map(Set<Place> places, Function<Place, Place> replacement) {
-    Set<Place> mapped = new LinkedHashSet<>();
-    for (Place place : places) {
-      Place to = replacement.apply(place);
-      if (to != null) {
-        mapped.add(to);
+  /**
+   * Whether it cannot be told if whoever awaited the places was let go before: by a barrier, say,
+   * that a loop comes to again.
+   */
+  boolean isUncertainFor(Set<Place> awaited) {
+    for (Place place : awaited) {
+      if (possible.contains(place) && !certain.contains(place) && !single.contains(place)) {
+        return true;
       }
     }
-    return mapped;
+    return false;
   }
 
   /** Whether whoever awaited one of the latches may have been let go already. */

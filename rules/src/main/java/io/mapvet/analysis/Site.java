@@ -103,6 +103,12 @@ final class Site {
     }
   }
 
+  /** As when nothing had named the object. */
+  void forgetNames() {
+    variable = "";
+    field = null;
+  }
+
   /** Whether a field was seen to hold the object. */
   boolean isShared() {
     return root().field != null;

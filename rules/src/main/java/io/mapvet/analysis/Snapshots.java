@@ -110,7 +110,7 @@ final class Snapshots {
         state.signalled,
         0,
         false,
-        state.afterStart,
+        Beside.of(state),
         null,
         Act.look(),
         frame.trace(at));

@@ -6,7 +6,6 @@ import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class State {
   private boolean varsShared;
   private Map<HeapKey, Value> heap;
   private boolean heapShared;
-  private Map<HeapKey, Value> ground = Map.of();
+  private Ground ground = Ground.NONE;
 
   /** The locks certainly held. */
   Lockset locks = Lockset.EMPTY;
@@ -80,13 +79,38 @@ final class State {
   }
 
   /**
-   * What a field held before it is replaced under a lock belongs to whoever took it out: variables
-   * no longer refer to the field's object.
+   * What a field held before it is replaced belongs to whoever took it out: variables no longer
+   * refer to the field's object. Where no lock is held, others that may have it have raced for the
+   * field.
    */
   void detach(Place field) {
     for (int i = 0; i < vars.length; i++) {
       if (vars[i] != null && field.equals(vars[i].must())) {
         set(i, Value.NONE);
+      }
+    }
+  }
+
+  /** Whether another thread may find an object. */
+  boolean mayBeFound(Place object) {
+    return !object.isLocal() || isReachedByTask(object);
+  }
+
+  /** Whether a running task may find an object. */
+  boolean isReachedByTask(Place object) {
+    Place root = object.root();
+    return running.stream().anyMatch(t -> t.reaches(root));
+  }
+
+  /** What was removed from a container is no longer this thread's own when others can find it. */
+  void putBack(Value value) {
+    if (value.fact() instanceof Fact.Chosen chosen && chosen.choice().removed() != null) {
+      for (int i = 0; i < vars.length; i++) {
+        if (vars[i] != null
+            && vars[i].fact() instanceof Fact.Chosen other
+            && chosen.choice().equals(other.choice())) {
+          set(i, vars[i].with((Fact) null));
+        }
       }
     }
   }
@@ -168,20 +192,26 @@ final class State {
     vars[slot] = value;
   }
 
+  /** Drops the values of the variables that have none in another state. */
+  void dropVariablesUnsetIn(State other) {
+    for (int i = 0; i < vars.length; i++) {
+      if (vars[i] != null && other.get(i) == Value.NONE) {
+        set(i, null);
+      }
+    }
+  }
+
   /** The value of a heap cell, or null where nothing is known of it. */
   Value load(Place base, Object slot) {
     HeapKey key = new HeapKey(base, slot);
     Value value = heap.get(key);
-    return value != null || ground.isEmpty() ? value : ground.get(key);
+    return value != null ? value : ground.load(key);
   }
 
-  /**
-   * An empty state over cells that never change, such as what static fields were initialised to.
-   */
-  static State over(State initialised) {
+  /** An empty state over cells that never change. */
+  static State over(Ground ground) {
     State state = new State(0);
-    state.ground = initialised.heap;
-    initialised.heapShared = true;
+    state.ground = ground;
     return state;
   }
 
@@ -225,13 +255,13 @@ final class State {
     joined.joinHeap(second);
     joined.locks = first.locks.join(second.locks);
     joined.running = union(first.running, second.running);
-    joined.ended = intersection(first.ended, second.ended);
-    joined.waited = intersection(first.waited, second.waited);
+    joined.ended = SmallSet.intersection(first.ended, second.ended);
+    joined.waited = SmallSet.intersection(first.waited, second.waited);
     joined.signalled = first.signalled.join(second.signalled);
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
-    joined.unset = intersection(first.unset, second.unset);
-    joined.missed = intersection(first.missed, second.missed);
-    joined.lockedValues = intersection(first.lockedValues, second.lockedValues);
+    joined.unset = SmallSet.intersection(first.unset, second.unset);
+    joined.missed = SmallSet.intersection(first.missed, second.missed);
+    joined.lockedValues = SmallSet.intersection(first.lockedValues, second.lockedValues);
     joined.unnamedLock = first.unnamedLock != null ? first.unnamedLock : second.unnamedLock;
     joined.lookUps = first.lookUps.join(second.lookUps);
     joined.reuse = first.reuse.join(second.reuse);
@@ -252,10 +282,44 @@ final class State {
         continue;
       }
       Value value = mine == null ? theirs : mine.join(theirs);
+      Fact said = mine == null ? null : endedWhere(mine.fact(), theirs.fact(), other);
+      if (said != null) {
+        value = value.with(said);
+      }
       if (value != mine) {
         set(i, value);
       }
     }
+  }
+
+  /** What a variable that is true on one way and false on the other says of what has ended. */
+  private Fact endedWhere(Fact mine, Fact theirs, State other) {
+    if (ended.equals(other.ended)) {
+      return null;
+    }
+    if (other.bearsOut(mine)) {
+      return mine;
+    }
+    if (bearsOut(theirs)) {
+      return theirs;
+    }
+    if (!(mine instanceof Fact.Constant here && here.value() instanceof Boolean first)
+        || !(theirs instanceof Fact.Constant there && there.value() instanceof Boolean second)
+        || first.equals(second)) {
+      return null;
+    }
+    List<Place> hereOnly = new ArrayList<>(ended);
+    hereOnly.removeAll(other.ended);
+    List<Place> thereOnly = new ArrayList<>(other.ended);
+    thereOnly.removeAll(ended);
+    return hereOnly.isEmpty() ? new Fact.Ended(thereOnly, second) : new Fact.Ended(hereOnly, first);
+  }
+
+  /** Whether everything has ended that one outcome would say has ended. */
+  private boolean bearsOut(Fact fact) {
+    return fact instanceof Fact.Only only
+        ? bearsOut(only.of())
+        : fact instanceof Fact.Ended said && ended.containsAll(said.handles());
   }
 
   private void joinHeap(State other) {
@@ -302,24 +366,6 @@ final class State {
     return all;
   }
 
-  static <T> Set<T> intersection(Set<T> first, Set<T> second) {
-    if (first.isEmpty() || first.equals(second)) {
-      return first;
-    }
-    Set<T> common = new LinkedHashSet<>(first);
-    common.retainAll(second);
-    return common;
-  }
-
-  static <T> Set<T> plus(Set<T> set, T element) {
-    if (set.contains(element)) {
-      return set;
-    }
-    Set<T> more = new LinkedHashSet<>(set);
-    more.add(element);
-    return more;
-  }
-
   /** Whether a loop that starts with {@code this} and comes round with {@code other} is stable. */
   boolean sameAs(State other) {
     return locks.equals(other.locks)
@@ -358,37 +404,27 @@ final class State {
       tasks = Tasks.add(tasks, Tasks.rename(task, renamed, certain));
     }
     running = tasks;
-    ended = renameAll(ended, certain);
+    ended = SmallSet.map(ended, certain);
     signalled = signalled.map(certain);
-    waited = renameAll(waited, renamed);
-    missed = renameAll(missed, certain);
-    unset = renameAll(unset, certain);
+    waited = SmallSet.map(waited, renamed);
+    missed = SmallSet.map(missed, certain);
+    unset = SmallSet.map(unset, certain);
     once = once == null ? null : certain.apply(once);
   }
 
-  private static Value rename(Value value, UnaryOperator<Place> renamed) {
-    Value result = new Value(List.of(), value.complete(), null);
+  static Value rename(Value value, UnaryOperator<Place> renamed) {
     boolean changed = false;
     for (Place place : value.places()) {
-      Place to = renamed.apply(place);
-      changed |= to != place;
-      result = result.plus(to);
+      changed |= renamed.apply(place) != place;
     }
-    return changed ? result : value;
-  }
-
-  private static Set<Place> renameAll(Set<Place> places, UnaryOperator<Place> certain) {
-    if (places.isEmpty()) {
-      return places;
+    if (!changed) {
+      return value;
     }
-    Set<Place> all = new LinkedHashSet<>();
-    for (Place place : places) {
-      Place to = certain.apply(place);
-      if (to != null) {
-        all.add(to);
-      }
+    Value result = new Value(List.of(), value.complete(), null);
+    for (Place place : value.places()) {
+      result = result.plus(renamed.apply(place));
     }
-    return all;
+    return result;
   }
 
   /** Notes that an operation has put the value into a map, for whoever has the same value. */

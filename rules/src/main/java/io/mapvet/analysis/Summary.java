@@ -94,13 +94,18 @@ record Summary(
     }
   }
 
-  /** How a function is started. */
+  /**
+   * How a function is started.
+   *
+   * @param life the object after whose life it is, or null
+   */
   record Launch(
       Where where,
       Place executor,
       Times times,
       Set<Place> handles,
-      Set<Task.Key> after,
+      Set<Place> after,
+      Place life,
       boolean joined,
       int guesses) {}
 
@@ -135,6 +140,16 @@ record Summary(
         && acquired.isEmpty()
         && released.isEmpty()
         && lookUps.asMap().isEmpty();
+  }
+
+  /** Whether the calls of both mean nothing but that the method runs. */
+  boolean saysAsLittleAs(Summary other) {
+    return method == other.method
+        && isEmpty()
+        && other.isEmpty()
+        && returned.equals(other.returned)
+        && escapes.isEmpty()
+        && other.escapes.isEmpty();
   }
 
   /** A measure that grows when another round over a recursion found more. */

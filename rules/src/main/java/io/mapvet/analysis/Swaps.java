@@ -70,7 +70,7 @@ final class Swaps {
             state.signalled,
             0,
             state.unset.contains(cell),
-            state.afterStart,
+            Beside.of(state),
             null,
             act,
             frame.trace(at));

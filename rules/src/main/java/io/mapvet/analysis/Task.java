@@ -6,6 +6,7 @@ import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +118,25 @@ final class Task {
     return data.handles;
   }
 
-  /** Keys of tasks that end before it starts. */
-  Set<Key> after() {
+  /** Handles of tasks that end before it starts. */
+  Set<Place> after() {
     return data.after;
+  }
+
+  /** The object that nobody can reach any more when it starts, or null. */
+  Place life() {
+    return data.life;
+  }
+
+  /** The task without those that have ended among what ran beside it. */
+  Task beside(Set<Key> running) {
+    Beside left = data.beside.among(running);
+    return left == data.beside ? this : change().beside(left).build();
+  }
+
+  /** What ran when it was started. */
+  Beside beside() {
+    return data.beside;
   }
 
   List<Access> accesses() {
@@ -149,6 +166,16 @@ final class Task {
         .build();
   }
 
+  /** Whether it touches nothing and nobody waits for it: a cleaner's action without maps. */
+  boolean doesNothing() {
+    return data.life != null && data.accesses.isEmpty() && data.invocations.isEmpty();
+  }
+
+  /** The task, known to start after those of the handles have ended. */
+  Task following(Set<Place> handles) {
+    return handles.isEmpty() ? this : change().after(SmallSet.union(data.after, handles)).build();
+  }
+
   /** Whether it touches something through the object. */
   boolean reaches(Place object) {
     return data.accesses.stream().anyMatch(a -> a.place().root().equals(object));
@@ -175,14 +202,20 @@ final class Task {
 
   /** Whether the two can never run at the same time, whatever started them. */
   boolean orderedWith(Task other) {
-    return after().contains(other.key())
-        || other.after().contains(key())
+    return !Collections.disjoint(after(), other.handles())
+        || !Collections.disjoint(other.after(), handles())
+        || uses(other.life())
+        || other.uses(life())
         || (once() != null && once().equals(other.once()))
         || (serial()
             && other.serial()
             && executor() != null
             && executor().equals(other.executor())
             && !executor().isOlder());
+  }
+
+  private boolean uses(Place object) {
+    return object != null && (wasGiven(object) || reaches(object));
   }
 
   /** The one thread of an event loop that runs it, by the name of who enters; else null. */
@@ -206,7 +239,9 @@ final class Task {
     private boolean perCall;
     private Place once;
     private Set<Place> handles = Set.of();
-    private Set<Key> after = Set.of();
+    private Set<Place> after = Set.of();
+    private Place life;
+    private Beside beside = Beside.NONE;
     private Set<Place> given = Set.of();
     private List<Access> accesses = List.of();
     private List<Invocation> invocations = List.of();
@@ -231,6 +266,8 @@ final class Task {
       once = other.once;
       handles = other.handles;
       after = other.after;
+      life = other.life;
+      beside = other.beside;
       given = other.given;
       accesses = other.accesses;
       invocations = other.invocations;
@@ -268,8 +305,18 @@ final class Task {
       return this;
     }
 
-    Builder after(Set<Key> value) {
+    Builder after(Set<Place> value) {
       after = value;
+      return this;
+    }
+
+    Builder life(Place value) {
+      life = value;
+      return this;
+    }
+
+    Builder beside(Beside value) {
+      beside = value;
       return this;
     }
 

@@ -49,6 +49,7 @@ final class Tasks {
     }
     Set<Place> handles = new LinkedHashSet<>(first.handles());
     handles.addAll(second.handles());
+    boolean oneLife = first.life() == null || first.life().equals(second.life());
     boolean same = first.executor() != null && first.executor().equals(second.executor());
     return first
         .change()
@@ -56,11 +57,28 @@ final class Tasks {
         .perCall(first.perCall() || second.perCall())
         .once(first.once() != null && first.once().equals(second.once()) ? first.once() : null)
         .handles(handles)
-        .after(State.intersection(first.after(), second.after()))
+        .beside(first.beside().and(second.beside()))
+        .life(oneLife ? first.life() : Place.NULL)
+        .after(after(first.after(), second.after()))
         .accesses(List.copyOf(accesses.values()))
         .doubt(first.doubt().compareTo(second.doubt()) <= 0 ? first.doubt() : second.doubt())
         .guesses(Math.max(first.guesses(), second.guesses()))
         .build();
+  }
+
+  /** In a chain of stages the first follows less than those of later turns do. */
+  private static Set<Place> after(Set<Place> first, Set<Place> second) {
+    if (first.containsAll(second)) {
+      return first;
+    }
+    return second.containsAll(first) ? second : SmallSet.intersection(first, second);
+  }
+
+  /** What tells the tasks apart. */
+  static Set<Task.Key> keys(List<Task> tasks) {
+    Set<Task.Key> keys = new LinkedHashSet<>();
+    tasks.forEach(task -> keys.add(task.key()));
+    return keys;
   }
 
   static boolean sameKeys(List<Task> first, List<Task> second) {
@@ -90,10 +108,14 @@ final class Tasks {
     }
     Set<Place> handles = new LinkedHashSet<>();
     task.handles().forEach(h -> handles.add(renamed.apply(h)));
+    Set<Place> after = new LinkedHashSet<>();
+    task.after().forEach(h -> after.add(renamed.apply(h)));
     return task.change()
         .executor(task.executor() == null ? null : renamed.apply(task.executor()), task.serial())
         .once(task.once() == null ? null : certain.apply(task.once()))
         .handles(handles)
+        .after(after)
+        .life(task.life() == null ? null : renamed.apply(task.life()))
         .accesses(accesses)
         .build();
   }

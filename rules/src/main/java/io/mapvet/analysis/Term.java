@@ -2,10 +2,11 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Op;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which value a variable has: at one point of a method, equal terms are the same value. A value of
@@ -100,55 +101,53 @@ sealed interface Term {
 
   /** Whether an operation or a turn that may come again has made it, or a part of it. */
   default boolean isLastOfSeveral() {
-    return this instanceof Made
-        || this instanceof Turn
-        || parts().stream().anyMatch(Term::isLastOfSeveral);
+    return this instanceof Made || this instanceof Turn || anyPart(Term::isLastOfSeveral);
   }
 
   /** Whether nobody else has an equal value. */
   default boolean isUnique() {
     return (this instanceof Made made && made.unique)
-        || (!(this instanceof OneOf) && parts().stream().anyMatch(Term::isUnique));
+        || (!(this instanceof OneOf) && anyPart(Term::isUnique));
   }
 
-  /** The terms it consists of. */
-  default List<Term> parts() {
+  /** Whether it is true of any of the terms of which it consists. */
+  private boolean anyPart(Predicate<Term> test) {
     if (this instanceof Loaded loaded) {
-      return loaded.base == null ? List.of() : List.of(loaded.base);
+      return loaded.base != null && test.test(loaded.base);
     }
-    if (this instanceof Pure pure) {
-      return pure.operands;
-    }
-    return this instanceof OneOf oneOf ? List.copyOf(oneOf.alternatives) : List.of();
-  }
-
-  /** Whether it is the other, or made of it. */
-  default boolean mentions(Term other) {
-    return equals(other) || parts().stream().anyMatch(p -> p.mentions(other));
-  }
-
-  /** Whether what the field holds is a part of it. */
-  default boolean mentions(FieldKey field) {
-    return (this instanceof Loaded loaded && loaded.field.equals(field))
-        || parts().stream().anyMatch(p -> p.mentions(field));
-  }
-
-  private boolean isDeeperThan(int depth) {
-    if (depth == 0) {
-      return true;
-    }
-    for (Term part : parts()) {
-      if (part.isDeeperThan(depth - 1)) {
+    Collection<Term> parts =
+        this instanceof Pure pure
+            ? pure.operands
+            : this instanceof OneOf oneOf ? oneOf.alternatives : List.of();
+    for (Term part : parts) {
+      if (test.test(part)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether it is the other, or made of it. */
+  default boolean mentions(Term other) {
+    return equals(other) || anyPart(p -> p.mentions(other));
+  }
+
+  /** Whether what the field holds is a part of it. */
+  default boolean mentions(FieldKey field) {
+    return (this instanceof Loaded loaded && loaded.field.equals(field))
+        || anyPart(p -> p.mentions(field));
+  }
+
+  private boolean isDeeperThan(int depth) {
+    return depth == 0 || anyPart(p -> p.isDeeperThan(depth - 1));
+  }
+
   /** The value of an operation without effects, or null where an operand is unknown. */
   static Term pure(Object operation, List<Term> operands) {
-    if (operands.stream().anyMatch(Objects::isNull)) {
-      return null;
+    for (Term operand : operands) {
+      if (operand == null) {
+        return null;
+      }
     }
     Term term = new Pure(operation, List.copyOf(operands));
     return term.isDeeperThan(MAX_DEPTH) ? null : term;
@@ -165,9 +164,10 @@ sealed interface Term {
     if (first == null || second == null || first.equals(second)) {
       return first == null ? null : second;
     }
-    Set<Term> all = new LinkedHashSet<>();
-    all.addAll(first instanceof OneOf oneOf ? oneOf.alternatives : Set.of(first));
-    all.addAll(second instanceof OneOf oneOf ? oneOf.alternatives : Set.of(second));
+    Set<Term> all =
+        SmallSet.union(
+            first instanceof OneOf oneOf ? oneOf.alternatives : SmallSet.plus(Set.of(), first),
+            second instanceof OneOf oneOf ? oneOf.alternatives : List.of(second));
     return all.size() > MAX_ALTERNATIVES ? null : new OneOf(all);
   }
 }

@@ -22,6 +22,11 @@ final class ThreadLocals {
     this.program = program;
   }
 
+  /** The field that each thread-local starts with. */
+  Map<FieldKey, FieldKey> initial() {
+    return initial;
+  }
+
   /** A look at one method, operation by operation. */
   Scan scan() {
     return new Scan();
@@ -30,6 +35,7 @@ final class ThreadLocals {
   /** What the thread-local in a place starts with in every thread, or null for its own object. */
   Place initial(Place threadLocal) {
     FieldKey field = Places.field(threadLocal);
+    program.log().asked(field);
     FieldKey shared = field == null ? null : initial.get(field);
     if (shared == null || shared.isStatic()) {
       return shared == null ? null : new Place.Static(shared);

@@ -6,19 +6,54 @@ import io.mapvet.ir.Method;
 import java.util.Objects;
 
 /**
- * A call chain, outermost frame first.
- *
- * @param at the call, or in the last frame the access
- * @param method the method it stands in
- * @param inner the rest of the chain, null in the last frame
+ * A call chain, outermost frame first. A class and not a record so that its length and its last
+ * frame are known at once: they are asked for at every access of every call.
  */
-record Trace(Location at, Method method, boolean conditional, Trace inner) {
+final class Trace {
   private static final int MAX_LENGTH = 12;
+
+  private final Location at;
+  private final Method method;
+  private final boolean conditional;
+  private final Trace inner;
+  private final Trace last;
+  private final int length;
+
+  /**
+   * @param at the call, or in the last frame the access
+   * @param method the method it stands in
+   * @param inner the rest of the chain, null in the last frame
+   */
+  Trace(Location at, Method method, boolean conditional, Trace inner) {
+    this.at = at;
+    this.method = method;
+    this.conditional = conditional;
+    this.inner = inner;
+    this.last = inner == null ? this : inner.last;
+    this.length = inner == null ? 1 : inner.length + 1;
+  }
+
+  Location at() {
+    return at;
+  }
+
+  Method method() {
+    return method;
+  }
+
+  boolean conditional() {
+    return conditional;
+  }
+
+  Trace inner() {
+    return inner;
+  }
 
   @Override
   public boolean equals(Object other) {
     return this == other
         || (other instanceof Trace that
+            && length == that.length
             && method == that.method
             && at.equals(that.at)
             && Objects.equals(inner, that.inner));
@@ -31,7 +66,7 @@ record Trace(Location at, Method method, boolean conditional, Trace inner) {
 
   /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
   Trace calledFrom(Location call, Frame caller) {
-    return length() >= MAX_LENGTH
+    return length >= MAX_LENGTH
         ? this
         : new Trace(call, caller.method(), caller.isConditional(), this);
   }
@@ -63,20 +98,8 @@ record Trace(Location at, Method method, boolean conditional, Trace inner) {
     return method == outer && inner != null ? inner : this;
   }
 
-  private int length() {
-    int length = 1;
-    for (Trace t = inner; t != null; t = t.inner) {
-      length++;
-    }
-    return length;
-  }
-
   /** The frame of the access itself. */
   Trace last() {
-    Trace trace = this;
-    while (trace.inner != null) {
-      trace = trace.inner;
-    }
-    return trace;
+    return last;
   }
 }

@@ -98,7 +98,9 @@ final class Transfer {
         }
       }
     }
-    set(compute, state, comparison(compute, state));
+    boolean isText = compute.operator().equals("concat");
+    Value ofThread = isText ? Choice.ofThread(values(compute.operands(), state)) : null;
+    set(compute, state, ofThread == null ? comparison(compute, state) : ofThread);
   }
 
   /**
@@ -154,7 +156,7 @@ final class Transfer {
     if (!dst.name().isEmpty()) {
       for (Place place : value.places()) {
         if (place.unwrapped() instanceof Place.Alloc alloc) {
-          alloc.site().name(dst.name());
+          frame.engine().named(alloc.site(), dst.name(), null);
         }
       }
     }
@@ -168,12 +170,16 @@ final class Transfer {
     }
     if (load.field().type().equals("boolean")) {
       Place flag = place(load.base(), field, state);
-      value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag));
+      value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag, isVisible(field, state)));
     }
     set(
         load,
         state,
         load.base() == null ? value : Choice.ofPart(value, state.get(load.base().id())));
+  }
+
+  private static boolean isVisible(FieldKey flag, State state) {
+    return flag.isVolatile() || !state.locks.isEmpty();
   }
 
   private static Value held(Var base, FieldKey field, State state) {
@@ -202,7 +208,7 @@ final class Transfer {
     }
     for (Place place : value.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc) {
-        alloc.site().name(field);
+        frame.engine().named(alloc.site(), null, field);
       }
     }
     frame.engine().fields().store(field, value);
@@ -213,7 +219,7 @@ final class Transfer {
       swaps.stored(place, held, value, field.isVolatile(), store.at(), state);
     }
     if (place != null) {
-      if (field.isVolatile()
+      if (isVisible(field, state)
           && value.fact() instanceof Fact.Constant constant
           && Boolean.TRUE.equals(constant.value())) {
         state.signalled = state.signalled.plus(place, true);
@@ -221,7 +227,7 @@ final class Transfer {
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
       }
-      if (relevant && !state.locks.isEmpty()) {
+      if (relevant && (!field.isVolatile() || !state.locks.isEmpty())) {
         state.detach(place);
       }
       if (relevant && !value.places().isEmpty()) {

@@ -88,7 +88,7 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     }
     Fact common = common(other);
     boolean whole = complete && other.complete;
-    List<Place> all = places;
+    List<Place> all = places.isEmpty() && !other.places.isEmpty() ? other.places : places;
     for (Place place : other.places) {
       if (!all.contains(place)) {
         if (all.size() == MAX_PLACES) {
@@ -114,6 +114,12 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
   private Fact common(Value other) {
     if (fact != null && fact.equals(other.fact)) {
       return fact;
+    }
+    if (fact instanceof Fact.Only only && only.of().equals(other.fact)) {
+      return only;
+    }
+    if (other.fact instanceof Fact.Only only && only.of().equals(fact)) {
+      return only;
     }
     if (fact instanceof Fact.Chosen chosen && other.isNothing()) {
       return new Fact.Taken(chosen.choice());

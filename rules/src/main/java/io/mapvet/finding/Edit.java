@@ -23,6 +23,10 @@ public record Edit(String title, List<Replacement> replacements, List<Layout.Imp
 
   /** A stretch of text and what stands there afterwards; an empty stretch is an insertion. */
   public record Replacement(Location at, String text) {
+    public Replacement {
+      at = at.fixed();
+    }
+
     /** Whether both cannot be made, or not in any order. */
     public boolean overlaps(Replacement other) {
       return at.file() == other.at.file()

@@ -88,6 +88,23 @@ public record Finding(
         newEdit);
   }
 
+  /** The same finding at another level. */
+  public Finding at(Level newLevel) {
+    return new Finding(
+        rule,
+        newLevel,
+        map,
+        message,
+        primary,
+        other,
+        evidence,
+        advice,
+        related,
+        suppressed,
+        justification,
+        edit);
+  }
+
   /** The same finding, suppressed for this reason, which may be null. */
   public Finding suppressedBecause(String reason) {
     return new Finding(
@@ -97,6 +114,11 @@ public record Finding(
   /** Where the finding stands. */
   public Location at() {
     return primary.at();
+  }
+
+  /** The two accesses, or the one of a rule about one thread. */
+  public List<Side> sides() {
+    return other == null ? List.of(primary) : List.of(primary, other);
   }
 
   /** By place in the source, then rule, then map. */

@@ -10,6 +10,11 @@ import io.mapvet.ir.Location;
  *     every front end and without line numbers
  * @param name the field or variable
  * @param type simple name of the most telling known type ({@code HashMap} rather than {@code Map})
- * @param declaration where it is declared or, for an unnamed map, made
+ * @param declaration where it is declared or, for an unnamed map, made; null where that is not
+ *     known
  */
-public record MapSubject(String qualifiedName, String name, String type, Location declaration) {}
+public record MapSubject(String qualifiedName, String name, String type, Location declaration) {
+  public MapSubject {
+    declaration = declaration == null ? null : declaration.fixed();
+  }
+}

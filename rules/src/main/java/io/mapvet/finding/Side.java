@@ -22,7 +22,13 @@ public record Side(
     List<Step> chain,
     List<String> locks) {
   public Side {
+    at = at.fixed();
     chain = List.copyOf(chain);
     locks = List.copyOf(locks);
+  }
+
+  /** What it does and in which method, without the numbers that a compiler gives. */
+  public String access() {
+    return kind.label() + " " + Identity.withoutNumbers(method);
   }
 }

@@ -9,4 +9,8 @@ import io.mapvet.ir.Location;
  * @param at where
  * @param text what happens there, without the location
  */
-public record Step(Location at, String text) {}
+public record Step(Location at, String text) {
+  public Step {
+    at = at.fixed();
+  }
+}

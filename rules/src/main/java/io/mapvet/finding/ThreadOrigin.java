@@ -9,4 +9,8 @@ import io.mapvet.ir.Location;
  * @param text for example {@code task started at Sessions.java:23} or {@code any caller}
  * @param start where the thread or task is started, null where no code shows it
  */
-public record ThreadOrigin(String text, Location start) {}
+public record ThreadOrigin(String text, Location start) {
+  public ThreadOrigin {
+    start = start == null ? null : start.fixed();
+  }
+}

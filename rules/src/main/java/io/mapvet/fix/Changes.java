@@ -61,6 +61,15 @@ public record Changes(List<Finding> made, List<Finding> left) {
    * @param before its text when it was analysed
    */
   public String text(SourceFile file, String before) {
+    return apply(replacements(file, before), before);
+  }
+
+  /**
+   * What is put where in a file, the last place first; imports that it then does not use go.
+   *
+   * @param before its text when it was analysed
+   */
+  public Collection<Replacement> replacements(SourceFile file, String before) {
     TreeSet<Replacement> fromTheEnd =
         new TreeSet<>(
             Comparator.comparing(Replacement::at).reversed().thenComparing(Replacement::text));
@@ -75,7 +84,7 @@ public record Changes(List<Finding> made, List<Finding> left) {
           .filter(i -> i.at().file() == file && isUnused(i, after))
           .forEach(i -> fromTheEnd.add(new Replacement(line(i.at(), before), "")));
     }
-    return apply(fromTheEnd, before);
+    return fromTheEnd;
   }
 
   private static String apply(Collection<Replacement> fromTheEnd, String before) {

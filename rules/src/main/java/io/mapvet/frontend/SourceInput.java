@@ -2,6 +2,7 @@
 package io.mapvet.frontend;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -16,10 +17,18 @@ import java.nio.file.Path;
  * @param content reads its bytes, every time they are wanted
  */
 public record SourceInput(String path, Content content) {
-  /** The bytes of a file. */
+  /** Bytes; what is larger was generated, and no compiler makes one class of it. */
+  public static final int LARGEST = 1 << 24;
+
+  /** The bytes of a file; of one that is too large, more than {@link #LARGEST} will do. */
   @FunctionalInterface
   public interface Content {
     byte[] read() throws IOException;
+  }
+
+  /** The bytes of a stream, as far as they are needed. */
+  public static byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(LARGEST + 1);
   }
 
   public static SourceInput of(String path, String text) {
@@ -28,7 +37,13 @@ public record SourceInput(String path, Content content) {
   }
 
   public static SourceInput of(String path, Path file) {
-    return new SourceInput(path, () -> Files.readAllBytes(file));
+    return new SourceInput(
+        path,
+        () -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            return bytes(in);
+          }
+        });
   }
 
   /** The same file, read only once: what it holds later is not seen. */
@@ -55,14 +70,19 @@ public record SourceInput(String path, Content content) {
    * The text, without a byte order mark.
    *
    * @throws CharacterCodingException where the file is not UTF-8
+   * @throws IOException where it is too large or cannot be read
    */
   public String text() throws IOException {
+    byte[] bytes = content.read();
+    if (bytes.length > LARGEST) {
+      throw new IOException("it is larger than %d MiB".formatted(LARGEST >> 20));
+    }
     String text =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(content.read()))
+            .decode(ByteBuffer.wrap(bytes))
             .toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

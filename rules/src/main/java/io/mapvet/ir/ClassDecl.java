@@ -43,6 +43,22 @@ public record ClassDecl(
     methods = List.copyOf(methods);
   }
 
+  /** The class with the same methods as other objects. */
+  ClassDecl with(List<Method> newMethods) {
+    return new ClassDecl(
+        name,
+        kind,
+        modifiers,
+        superclass,
+        interfaces,
+        annotations,
+        outer,
+        enclosingInstance,
+        fields,
+        newMethods,
+        at);
+  }
+
   public boolean is(Modifier modifier) {
     return modifiers.contains(modifier);
   }

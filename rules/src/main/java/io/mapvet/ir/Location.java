@@ -6,40 +6,61 @@ import java.util.Comparator;
 /**
  * A stretch of source text.
  *
- * @param file the file
- * @param start UTF-16 offset of the first character
- * @param end UTF-16 offset after the last character
+ * @param origin the file, or a part of it
+ * @param from UTF-16 offset of the first character, counted from the origin
+ * @param to UTF-16 offset after the last character, counted from the origin
  */
-public record Location(SourceFile file, int start, int end) implements Comparable<Location> {
+public record Location(Origin origin, int from, int to) implements Comparable<Location> {
   private static final Comparator<Location> ORDER =
-      Comparator.comparing((Location l) -> l.file.path())
+      Comparator.comparing((Location l) -> l.file().path())
           .thenComparingInt(Location::start)
           .thenComparingInt(Location::end);
 
+  public SourceFile file() {
+    return origin.file();
+  }
+
+  /** UTF-16 offset of the first character in the file. */
+  public int start() {
+    return origin.offset() + from;
+  }
+
+  /** UTF-16 offset after the last character in the file. */
+  public int end() {
+    return origin.offset() + to;
+  }
+
   public int line() {
-    return file.line(start);
+    return file().line(start());
   }
 
   public int column() {
-    return file.column(start);
+    return file().column(start());
   }
 
+  /** The same stretch of the file as it is now, which stays where it is. */
+  public Location fixed() {
+    return origin instanceof SourceFile ? this : new Location(file(), start(), end());
+  }
+
+  /** The same wherever the origin moves. */
   @Override
   public int hashCode() {
-    return 31 * file.path().hashCode() + start;
+    return 31 * file().path().hashCode() + to - from;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Location that
-        && start == that.start
-        && end == that.end
-        && file == that.file;
+    return this == other
+        || (other instanceof Location that
+            && start() == that.start()
+            && end() == that.end()
+            && file() == that.file());
   }
 
   /** Whether {@code other} lies within this stretch of the same file. */
   public boolean contains(Location other) {
-    return file == other.file && start <= other.start && other.end <= end;
+    return file() == other.file() && start() <= other.start() && other.end() <= end();
   }
 
   @Override
@@ -49,6 +70,6 @@ public record Location(SourceFile file, int start, int end) implements Comparabl
 
   @Override
   public String toString() {
-    return file.path() + ":" + line();
+    return file().path() + ":" + line();
   }
 }

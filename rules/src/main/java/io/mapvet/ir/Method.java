@@ -62,7 +62,7 @@ public record Method(
 
   @Override
   public int hashCode() {
-    return at.hashCode();
+    return 31 * owner.hashCode() + name.hashCode();
   }
 
   public boolean is(Modifier modifier) {

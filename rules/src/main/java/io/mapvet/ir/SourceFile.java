@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * A source file, named by its path with {@code /} separators. The text is read only when a finding
  * needs lines; line and column computation stands here and nowhere else.
  */
-public final class SourceFile {
+public final class SourceFile implements Origin {
   private final String path;
   private final Supplier<? extends CharSequence> reader;
   private SoftReference<String> text = new SoftReference<>(null);
@@ -27,6 +27,16 @@ public final class SourceFile {
 
   public String path() {
     return path;
+  }
+
+  @Override
+  public SourceFile file() {
+    return this;
+  }
+
+  @Override
+  public int offset() {
+    return 0;
   }
 
   /** The decoded text, or an empty string where it can no longer be read. */

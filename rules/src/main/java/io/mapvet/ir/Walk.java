@@ -9,62 +9,73 @@ public final class Walk {
 
   /** Gives every operation in {@code block}, conditions and cases included, to {@code visitor}. */
   public static void ops(Block block, Consumer<? super Op> visitor) {
-    walk(block, visitor, sync -> {});
+    stmts(
+        block,
+        stmt -> {
+          if (stmt instanceof Op op) {
+            visitor.accept(op);
+          }
+        });
   }
 
   /** Gives every operation to {@code visitor}, every synchronized statement to {@code syncs}. */
   public static void all(
       Block block, Consumer<? super Op> visitor, Consumer<? super Stmt.Sync> syncs) {
-    walk(block, visitor, syncs);
+    stmts(
+        block,
+        stmt -> {
+          if (stmt instanceof Op op) {
+            visitor.accept(op);
+          } else if (stmt instanceof Stmt.Sync sync) {
+            syncs.accept(sync);
+          }
+        });
   }
 
-  private static void walk(
-      Block block, Consumer<? super Op> visitor, Consumer<? super Stmt.Sync> syncs) {
+  /** Gives every statement and operation to {@code visitor}, before what is in it. */
+  public static void stmts(Block block, Consumer<? super Stmt> visitor) {
     for (Stmt stmt : block.stmts()) {
-      if (stmt instanceof Op op) {
-        visitor.accept(op);
-      } else if (stmt instanceof Stmt.If branch) {
-        cond(branch.cond(), visitor, syncs);
-        walk(branch.then(), visitor, syncs);
-        walk(branch.otherwise(), visitor, syncs);
+      visitor.accept(stmt);
+      if (stmt instanceof Stmt.If branch) {
+        cond(branch.cond(), visitor);
+        stmts(branch.then(), visitor);
+        stmts(branch.otherwise(), visitor);
       } else if (stmt instanceof Stmt.Loop loop) {
-        walk(loop.test(), visitor, syncs);
-        cond(loop.cond(), visitor, syncs);
-        walk(loop.body(), visitor, syncs);
-        walk(loop.update(), visitor, syncs);
+        stmts(loop.test(), visitor);
+        cond(loop.cond(), visitor);
+        stmts(loop.body(), visitor);
+        stmts(loop.update(), visitor);
       } else if (stmt instanceof Stmt.Switch choice) {
         for (Stmt.Case c : choice.cases()) {
-          walk(c.bind(), visitor, syncs);
-          cond(c.guard(), visitor, syncs);
-          walk(c.body(), visitor, syncs);
+          stmts(c.bind(), visitor);
+          cond(c.guard(), visitor);
+          stmts(c.body(), visitor);
         }
       } else if (stmt instanceof Stmt.Try attempt) {
-        walk(attempt.body(), visitor, syncs);
-        attempt.catches().forEach(c -> walk(c.body(), visitor, syncs));
+        stmts(attempt.body(), visitor);
+        attempt.catches().forEach(c -> stmts(c.body(), visitor));
         if (attempt.finallyBlock() != null) {
-          walk(attempt.finallyBlock(), visitor, syncs);
+          stmts(attempt.finallyBlock(), visitor);
         }
       } else if (stmt instanceof Stmt.Sync sync) {
-        syncs.accept(sync);
-        walk(sync.body(), visitor, syncs);
+        stmts(sync.body(), visitor);
       } else if (stmt instanceof Stmt.Labeled labeled) {
-        walk(labeled.body(), visitor, syncs);
+        stmts(labeled.body(), visitor);
       }
     }
   }
 
-  private static void cond(
-      Cond cond, Consumer<? super Op> visitor, Consumer<? super Stmt.Sync> syncs) {
+  private static void cond(Cond cond, Consumer<? super Stmt> visitor) {
     if (cond instanceof Cond.Not not) {
-      cond(not.operand(), visitor, syncs);
+      cond(not.operand(), visitor);
     } else if (cond instanceof Cond.And and) {
-      cond(and.left(), visitor, syncs);
-      walk(and.beforeRight(), visitor, syncs);
-      cond(and.right(), visitor, syncs);
+      cond(and.left(), visitor);
+      stmts(and.beforeRight(), visitor);
+      cond(and.right(), visitor);
     } else if (cond instanceof Cond.Or or) {
-      cond(or.left(), visitor, syncs);
-      walk(or.beforeRight(), visitor, syncs);
-      cond(or.right(), visitor, syncs);
+      cond(or.left(), visitor);
+      stmts(or.beforeRight(), visitor);
+      cond(or.right(), visitor);
     }
   }
 }

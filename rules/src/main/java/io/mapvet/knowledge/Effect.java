@@ -83,6 +83,7 @@ public sealed interface Effect {
    * @param loop the thread where {@code where} is LOOP, as contracts name who enters; null for one
    *     of the called type's own
    * @param after the handle whose task ends before this one starts, or null
+   * @param life the object that nobody can reach any more when this one starts, or null
    * @param joined whether the call returns only after the function ended
    * @param handle what stands for the task afterwards, usually the result
    * @param passed its arguments as far as they are known, as in {@link Calls}
@@ -94,6 +95,7 @@ public sealed interface Effect {
       String loop,
       Times times,
       Operand after,
+      Operand life,
       boolean joined,
       Operand handle,
       List<Operand> passed)
@@ -215,6 +217,8 @@ public sealed interface Effect {
     ONE_PERMIT,
     /** A semaphore that has no permit until one is released: a signal. */
     NO_PERMITS,
+    /** A latch that the first signal opens. */
+    ONE_SIGNAL,
     /** A map in the order of access: the reads that reorder change it. */
     READS_MUTATE
   }

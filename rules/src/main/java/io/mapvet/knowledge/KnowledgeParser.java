@@ -299,8 +299,8 @@ final class KnowledgeParser {
   }
 
   /**
-   * {@code FUNCTION@WHERE}, then {@code *repeated} or {@code *parallel}, {@code <this}, {@code
-   * +joined}, in this order. The function may name its arguments.
+   * {@code FUNCTION@WHERE}, then {@code *repeated} or {@code *parallel}, {@code <this} or {@code
+   * <life:1}, {@code +joined}, in this order. The function may name its arguments.
    */
   private static Effect start(String text, boolean resultIsHandle) {
     String rest = text;
@@ -309,9 +309,15 @@ final class KnowledgeParser {
       rest = rest.substring(0, rest.length() - "+joined".length());
     }
     Operand after = null;
+    Operand life = null;
     int afterAt = rest.indexOf('<');
     if (afterAt >= 0) {
-      after = Operand.parse(rest.substring(afterAt + 1));
+      String awaited = rest.substring(afterAt + 1);
+      if (awaited.startsWith("life:")) {
+        life = Operand.parse(awaited.substring("life:".length()));
+      } else {
+        after = Operand.parse(awaited);
+      }
       rest = rest.substring(0, afterAt);
     }
     Times times = Times.ONCE;
@@ -342,7 +348,7 @@ final class KnowledgeParser {
     Operand executor = where == Where.EXECUTOR ? Operand.parse(place) : null;
     Operand handle = new Operand(resultIsHandle ? Operand.RESULT : function.arg(), false);
     return new Effect.Starts(
-        function, where, executor, loop, times, after, joined, handle, passed(called));
+        function, where, executor, loop, times, after, life, joined, handle, passed(called));
   }
 
   private static Effect result(String text) {

@@ -13,6 +13,8 @@ public enum Role {
   /** Stands for a running task: a future, a thread. */
   HANDLE,
   LOCK,
+  /** Makes threads wait for others: a latch, a barrier. */
+  SIGNAL,
   /** A function object. */
   FUNCTION,
   /** Gives each thread its own value. */

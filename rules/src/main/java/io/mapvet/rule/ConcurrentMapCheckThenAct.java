@@ -10,6 +10,7 @@ import io.mapvet.finding.Level;
 import io.mapvet.fix.OneStep;
 import io.mapvet.fix.Sources;
 import io.mapvet.knowledge.Safety;
+import java.util.List;
 
 /** A concurrent or synchronized map that is looked up and changed in two steps. */
 final class ConcurrentMapCheckThenAct implements Rule {
@@ -22,7 +23,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
         "Each call of a concurrent map is one step, two calls are two: between a look-up and the"
             + " change that relies on it another thread may insert, replace or remove the entry."
             + " Reported are insertions after a miss, updates computed from the value found,"
-            + " removals after a hit, and putIfAbsent whose result nobody asks for.");
+            + " removals after a hit, and putIfAbsent whose result nobody asks for.",
+        List.of(362, 367));
   }
 
   @Override

@@ -3,11 +3,13 @@ package io.mapvet.rule;
 
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.Evidence;
+import io.mapvet.analysis.MapUse;
 import io.mapvet.analysis.Root;
 import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Finding;
+import io.mapvet.finding.MapAccesses;
 import io.mapvet.finding.Side;
 import io.mapvet.finding.Step;
 import io.mapvet.finding.ThreadOrigin;
@@ -15,6 +17,7 @@ import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.knowledge.Effect.Times;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +33,25 @@ final class Findings {
         conflict.evidence().level(),
         map.subject(),
         message(map, conflict),
-        side(map, conflict.first(), conflict.second()),
-        isOneSided(conflict) ? null : side(map, conflict.second(), conflict.first()),
+        side(map.subject().name(), conflict.first(), conflict.second()),
+        isOneSided(conflict)
+            ? null
+            : side(map.subject().name(), conflict.second(), conflict.first()),
         evidence(conflict),
         rule.advice(map, conflict),
         related(map, conflict),
         false);
+  }
+
+  /** Who reaches a map. */
+  static MapAccesses accesses(MapUse map) {
+    Map<List<Object>, Side> sides = new LinkedHashMap<>();
+    for (RootedAccess access : map.accesses()) {
+      Side side = side(map.subject().name(), access, access);
+      sides.putIfAbsent(List.of(side.at(), side.kind(), side.thread().text(), side.locks()), side);
+    }
+    return new MapAccesses(
+        map.subject(), sides.values().stream().sorted(Comparator.comparing(Side::at)).toList());
   }
 
   /** Whether the second place is no use of the map, but shown beside the first. */
@@ -150,7 +166,7 @@ final class Findings {
     return access.root().kind() == Root.Kind.MAIN ? "the main thread" : "another thread";
   }
 
-  private static Side side(SharedMap map, RootedAccess access, RootedAccess other) {
+  private static Side side(String map, RootedAccess access, RootedAccess other) {
     List<Step> chain = new ArrayList<>();
     for (RootedAccess.Call call : access.start()) {
       chain.add(new Step(call.at(), name(call.method())));
@@ -163,17 +179,14 @@ final class Findings {
     for (RootedAccess.Call call : calls.subList(0, calls.size() - 1)) {
       chain.add(new Step(call.at(), name(call.method())));
     }
-    chain.add(
-        new Step(
-            access.at(),
-            name(access.method()) + " " + verb(access) + " '" + map.subject().name() + "'"));
+    chain.add(new Step(access.at(), name(access.method()) + " " + verb(access) + " '" + map + "'"));
     return new Side(
         access.kind(),
         name(access.method()),
         access.at(),
         origin(access, other),
         chain,
-        access.lockNames(map.subject().name()));
+        access.lockNames(map));
   }
 
   private static ThreadOrigin origin(RootedAccess access, RootedAccess other) {
@@ -215,7 +228,7 @@ final class Findings {
           "code that is not seen gets the map and may keep it; accesses hold " + conflict.lock();
       case CALLS_OUT ->
           "what the function does that a caller gives is not seen; it may come back to this map";
-      case NO_SNAPSHOT -> "a concurrent map does not stand still between two calls";
+      case NO_SNAPSHOT -> "a map that others change does not stand still between two calls";
       case TAKES_LONG ->
           "the function sleeps, waits, takes a lock or does I/O while others wait for the map";
       case GIVEN_BACK -> "whoever takes it out of the pool next uses it at the same time";

@@ -9,6 +9,7 @@ import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.CopyReturned;
 import io.mapvet.fix.Sources;
+import java.util.List;
 
 /** A guarded map that leaves its lock. */
 final class GuardedMapEscapes implements Rule {
@@ -20,7 +21,8 @@ final class GuardedMapEscapes implements Rule {
         "A map that a lock guards, or a live view of it, leaves the lock",
         "A lock guards a map only while everybody who uses the map holds it. A method that returns"
             + " the map itself, an unmodifiable wrapper of it, or its keySet, values, entrySet or a"
-            + " stream of them, gives it to callers that know nothing of the lock.");
+            + " stream of them, gives it to callers that know nothing of the lock.",
+        List.of(362, 495, 820));
   }
 
   @Override

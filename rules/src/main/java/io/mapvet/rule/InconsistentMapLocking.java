@@ -8,6 +8,7 @@ import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.HoldLock;
 import io.mapvet.fix.Sources;
+import java.util.List;
 
 /** A map locked here and not there, or under different locks. */
 final class InconsistentMapLocking implements Rule {
@@ -20,7 +21,8 @@ final class InconsistentMapLocking implements Rule {
         "A lock guards a map only if every thread takes the same lock for every access, reads"
             + " included. Reported are maps locked in one place and not in another, under different"
             + " locks, under an instance's lock although static, under a lock that is replaced, and"
-            + " against their @GuardedBy.");
+            + " against their @GuardedBy.",
+        List.of(362, 366, 820));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.OtherMap;
 import io.mapvet.fix.Sources;
+import java.util.List;
 
 /** A local or parameter map that a task captured and another thread uses at the same time. */
 final class MapCapturedByTask implements Rule {
@@ -19,7 +20,8 @@ final class MapCapturedByTask implements Rule {
         "A lambda, an anonymous class or a task object that runs on another thread shares the maps it"
             + " captured. Without a lock, and before the task has certainly ended, every access"
             + " beside a write is a data race: entries are lost, iteration fails, a look-up may"
-            + " never return.");
+            + " never return.",
+        List.of(362, 366, 820));
   }
 
   @Override

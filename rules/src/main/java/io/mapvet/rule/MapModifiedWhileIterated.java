@@ -8,6 +8,7 @@ import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.RemoveIf;
 import io.mapvet.fix.Sources;
+import java.util.List;
 
 /** A map that the thread which iterates it changes by other means than its iterator. */
 final class MapModifiedWhileIterated implements Rule {
@@ -21,7 +22,8 @@ final class MapModifiedWhileIterated implements Rule {
             + " next step throws ConcurrentModificationException, with one thread only. So does"
             + " forEach when its function changes the map. Changes followed by leaving the loop,"
             + " the iterator's own remove, and a new value for the key arrived at are not"
-            + " reported.");
+            + " reported.",
+        List.of(672));
   }
 
   @Override

@@ -4,6 +4,7 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Level;
+import java.util.List;
 
 /** A map changed by a thread that shares its lock with others. */
 final class MapWriteUnderReadLock implements Rule {
@@ -16,7 +17,8 @@ final class MapWriteUnderReadLock implements Rule {
         "A read lock is held by several threads at once. A write under it, or a read that reorders or"
             + " expunges entries as in an access-ordered LinkedHashMap and a WeakHashMap, corrupts"
             + " the map. An optimistic stamp locks nothing: a plain map may be seen half changed"
-            + " before the stamp is validated.");
+            + " before the stamp is validated.",
+        List.of(362, 667, 821));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Level;
+import java.util.List;
 
 /** A map that is used after it went back to the pool it was taken from. */
 final class PooledMapReuse implements Rule {
@@ -16,7 +17,8 @@ final class PooledMapReuse implements Rule {
         "A map is used after it, or the object that holds it, went back to a pool",
         "What was put back into a pool belongs to whoever takes it out next, on any thread. A use"
             + " after that, a return of the object to the caller, or a task that still works on it,"
-            + " meets the next owner.");
+            + " meets the next owner.",
+        List.of(362, 672));
   }
 
   @Override

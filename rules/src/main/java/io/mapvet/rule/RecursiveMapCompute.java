@@ -6,6 +6,7 @@ import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Level;
 import io.mapvet.knowledge.Safety;
+import java.util.List;
 
 /** A map that is changed by the function which computes a value for it. */
 final class RecursiveMapCompute implements Rule {
@@ -18,7 +19,8 @@ final class RecursiveMapCompute implements Rule {
         "While a function given to compute, computeIfAbsent, computeIfPresent or merge runs, it must"
             + " not change that map, directly or through calls. A ConcurrentHashMap throws"
             + " IllegalStateException or never returns, depending on which bins the keys fall"
-            + " into; a HashMap throws ConcurrentModificationException or is corrupted.");
+            + " into; a HashMap throws ConcurrentModificationException or is corrupted.",
+        List.of(764, 833));
   }
 
   @Override

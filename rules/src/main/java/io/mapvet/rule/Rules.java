@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,5 +38,22 @@ public final class Rules {
         .map(Rule::info)
         .sorted(Comparator.comparing(RuleInfo::name))
         .toList();
+  }
+
+  /**
+   * The page of a rule, as it stands in {@code docs/rules}, in Markdown.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public static String page(String name) {
+    String resource = "pages/" + name + ".md";
+    try (InputStream page = Rules.class.getResourceAsStream(resource)) {
+      if (page == null) {
+        throw new IllegalArgumentException("no page " + resource);
+      }
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.Evidence;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Level;
+import java.util.List;
 
 /** A value of a map that is computed slowly, under the map's lock. */
 final class SlowMapCompute implements Rule {
@@ -16,7 +17,8 @@ final class SlowMapCompute implements Rule {
         "A function that computes the value of a key blocks, waits or does I/O",
         "A ConcurrentHashMap runs the function of computeIfAbsent, compute and merge under the lock"
             + " of a bin, a synchronized map under its only lock. Other threads that want this map"
-            + " wait as long as the function does.");
+            + " wait as long as the function does.",
+        List.of(667));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.OtherMap;
 import io.mapvet.fix.Sources;
+import java.util.List;
 
 /** A static map that several threads use without a lock. */
 final class StaticMutableMap implements Rule {
@@ -19,7 +20,8 @@ final class StaticMutableMap implements Rule {
         "A plain static map is written after initialisation and reached by several threads",
         "A static map belongs to every thread of the process. One that is filled by its class's"
             + " initialiser and then only read is safe; one that is written later needs a lock in"
-            + " every method that touches it, or a concurrent type.");
+            + " every method that touches it, or a concurrent type.",
+        List.of(362, 567, 820));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Level;
 import io.mapvet.knowledge.Safety;
+import java.util.List;
 
 /** A synchronized map that is iterated without its own monitor. */
 final class SynchronizedMapIteration implements Rule {
@@ -18,7 +19,8 @@ final class SynchronizedMapIteration implements Rule {
         "A synchronized map locks itself for each call, and an iteration, a stream or a copy made"
             + " through a view is many calls: another thread may change the map between two of"
             + " them. The iteration must hold the monitor of the map itself, not of a view of it and"
-            + " not of another object.");
+            + " not of another object.",
+        List.of(362, 662, 820));
   }
 
   @Override

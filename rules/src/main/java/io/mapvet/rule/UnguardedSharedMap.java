@@ -7,6 +7,7 @@ import io.mapvet.finding.Edit;
 import io.mapvet.finding.Level;
 import io.mapvet.fix.OtherMap;
 import io.mapvet.fix.Sources;
+import java.util.List;
 
 /** A map in a field that several threads use without a lock. */
 final class UnguardedSharedMap implements Rule {
@@ -18,7 +19,8 @@ final class UnguardedSharedMap implements Rule {
         "A plain map in a field is reached by two threads with no lock in common",
         "Two threads reach the map through the same object, one of them writes, and neither a common"
             + " lock nor any ordering keeps them apart. Entries are lost, iteration fails, and a"
-            + " look-up during a resize may never return.");
+            + " look-up during a resize may never return.",
+        List.of(362, 366, 820));
   }
 
   @Override

@@ -4,6 +4,7 @@ package io.mapvet.rule;
 import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Level;
+import java.util.List;
 
 /** A plain map that is a value of a concurrent or synchronized map. */
 final class UnsafeValueInConcurrentMap implements Rule {
@@ -15,7 +16,8 @@ final class UnsafeValueInConcurrentMap implements Rule {
         "A plain map kept as a value in a concurrent map is changed by several threads",
         "A concurrent map makes the changes of itself safe, not those of its values: every thread"
             + " that asks for the same key gets the same plain map, and what they do to it is not"
-            + " kept apart by anything.");
+            + " kept apart by anything.",
+        List.of(362, 567, 820));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
+import io.mapvet.finding.Overview;
 import io.mapvet.finding.Report;
 import io.mapvet.fix.Sources;
 import io.mapvet.ir.Location;
@@ -41,8 +42,17 @@ public final class Vet {
    * @param knowledge what libraries do
    */
   public static Report check(Collection<Unit> units, Knowledge knowledge) {
-    Analysis analysis = Analysis.of(units, knowledge);
-    Vet vet = new Vet(units);
+    return report(Analysis.of(units, knowledge));
+  }
+
+  /** The same of a module that is analysed, and who reaches each of its maps in fields. */
+  public static Overview overview(Analysis analysis) {
+    return new Overview(
+        report(analysis), analysis.uses().stream().map(Findings::accesses).toList());
+  }
+
+  private static Report report(Analysis analysis) {
+    Vet vet = new Vet(analysis.units());
     List<Finding> findings = new ArrayList<>();
     for (SharedMap map : analysis.maps()) {
       for (List<Conflict> alike : byKind(map.conflicts())) {

@@ -22,7 +22,7 @@ class OrderingTest {
   private static final Place MAP = Samples.input(3);
 
   private static Access put(Set<Place> signalled) {
-    return Samples.put(MAP, Lockset.EMPTY, new Signals(signalled, signalled, Set.of()));
+    return Samples.put(MAP, Lockset.EMPTY, new Signals(signalled, signalled, Set.of(), Set.of()));
   }
 
   private static Task task(int number, Set<Place> handles, Access... accesses) {
@@ -52,7 +52,7 @@ class OrderingTest {
   void waitingForATaskEndsWhatItCameAfter() {
     Task first = task(1, Set.of(OTHER), put(Set.of()));
     Task second = task(2, Set.of(HANDLE), put(Set.of()));
-    State state = running(first, second.change().after(Set.of(first.key())).build());
+    State state = running(first, second.change().after(first.handles()).build());
     Ordering.end(state, Set.of(HANDLE));
     assertThat(state.running).isEmpty();
   }

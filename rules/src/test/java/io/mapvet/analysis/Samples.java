@@ -29,7 +29,8 @@ final class Samples {
   /** A put into the map. */
   static Access put(Place map, Lockset locks, Signals signalled) {
     Access.What what = new Access.What(Touch.INSERT, false, false, false, false, true);
-    return new Access(map, what, locks, Set.of(), signalled, 0, false, false, null, null, null);
+    return new Access(
+        map, what, locks, Set.of(), signalled, 0, false, Beside.NONE, null, null, null);
   }
 
   static FieldKey key(String name) {
@@ -84,8 +85,8 @@ final class Samples {
       value = value.plus(universe.get(random.nextInt(universe.size())));
     }
     return switch (random.nextInt(4)) {
-      case 0 -> value.with(new Fact.Flag(input(0)));
-      case 1 -> value.with(new Fact.Flag(input(1)));
+      case 0 -> value.with(new Fact.Flag(input(0), true));
+      case 1 -> value.with(new Fact.Flag(input(1), true));
       default -> value;
     };
   }
@@ -102,11 +103,11 @@ final class Samples {
     }
     state.locks = lockset();
     for (int i = random.nextInt(3); i > 0; i--) {
-      state.ended = State.plus(state.ended, place());
+      state.ended = SmallSet.plus(state.ended, place());
       state.signalled = state.signalled.plus(place(), random.nextBoolean());
-      state.missed = State.plus(state.missed, place());
-      state.unset = State.plus(state.unset, place());
-      state.waited = State.plus(state.waited, place());
+      state.missed = SmallSet.plus(state.missed, place());
+      state.unset = SmallSet.plus(state.unset, place());
+      state.waited = SmallSet.plus(state.waited, place());
     }
     state.once = random.nextBoolean() ? null : input(random.nextInt(2));
     return state;

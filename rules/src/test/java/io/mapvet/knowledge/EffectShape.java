@@ -29,6 +29,14 @@ final class EffectShape {
 
   private EffectShape() {}
 
+  /**
+   * Whether the result is told as the id of a thread is: a number, but one that is the thread's.
+   */
+  private static boolean standsForThread(MethodFacts facts) {
+    return facts.effects().stream()
+        .anyMatch(e -> e instanceof Effect.Makes makes && makes.trait() == Effect.Trait.OF_THREAD);
+  }
+
   /** What does not fit, or null. */
   static String misfit(MethodFacts facts, Executable method) {
     Class<?>[] params = method.getParameterTypes();
@@ -54,7 +62,7 @@ final class EffectShape {
         }
         told.add(operand.arg());
       }
-      if (effect instanceof Effect.Results && (result.isPrimitive())) {
+      if (effect instanceof Effect.Results && result.isPrimitive() && !standsForThread(facts)) {
         return "the result is no object";
       }
       String arguments = arguments(effect, params);

@@ -177,7 +177,7 @@ class KnowledgeParserTest {
     assertThat(effects("start:this@thread"))
         .containsExactly(
             new Effect.Starts(
-                THIS, Where.THREAD, null, null, Times.ONCE, null, false, THIS, List.of()));
+                THIS, Where.THREAD, null, null, Times.ONCE, null, null, false, THIS, List.of()));
     assertThat(effects("start:elements:1@pool*parallel+joined"))
         .containsExactly(
             new Effect.Starts(
@@ -186,6 +186,7 @@ class KnowledgeParserTest {
                 null,
                 null,
                 Times.PARALLEL,
+                null,
                 null,
                 true,
                 arg(1),
@@ -203,6 +204,7 @@ class KnowledgeParserTest {
                 "the event thread",
                 Times.ONCE,
                 null,
+                null,
                 false,
                 arg(1),
                 List.of()));
@@ -219,9 +221,28 @@ class KnowledgeParserTest {
                 null,
                 Times.REPEATED,
                 THIS,
+                null,
                 false,
                 RESULT,
                 Arrays.asList(ELEMENT, null)),
+            new Effect.Results(Source.FRESH, THIS));
+  }
+
+  @Test
+  void startsWhenAnObjectIsForgotten() {
+    assertThat(effects("start:2@this<life:1 result=handle"))
+        .containsExactly(
+            new Effect.Starts(
+                arg(2),
+                Where.EXECUTOR,
+                THIS,
+                null,
+                Times.ONCE,
+                null,
+                arg(1),
+                false,
+                RESULT,
+                List.of()),
             new Effect.Results(Source.FRESH, THIS));
   }
 

@@ -282,14 +282,20 @@ class KnowledgeTest {
         .isEqualTo(Trait.DIRECT);
   }
 
-  /** The thread that is waited for runs its own handler; a cleaner runs when nobody is left. */
+  /** The thread that is waited for runs its own handler. */
   @Test
-  void handlersAndCleanersAreNoTasksOfTheirOwn() {
+  void handlersAreNoTasksOfTheirOwn() {
     String handler = "(java.lang.Thread$UncaughtExceptionHandler)";
     assertThat(method("java.lang.Thread.setUncaughtExceptionHandler" + handler).effects())
         .containsExactly(new Effect.Keeps(new Operand(1, false), Operand.THIS));
-    assertThat(method("java.lang.ref.Cleaner.register(Object,java.lang.Runnable)").effects())
-        .noneMatch(Effect.Starts.class::isInstance);
+  }
+
+  @Test
+  void cleanersRunWhenNobodyHasTheObject() {
+    Effect.Starts cleaning =
+        only("java.lang.ref.Cleaner.register(Object,java.lang.Runnable)", Effect.Starts.class);
+    assertThat(cleaning.function()).isEqualTo(new Operand(2, false));
+    assertThat(cleaning.life()).isEqualTo(new Operand(1, false));
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class SarifMapping {
                 options.toolVersion(),
                 INFORMATION_URI,
                 rules.stream().map(RuleDescriptors::of).toList())),
-        List.of(new Invocation(true, notifications(report))),
+        List.of(new Invocation(!options.failed(), notifications(report))),
         new RunAutomationDetails(category()),
         Map.of(
             Places.ROOT,
@@ -101,7 +101,7 @@ public final class SarifMapping {
 
   private List<VersionControlDetails> provenance() {
     return options
-        .checkout()
+        .provenance()
         .map(c -> new VersionControlDetails(c.repositoryUri(), c.revision(), c.branch(), ROOT))
         .map(List::of)
         .orElse(null);

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param withSuppressed whether findings that the source suppresses are written, marked as such;
  *     GitHub does not read the mark and shows them as open
  * @param problems files that could not be analysed, kept by path
- * @param checkout the commit that the repository is at, where it is known
+ * @param provenance the commit that the repository is at, where it is known
+ * @param failed whether the run ends in failure, so that its results say nothing
  */
 public record SarifOptions(
     Path root,
@@ -29,7 +30,8 @@ public record SarifOptions(
     Charset sourceEncoding,
     boolean withSuppressed,
     List<FileProblem> problems,
-    Optional<Checkout> checkout) {
+    Optional<Provenance> provenance,
+    boolean failed) {
 
   /**
    * A file that could not be analysed, wholly or in part.
@@ -65,12 +67,21 @@ public record SarifOptions(
         StandardCharsets.UTF_8,
         true,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   public SarifOptions withWorkingDirectory(Path directory) {
     return new SarifOptions(
-        root, directory, category, toolVersion, sourceEncoding, withSuppressed, problems, checkout);
+        root,
+        directory,
+        category,
+        toolVersion,
+        sourceEncoding,
+        withSuppressed,
+        problems,
+        provenance,
+        failed);
   }
 
   public SarifOptions withCategory(String name) {
@@ -82,7 +93,8 @@ public record SarifOptions(
         sourceEncoding,
         withSuppressed,
         problems,
-        checkout);
+        provenance,
+        failed);
   }
 
   public SarifOptions withToolVersion(String version) {
@@ -94,7 +106,8 @@ public record SarifOptions(
         sourceEncoding,
         withSuppressed,
         problems,
-        checkout);
+        provenance,
+        failed);
   }
 
   public SarifOptions withSourceEncoding(Charset encoding) {
@@ -106,13 +119,22 @@ public record SarifOptions(
         encoding,
         withSuppressed,
         problems,
-        checkout);
+        provenance,
+        failed);
   }
 
   /** The same without the findings that the source suppresses. */
   public SarifOptions withoutSuppressed() {
     return new SarifOptions(
-        root, workingDirectory, category, toolVersion, sourceEncoding, false, problems, checkout);
+        root,
+        workingDirectory,
+        category,
+        toolVersion,
+        sourceEncoding,
+        false,
+        problems,
+        provenance,
+        failed);
   }
 
   public SarifOptions withProblems(List<FileProblem> files) {
@@ -124,10 +146,11 @@ public record SarifOptions(
         sourceEncoding,
         withSuppressed,
         files,
-        checkout);
+        provenance,
+        failed);
   }
 
-  public SarifOptions withCheckout(Optional<Checkout> commit) {
+  public SarifOptions withProvenance(Optional<Provenance> commit) {
     return new SarifOptions(
         root,
         workingDirectory,
@@ -136,7 +159,22 @@ public record SarifOptions(
         sourceEncoding,
         withSuppressed,
         problems,
-        commit);
+        commit,
+        failed);
+  }
+
+  /** The same for a run that ends in failure. */
+  public SarifOptions withFailure() {
+    return new SarifOptions(
+        root,
+        workingDirectory,
+        category,
+        toolVersion,
+        sourceEncoding,
+        withSuppressed,
+        problems,
+        provenance,
+        true);
   }
 
   /** The version in the jar's manifest; {@code 0.0.0} where Mapvet does not run from a jar. */

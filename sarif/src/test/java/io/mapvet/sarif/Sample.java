@@ -75,18 +75,31 @@ final class Sample {
   static List<RuleInfo> rules() {
     return List.of(
         new RuleInfo(
-            "UnguardedSharedMap", Level.ERROR, "A map shared by threads has no lock", "Long text."),
+            "UnguardedSharedMap",
+            Level.ERROR,
+            "A map shared by threads has no lock",
+            "Long text.",
+            List.of(362, 366)),
         new RuleInfo(
-            "StaticMutableMap", Level.ERROR, "A static map is shared without a lock", "Long text"),
+            "StaticMutableMap",
+            Level.ERROR,
+            "A static map is shared without a lock",
+            "Long text",
+            List.of(567)),
         new RuleInfo(
-            "MapModifiedWhileIterated", Level.ERROR, "A loop changes its own map", "A text."));
+            "MapModifiedWhileIterated",
+            Level.ERROR,
+            "A loop changes its own map",
+            "A text.",
+            List.of()));
   }
 
   static SarifOptions options() {
     return SarifOptions.of(Path.of("").toAbsolutePath())
         .withToolVersion("1.2.3")
         .withCategory("core")
-        .withCheckout(Optional.of(new Checkout("https://example.org/shop.git", "0a1b2c", "main")))
+        .withProvenance(
+            Optional.of(new Provenance("https://example.org/shop.git", "0a1b2c", "main")))
         .withProblems(
             List.of(
                 new FileProblem("./src/main/java/app/Broken.java", 7, "';' expected"),

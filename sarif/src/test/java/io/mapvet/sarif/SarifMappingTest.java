@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class SarifMappingTest {
@@ -35,7 +36,9 @@ class SarifMappingTest {
    */
   @Test
   void writesTheGoldenFile() throws IOException {
-    String actual = write(log(Sample.report(), Sample.options()));
+    String actual =
+        write(log(Sample.report(), Sample.options()))
+            .replaceAll("(\"markdown\": \"# \\w+)(?:[^\"\\\\]++|\\\\.)*+\"", "$1\"");
 
     Path file = Files.createDirectories(Path.of("target")).resolve("sample.sarif");
     Files.writeString(file, actual);
@@ -135,11 +138,38 @@ class SarifMappingTest {
   @Test
   void descriptionIsCutAtTheLimit() {
     String words = "word ".repeat(300);
-    ReportingDescriptor descriptor = RuleDescriptors.of(new RuleInfo("X", Level.NOTE, "Y", words));
+    ReportingDescriptor descriptor =
+        RuleDescriptors.of(new RuleInfo("StaticMutableMap", Level.NOTE, "Y", words, List.of()));
 
     assertThat(descriptor.fullDescription().text())
         .hasSizeLessThanOrEqualTo(1024)
         .endsWith("word...");
+  }
+
+  @Test
+  void helpIsThePageOfTheRuleWithoutLinksToOtherPages() {
+    ReportingDescriptor descriptor =
+        RuleDescriptors.of(
+            new RuleInfo("ConcurrentMapCheckThenAct", Level.ERROR, "Y", "Z", List.of(77, 362)));
+
+    assertThat(descriptor.help().markdown())
+        .startsWith("# ConcurrentMapCheckThenAct\n")
+        .contains("## How to fix", "](https://docs.oracle.com/", "must not")
+        .doesNotContain(".md)");
+    assertThat(descriptor.properties().get("tags"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("external/cwe/cwe-077", "external/cwe/cwe-362");
+  }
+
+  @Test
+  void aRunThatFailedSaysSo() {
+    Report nothing = new Report(List.of(), List.of());
+    Run run = log(nothing, Sample.options().withFailure()).runs().get(0);
+
+    assertThat(run.invocations().get(0).executionSuccessful()).isFalse();
+    assertThat(run.invocations().get(0).toolExecutionNotifications())
+        .extracting(Notification::level)
+        .containsOnly("error");
   }
 
   @Test

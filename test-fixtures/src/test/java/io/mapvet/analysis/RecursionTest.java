@@ -41,7 +41,7 @@ class RecursionTest {
   void calleesComeFirst(int seed) throws InterruptedException {
     Program program = new Program(generate(seed), KNOWLEDGE);
     List<Method> all = methods(program);
-    List<List<Method>> components = new CallGraph(program).components(all);
+    List<List<Method>> components = new CallGraph(new Engine(program)).components(all);
 
     Map<Method, Integer> position = new IdentityHashMap<>();
     for (int i = 0; i < components.size(); i++) {

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.gate.Identified;
+import io.mapvet.cli.output.TextOutput;
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.source.SourceFinder;
+import io.mapvet.cli.terminal.Destination;
+import io.mapvet.cli.terminal.ExitCode;
+import io.mapvet.cli.terminal.PathNames;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.cli.terminal.UserError;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Identity;
+import io.mapvet.javac.config.Baseline;
 import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.ConfigurationException;
 import io.mapvet.javac.config.Threshold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +45,9 @@ final class BaselineCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;
-  private final Scan.Parts parts;
+  private final Analysis.Parts parts;
 
-  BaselineCommand(Terminal terminal, Scan.Parts parts) {
+  BaselineCommand(Terminal terminal, Analysis.Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
   }
@@ -48,7 +59,11 @@ final class BaselineCommand implements Runnable {
 
   /** What both commands are told. */
   static final class Options {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The baseline.")
+    @Parameters(
+        index = "0",
+        arity = "0..1",
+        paramLabel = "FILE",
+        description = "The baseline. Default: the one that mapvet.yml names.")
     private String file;
 
     @Parameters(
@@ -60,6 +75,14 @@ final class BaselineCommand implements Runnable {
     @Mixin private SourceOptions sources = new SourceOptions();
 
     @Mixin private FailOption failOn = new FailOption();
+
+    private String file(Configuration configuration, Terminal terminal) {
+      String name = SourceOptions.baseline(file, configuration, terminal);
+      if (name == null) {
+        throw new UserError("which file? Name one, here or as 'baseline' in mapvet.yml");
+      }
+      return name;
+    }
   }
 
   @Command(
@@ -72,20 +95,21 @@ final class BaselineCommand implements Runnable {
       exitCodeList = {"0:written", "2:wrong usage, or nothing could be analysed"},
       footerHeading = "%nExamples:%n",
       footer = "  mapvet baseline write mapvet-baseline.txt src/main/java")
-  int write(@Mixin Options options) throws IOException, InterruptedException {
-    Path path = new PathNames(terminal.directory()).resolve(options.file);
-    Destination destination = Destination.file(path, options.file);
-    Baseline before = Files.exists(path) ? Baseline.read(path, options.file) : Baseline.EMPTY;
+  int write(@Mixin Options options)
+      throws IOException, InterruptedException, ConfigurationException {
     Configuration configuration = options.sources.configuration(terminal);
+    String file = options.file(configuration, terminal);
+    Path path = new PathNames(terminal.directory()).resolve(file);
+    Destination destination = Destination.file(path, file);
+    Baseline before = Files.exists(path) ? Baseline.read(path, file) : Baseline.EMPTY;
     Threshold threshold = options.failOn.threshold(configuration);
     List<Identified> found = found(options, configuration);
     Baseline after =
         before.with(identities(found.stream().filter(f -> f.reaches(threshold)).toList()));
-    sayStale(after.stale(identities(found)), options);
+    sayStale(after.stale(identities(found)), file);
     destination.write(after.text().getBytes(StandardCharsets.UTF_8));
     terminal.say(
-        "%s: %d known, %d accepted"
-            .formatted(options.file, after.known().size(), after.accepted().size()));
+        "%s: %d known, %d accepted".formatted(file, after.known().size(), after.accepted().size()));
     return ExitCode.CLEAN;
   }
 
@@ -102,10 +126,11 @@ final class BaselineCommand implements Runnable {
       },
       footerHeading = "%nExamples:%n",
       footer = "  mapvet baseline check --fail-on error mapvet-baseline.txt src/main/java")
-  int check(@Mixin Options options) throws IOException, InterruptedException {
-    Path path = new PathNames(terminal.directory()).resolve(options.file);
-    Baseline baseline = Baseline.read(path, options.file);
+  int check(@Mixin Options options)
+      throws IOException, InterruptedException, ConfigurationException {
     Configuration configuration = options.sources.configuration(terminal);
+    String file = options.file(configuration, terminal);
+    Baseline baseline = Baseline.read(new PathNames(terminal.directory()).resolve(file), file);
     Threshold threshold = options.failOn.threshold(configuration);
     List<Identified> found = found(options, configuration);
     List<Finding> introduced =
@@ -115,13 +140,13 @@ final class BaselineCommand implements Runnable {
             .toList();
     String text = new TextOutput(terminal.colours()).text(introduced);
     Destination.stream(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
-    sayStale(baseline.stale(identities(found)), options);
-    terminal.say(introduced.size() + " not in " + options.file);
+    sayStale(baseline.stale(identities(found)), file);
+    terminal.say(introduced.size() + " not in " + file);
     return introduced.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
-  private void sayStale(List<String> stale, Options options) {
-    stale.forEach(entry -> terminal.say(options.file + ": no longer found: " + entry));
+  private void sayStale(List<String> stale, String file) {
+    stale.forEach(entry -> terminal.say(file + ": no longer found: " + entry));
   }
 
   private List<Identified> found(Options options, Configuration configuration)
@@ -131,7 +156,7 @@ final class BaselineCommand implements Runnable {
     try (SourceFinder finder = new SourceFinder(names, request.excluded())) {
       Analysis done = Analysis.of(finder, UnaryOperator.identity(), request, terminal, parts);
       terminal.done();
-      if (done.units().isEmpty()) {
+      if (done.hasFailed()) {
         throw new UserError("none of the sources could be read");
       }
       return Identified.open(done.report());

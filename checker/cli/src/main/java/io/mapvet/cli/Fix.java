@@ -3,6 +3,13 @@ package io.mapvet.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.source.SourceFinder;
+import io.mapvet.cli.terminal.Destination;
+import io.mapvet.cli.terminal.ExitCode;
+import io.mapvet.cli.terminal.PathNames;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.cli.terminal.UserError;
 import io.mapvet.finding.Edit.Replacement;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
@@ -35,10 +42,11 @@ final class Fix {
   private static final int LINES_AROUND = 3;
 
   private final Terminal terminal;
-  private final Scan.Parts parts;
+  private final Analysis.Parts parts;
   private final PathNames names;
+  private boolean failed;
 
-  Fix(Terminal terminal, Scan.Parts parts) {
+  Fix(Terminal terminal, Analysis.Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
     this.names = new PathNames(terminal.directory());
@@ -53,7 +61,7 @@ final class Fix {
     }
     try (SourceFinder finder = new SourceFinder(names, request.sources().excluded())) {
       Analysis done = Analysis.of(finder, SourceInput::once, request.sources(), terminal, parts);
-      if (done.units().isEmpty()) {
+      if (done.hasFailed()) {
         throw new UserError("none of the sources could be read");
       }
       Changes changes = Changes.of(chosen(request, done));
@@ -66,7 +74,7 @@ final class Fix {
               .collect(Collectors.toSet());
       sum(changes, changed, request.dryRun());
     }
-    return ExitCode.CLEAN;
+    return failed ? ExitCode.FAILED : ExitCode.CLEAN;
   }
 
   /** The findings that are meant, without those whose proof rests on a file read in part. */
@@ -103,7 +111,8 @@ final class Fix {
       }
       return true;
     } catch (IOException e) {
-      terminal.say(file.path() + ": could not be changed: " + SourceFinder.reason(e));
+      terminal.say(file.path() + ": could not be changed: " + UserError.reason(e));
+      failed = true;
       return false;
     }
   }
@@ -133,7 +142,7 @@ final class Fix {
         terminal
             .err()
             .println(
-                TextOutput.clean(
+                Terminal.clean(
                     finding.at() + ": [" + finding.rule() + "] " + finding.edit().title()));
       }
     }

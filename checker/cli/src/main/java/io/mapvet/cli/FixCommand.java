@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.terminal.Terminal;
 import io.mapvet.finding.Level;
 import io.mapvet.javac.config.Configuration;
-import io.mapvet.rule.RuleInfo;
-import io.mapvet.rule.Rules;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, also if there was nothing to do",
-      "2:wrong usage, or nothing could be analysed"
+      "2:wrong usage, nothing could be analysed, or a file not be changed"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -57,28 +57,23 @@ final class FixCommand implements Callable<Integer> {
   private boolean dryRun;
 
   private final Terminal terminal;
-  private final Scan.Parts parts;
+  private final Analysis.Parts parts;
 
-  FixCommand(Terminal terminal, Scan.Parts parts) {
+  FixCommand(Terminal terminal, Analysis.Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
   }
 
   @Override
   public Integer call() throws Exception {
-    Set<String> known = Rules.all().stream().map(RuleInfo::name).collect(Collectors.toSet());
-    for (String rule : rules) {
-      if (!known.contains(rule)) {
-        throw new UserError("--rule: there is no rule " + rule);
-      }
-    }
+    Set<String> named = rules.stream().map(RuleName::of).collect(Collectors.toSet());
     Configuration configuration = sources.configuration(terminal);
     Level configured = configuration.severity() == null ? Level.WARNING : configuration.severity();
     return new Fix(terminal, parts)
         .run(
             new Fix.Request(
                 sources.request(paths.all(), configuration),
-                rules,
+                named,
                 show == null ? configured : show,
                 dryRun));
   }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.gate.Gate;
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.terminal.Terminal;
 import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.Threshold;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +54,7 @@ final class GateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Findings that do not count as introduced, as mapvet baseline keeps them. Without --base"
-              + " it is all there is to compare with.")
+              + " it is all there is to compare with. Default: the one that mapvet.yml names.")
   private String baseline;
 
   @Mixin private FailOption failOn = new FailOption();
@@ -58,9 +62,9 @@ final class GateCommand implements Callable<Integer> {
   @Mixin private SourceOptions sources = new SourceOptions();
 
   private final Terminal terminal;
-  private final Scan.Parts parts;
+  private final Analysis.Parts parts;
 
-  GateCommand(Terminal terminal, Scan.Parts parts) {
+  GateCommand(Terminal terminal, Analysis.Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
   }
@@ -68,14 +72,15 @@ final class GateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Configuration configuration = sources.configuration(terminal);
+    Threshold threshold = failOn.threshold(configuration);
     return new Gate(terminal, parts)
         .run(
             new Gate.Request(
                 sources.request(paths, configuration),
                 sources.configurationText(terminal),
-                output.printing(configuration, terminal),
-                failOn.threshold(configuration),
+                output.printing(configuration, threshold, terminal),
+                threshold,
                 base,
-                baseline));
+                SourceOptions.baseline(baseline, configuration, terminal)));
   }
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.source.FrontEnds;
+import io.mapvet.cli.terminal.ExitCode;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.cli.terminal.UserError;
 import io.mapvet.javac.DeepStack;
 import io.mapvet.javac.FailureReport;
+import io.mapvet.javac.config.ConfigurationException;
 import io.mapvet.rule.Vet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -49,13 +56,22 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String... arguments) throws Exception {
-    Terminal terminal = Terminal.ofProcess();
-    Scan.Parts parts = new Scan.Parts(FrontEnds::lower, Vet::check);
-    System.exit(DeepStack.call(() -> run(terminal, parts, arguments)));
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /**
+   * Runs the command where another program wants it to run.
+   *
+   * @return its exit code, one of {@link ExitCode}
+   */
+  public static int run(Terminal terminal, String... arguments)
+      throws ExecutionException, InterruptedException {
+    Analysis.Parts parts = new Analysis.Parts(FrontEnds::lower, Vet::check);
+    return DeepStack.call(() -> run(terminal, parts, arguments));
   }
 
   /** Runs the command and returns its exit code, whatever happens. */
-  static int run(Terminal terminal, Scan.Parts parts, String... arguments) {
+  static int run(Terminal terminal, Analysis.Parts parts, String... arguments) {
     try {
       return commandLine(terminal, parts).execute(arguments);
     } catch (Throwable failure) {
@@ -63,16 +79,18 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, Scan.Parts parts) {
+  private static CommandLine commandLine(Terminal terminal, Analysis.Parts parts) {
     PrintWriter err = new PrintWriter(terminal.err(), true);
     return new CommandLine(new Main())
         .addSubcommand(new ScanCommand(terminal, parts))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new FixCommand(terminal, parts))
         .addSubcommand(new BaselineCommand(terminal, parts))
         .addSubcommand(new GateCommand(terminal, parts))
         .addSubcommand(SarifCommand.with(terminal))
+        .addSubcommand(new LspCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(err)
@@ -92,14 +110,14 @@ public final class Main implements Runnable {
   }
 
   private static int failure(Throwable failure, Terminal terminal, String arguments) {
-    if (failure instanceof UserError) {
+    if (failure instanceof UserError || failure instanceof ConfigurationException) {
       terminal.say(failure.getMessage());
     } else if (failure instanceof IOException io) {
-      terminal.say(SourceFinder.reason(io));
+      terminal.say(UserError.reason(io));
     } else if (isLackOfMemory(failure)) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       terminal.say(
-          "out of memory with %d MB; give Java more: MAPVET_JAVA_OPTS=-Xmx%dm"
+          "out of memory with %d MB; give Java more: MAPVET_JAVA_OPTS=-Xmx%dm, under Maven MAVEN_OPTS"
               .formatted(megabytes, 2 * megabytes));
     } else {
       terminal.say(FailureReport.write(failure, arguments));

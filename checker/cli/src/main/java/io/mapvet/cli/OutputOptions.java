@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.output.Format;
+import io.mapvet.cli.output.Printing;
+import io.mapvet.cli.terminal.Colours;
+import io.mapvet.cli.terminal.Terminal;
 import io.mapvet.finding.Level;
 import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.Threshold;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
@@ -25,11 +30,17 @@ final class OutputOptions {
   private String output;
 
   @Option(
+      names = "--sarif",
+      paramLabel = "FILE",
+      description = "Where to write the results as SARIF beside that.")
+  private String sarif;
+
+  @Option(
       names = "--show",
       paramLabel = "LEVEL",
       description =
-          "The least level printed, but for sarif and json: error, warning or note. Default:"
-              + " warning.")
+          "The least level printed, but for sarif and json: error, warning or note. What makes"
+              + " the command fail is printed anyway. Default: warning.")
   private Level show;
 
   @Option(
@@ -48,11 +59,11 @@ final class OutputOptions {
   }
 
   /** What the user asks for, the options before the configuration. */
-  Printing printing(Configuration configuration, Terminal terminal) {
+  Printing printing(Configuration configuration, Threshold failOn, Terminal terminal) {
     boolean toTerminal = output == null && terminal.colour();
     boolean colour = color == When.ALWAYS || color == When.AUTO && toTerminal;
     Level configured = configuration.severity() == null ? Level.WARNING : configuration.severity();
-    return new Printing(
-        format, output, show == null ? configured : show, colour ? Colours.ON : Colours.OFF);
+    Level least = failOn.orLess(show == null ? configured : show);
+    return new Printing(format, output, sarif, least, colour ? Colours.ON : Colours.OFF);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.terminal.Colours;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.terminal.Colours;
+import io.mapvet.cli.terminal.Destination;
+import io.mapvet.cli.terminal.ExitCode;
+import io.mapvet.cli.terminal.Terminal;
 import io.mapvet.rule.RuleInfo;
 import io.mapvet.rule.Rules;
 import java.io.IOException;

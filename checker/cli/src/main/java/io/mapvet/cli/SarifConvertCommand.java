@@ -3,6 +3,8 @@ package io.mapvet.cli;
 
 import io.mapvet.cli.sarif.Conversion;
 import io.mapvet.cli.sarif.SarifResult;
+import io.mapvet.cli.terminal.ExitCode;
+import io.mapvet.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -3,6 +3,10 @@ package io.mapvet.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mapvet.cli.sarif.SarifTree;
+import io.mapvet.cli.terminal.Destination;
+import io.mapvet.cli.terminal.PathNames;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.cli.terminal.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +29,7 @@ final class SarifFiles {
     try (InputStream in = Files.newInputStream(names(terminal).resolve(name))) {
       return SarifTree.read(in);
     } catch (IOException e) {
-      throw new UserError(name + ": " + SourceFinder.reason(e));
+      throw new UserError(name + ": " + UserError.reason(e));
     }
   }
 

@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.output.Printing;
+import io.mapvet.cli.output.Printing.Printout;
+import io.mapvet.cli.output.Summary;
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.source.SourceFinder;
+import io.mapvet.cli.terminal.ExitCode;
+import io.mapvet.cli.terminal.PathNames;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.cli.terminal.UserError;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
-import io.mapvet.frontend.Problem;
-import io.mapvet.ir.Unit;
+import io.mapvet.javac.config.Baseline;
 import io.mapvet.javac.config.Threshold;
-import io.mapvet.knowledge.Knowledge;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** One scan: finds the sources, has them read and analysed, writes the results and sums up. */
 final class Scan {
-  /**
-   * What a scan is put together from.
-   *
-   * @param frontEnd reads the sources
-   * @param analysis finds the races in them, by what is known of libraries
-   */
-  record Parts(FrontEnd frontEnd, BiFunction<Collection<Unit>, Knowledge, Report> analysis) {}
-
   /** What the user asks for; see the options of {@link ScanCommand}. */
-  record Request(Analysis.Request sources, Printing printing, Threshold failOn) {}
+  record Request(
+      Analysis.Request sources, Printing printing, Threshold failOn, Baseline baseline) {}
 
   private final Terminal terminal;
-  private final Parts parts;
+  private final Analysis.Parts parts;
   private final PathNames names;
 
-  Scan(Terminal terminal, Parts parts) {
+  Scan(Terminal terminal, Analysis.Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
     this.names = new PathNames(terminal.directory());
@@ -39,20 +38,21 @@ final class Scan {
   /** Runs it and returns the exit code. */
   int run(Request request) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Destination destination = request.printing().destination(terminal);
+    List<Printout> printouts = request.printing().printouts(terminal);
     try (SourceFinder finder = new SourceFinder(names, request.sources().excluded())) {
-      Analysis done =
+      Analysis all =
           Analysis.of(finder, UnaryOperator.identity(), request.sources(), terminal, parts);
-      Report report = done.report();
-      List<Problem> problems = done.problems();
+      Report report = request.baseline().without(all.report());
+      int known = all.report().findings().size() - report.findings().size();
+      Analysis done = new Analysis(all.units(), all.problems(), report);
       Level shown = request.printing().showsAllLevels() ? null : request.printing().show();
-      String summary =
-          Summary.line(done.units(), problems, report, shown, System.nanoTime() - start);
+      String summary = Summary.line(done.units(), done.problems(), report, shown, known);
       List<String> paths = request.sources().paths();
-      destination.write(request.printing().results(report, problems, summary, paths, terminal));
+      request.printing().print(printouts, done, summary, paths, terminal);
       terminal.done();
-      terminal.err().println(summary);
-      if (done.units().isEmpty()) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      terminal.err().println(String.format(Locale.ROOT, "%s in %.1f s", summary, seconds));
+      if (done.hasFailed()) {
         throw new UserError("none of the sources could be read");
       }
       return exitCode(request.failOn(), report);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.terminal.PathNames;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.javac.config.Baseline;
 import io.mapvet.javac.config.Configuration;
+import io.mapvet.javac.config.Threshold;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +44,9 @@ final class ScanCommand implements Callable<Integer> {
   @Mixin private FailOption failOn = new FailOption();
 
   private final Terminal terminal;
-  private final Scan.Parts parts;
+  private final Analysis.Parts parts;
 
-  ScanCommand(Terminal terminal, Scan.Parts parts) {
+  ScanCommand(Terminal terminal, Analysis.Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
   }
@@ -49,11 +54,13 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Configuration configuration = sources.configuration(terminal);
+    Threshold threshold = failOn.threshold(configuration);
     return new Scan(terminal, parts)
         .run(
             new Scan.Request(
                 sources.request(paths.all(), configuration),
-                output.printing(configuration, terminal),
-                failOn.threshold(configuration)));
+                output.printing(configuration, threshold, terminal),
+                threshold,
+                Baseline.of(configuration, new PathNames(terminal.directory())::shown)));
   }
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.source.FrontEnd;
+import io.mapvet.cli.source.FrontEnds;
+import io.mapvet.cli.terminal.PathNames;
+import io.mapvet.cli.terminal.Terminal;
+import io.mapvet.cli.terminal.UserError;
 import io.mapvet.javac.SourceRoot;
 import io.mapvet.javac.config.Configuration;
 import io.mapvet.javac.config.ConfigurationException;
@@ -51,6 +57,13 @@ final class SourceOptions {
   private List<String> excluded = new ArrayList<>();
 
   @Option(
+      names = "--off",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Rules whose findings are left out. Repeatable.")
+  private List<String> off = new ArrayList<>();
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description =
@@ -60,7 +73,7 @@ final class SourceOptions {
   private String config;
 
   /** What the configuration file says; that one is in use is said to the user. */
-  Configuration configuration(Terminal terminal) {
+  Configuration configuration(Terminal terminal) throws ConfigurationException {
     Optional<Path> file = file(terminal);
     if (file.isEmpty()) {
       return Configuration.NONE;
@@ -69,11 +82,17 @@ final class SourceOptions {
     if (config == null) {
       terminal.say("using " + name);
     }
-    try {
-      return Configuration.read(file.get(), name);
-    } catch (ConfigurationException e) {
-      throw new UserError(e.getMessage());
-    }
+    return Configuration.read(file.get(), name);
+  }
+
+  /**
+   * The name of the file of known findings: the one given, or else that of the configuration; null
+   * where there is none.
+   */
+  static String baseline(String given, Configuration configuration, Terminal terminal) {
+    return given == null && configuration.baseline() != null
+        ? new PathNames(terminal.directory()).shown(configuration.baseline())
+        : given;
   }
 
   /** The text of that file; empty where there is none. */
@@ -96,7 +115,7 @@ final class SourceOptions {
         paths,
         classPath.isEmpty() ? List.of() : List.of(classPath.split(File.pathSeparator)),
         FrontEnds.checked(frontEnd, release),
-        configuration.knowledge(),
+        configuration.off(off.stream().map(RuleName::of).toList()),
         excluded.isEmpty() && configuration.excluded() != null
             ? configuration.excluded()
             : globs());

@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The command line: finds sources, has them analysed and prints what was found. */
+/**
+ * The commands, each with its options. What they do stands in the packages below, which know
+ * nothing of commands.
+ */
 package io.mapvet.cli;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.cli;
 
+import io.mapvet.cli.source.Analysis;
+import io.mapvet.cli.source.FrontEnd;
+import io.mapvet.cli.source.FrontEnds;
+import io.mapvet.cli.terminal.Terminal;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
@@ -31,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,6 +79,10 @@ final class Cli {
         directory, FrontEnds::lower, units -> Vet.check(units, Knowledge.builtIn()), out, colour);
   }
 
+  Cli reading(FrontEnd other) {
+    return new Cli(directory, other, analysis, out, colour);
+  }
+
   Cli analysing(Function<Collection<Unit>, Report> other) {
     return new Cli(directory, frontEnd, other, out, colour);
   }
@@ -94,7 +103,7 @@ final class Cli {
     int exitCode =
         Main.run(
             terminal,
-            new Scan.Parts(frontEnd, (units, knowledge) -> analysis.apply(units)),
+            new Analysis.Parts(frontEnd, (units, knowledge) -> analysis.apply(units)),
             arguments);
     String written =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
@@ -112,11 +121,18 @@ final class Cli {
     }
   }
 
-  private static Lowered lower(
-      List<SourceInput> sources, List<Path> classPath, FrontEnd.Choice choice, Progress progress) {
+  static Lowered lower(
+      List<SourceInput> sources,
+      Predicate<String> wanted,
+      List<Path> classPath,
+      FrontEnd.Choice choice,
+      Progress progress) {
     List<Unit> units = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SourceInput source : sources) {
+      if (!wanted.test(source.path())) {
+        continue;
+      }
       try {
         ByteBuffer bytes = ByteBuffer.wrap(source.content().read());
         String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

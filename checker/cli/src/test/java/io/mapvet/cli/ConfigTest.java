@@ -7,6 +7,7 @@ import io.mapvet.cli.Cli.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,56 @@ class ConfigTest {
   void excludedFilesAreLeftOut() {
     in(".").file("mapvet.yml", "exclude: ['B*']");
     assertThat(scan().err()).contains("1 file scanned: 1 note (not shown: --show note)");
+  }
+
+  @Test
+  void findingsOfARuleMayBeWeakenedOrLeftOut() {
+    in(".").file("mapvet.yml", "rules: {UnguardedSharedMap: note}");
+    Outcome outcome = scan();
+    assertThat(outcome.err()).contains("2 files scanned: 2 notes (not shown: --show note)");
+    assertThat(outcome.exitCode()).isZero();
+    in(".").file("mapvet.yml", "rules: {UnguardedSharedMap: error}");
+    assertThat(scan().err()).as("none is made stronger").contains("1 warning, 1 note");
+    in(".").file("mapvet.yml", "rules: {UnguardedSharedMap: off}");
+    assertThat(scan().err()).contains("2 files scanned: no findings");
+  }
+
+  @Test
+  void findingsInGeneratedCodeAreLeftOutOnRequest() {
+    in(".").file("target/generated-sources/x/C.java", "/*error*/ c;");
+    assertThat(scan().out()).contains("C.java:1: error: ");
+    in(".").file("mapvet.yml", "generated: false");
+    assertThat(scan().err()).contains("3 files scanned: 1 warning");
+  }
+
+  @Test
+  void theBaselineOfTheFileHoldsForEveryCommand() {
+    in(".").file("conf/own.yml", "baseline: known.txt");
+    String config = "--config=conf/own.yml";
+    Outcome missing = scan(config);
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).isEqualTo("mapvet: conf/known.txt: cannot be read: no such file\n");
+
+    assertThat(in(".").run("baseline", "write", config).exitCode()).isZero();
+    assertThat(directory.resolve("conf/known.txt")).exists();
+    in(".").file("B.java", "/*warning*/ b;", "/*warning*/ c;");
+    for (Outcome outcome :
+        List.of(
+            scan(config),
+            in(".").run("baseline", "check", config),
+            in(".").run("gate", config, "."))) {
+      assertThat(outcome.out()).startsWith("B.java:2: warning: ").doesNotContain("B.java:1");
+      assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+    assertThat(scan(config).err()).contains("1 warning, 1 note (not shown: --show note), 1 known");
+    assertThat(in(".").run("baseline", "write").err()).contains("which file?");
+  }
+
+  @Test
+  void theSchemaIsPrinted() {
+    Outcome outcome = in(".").run("schema");
+    assertThat(outcome.out()).startsWith("{").contains("\"fail-on\"").endsWith("}\n");
+    assertThat(outcome.exitCode()).isZero();
   }
 
   @Test

@@ -70,7 +70,7 @@ class FormatsTest {
   void markdownEscapesMarkup() {
     cli.file("src/_a_<b>|.java", "/*error*/ a;");
     assertThat(scan("markdown"))
-        .startsWith("## Mapvet\n\n1 file scanned: 1 error in ")
+        .startsWith("## Mapvet\n\n1 file scanned: 1 error\n\n")
         .contains("\n### error: UnguardedSharedMap\n")
         .contains("at src/\\_a\\_\\<b\\>\\|.java:1\n")
         .contains("\n    write   A.put:1  <- any caller  locks: none\n");

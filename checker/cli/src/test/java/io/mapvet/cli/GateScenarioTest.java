@@ -64,6 +64,50 @@ class GateScenarioTest {
       }
       """;
 
+  private static final String CARTS =
+      """
+      package shop;
+
+      import java.util.Map;
+      import java.util.concurrent.ConcurrentHashMap;
+      import java.util.concurrent.atomic.AtomicInteger;
+
+      class Carts {
+        private final Map<String, AtomicInteger> carts = new ConcurrentHashMap<>();
+
+        void add(String item) {
+          AtomicInteger count = carts.get(item);
+          if (count == null) {
+            count = new AtomicInteger();
+            carts.put(item, count);
+          }
+          count.incrementAndGet();
+        }
+
+        void renew(String item) {
+          if (carts.containsKey(item)) {
+            carts.put(item, new AtomicInteger());
+          }
+        }
+      }
+      """;
+
+  private static final String DESK =
+      """
+      package shop;
+
+      import java.util.concurrent.ExecutorService;
+
+      class Desk {
+        void open(ExecutorService pool, Carts carts) {
+          for (int i = 0; i < 2; i++) {
+            pool.execute(() -> carts.add("tea"));
+          }
+          pool.execute(() -> carts.renew("tea"));
+        }
+      }
+      """;
+
   @TempDir Path directory;
 
   @Test
@@ -149,6 +193,18 @@ class GateScenarioTest {
         .startsWith("shop/Prices.java:14: ")
         .contains("is iterated here; the conflicting write is at shop/Prices.java:10")
         .containsSubsequence("    iterate Prices.print:14", "    write   Prices.load:10");
+  }
+
+  @Test
+  void anotherPartnerOnAChangedWayIsNoNewRace() {
+    Repository repository = Repository.in(directory.resolve("shop"));
+    repository.write("shop/Carts.java", CARTS);
+    repository.write("shop/Desk.java", DESK);
+    repository.commit("an insertion that races with itself, and with another change");
+    repository.replace(
+        "shop/Desk.java", "carts.add(\"tea\")", "{ synchronized (carts) { carts.add(\"tea\"); } }");
+    repository.commit("a lock that keeps it from itself only");
+    verdict(gate(repository), 0, "0 introduced, 0 fixed, 1 preexisting");
   }
 
   private static void verdict(Outcome outcome, int exitCode, String summary) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.cli.Cli.Outcome;
 import io.mapvet.finding.Report;
+import io.mapvet.frontend.SourceInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -238,6 +239,15 @@ class GateTest {
   }
 
   @Test
+  void aGiantFileOfTheBaseDoesNotHideTheNextOne() {
+    repository.write("src/AGiant.java", " ".repeat(SourceInput.LARGEST + 7));
+    repository.write("src/B.java", "/*error*/ b;\n");
+    repository.commit("two");
+    repository.write("src/B.java", "/*error*/ b;\n/*error*/ c;\n");
+    assertThat(gate("--base", "HEAD").err()).startsWith("1 introduced, 0 fixed, 2 preexisting");
+  }
+
+  @Test
   void theBaseIsAnalysedOnce() throws IOException {
     AtomicInteger runs = new AtomicInteger();
     repository.write("src/A.java", "class A {}\n");
@@ -262,6 +272,30 @@ class GateTest {
   }
 
   @Test
+  void onlyWhatChangedIsReadAgain() throws IOException {
+    List<String> read = new ArrayList<>();
+    Cli cli =
+        Cli.in(repository.directory())
+            .reading(
+                (sources, wanted, classPath, choice, progress) -> {
+                  sources.stream().map(SourceInput::path).filter(wanted).forEach(read::add);
+                  return Cli.lower(sources, wanted, classPath, choice, progress);
+                });
+    repository.write("src/A.java", "class A { void f() { /*error*/ a; } }\n");
+    repository.write("src/B.java", "class B { void f() { /*error*/ b; } }\n");
+    repository.commit("two");
+    repository.write("src/B.java", "class B { void f() { /*error*/ b; /*error*/ c; } }\n");
+
+    Outcome outcome = cli.run("gate", "--base", "HEAD");
+
+    assertThat(read).containsExactly("src/A.java", "src/B.java", "src/B.java");
+    assertThat(outcome.err()).startsWith("1 introduced, 0 fixed, 2 preexisting");
+    read.clear();
+    assertThat(cli.run("gate", "--base", "HEAD").err()).isEqualTo(outcome.err());
+    assertThat(read).isEmpty();
+  }
+
+  @Test
   void whatAKilledRunLeftInTheCacheIsNoResult() throws IOException {
     repository.write("src/A.java", "/*error*/ a;\n/*error*/ b;\n");
     String first = gate("--base", "HEAD").err();
@@ -272,21 +306,15 @@ class GateTest {
         Files.write(entry, Arrays.copyOf(whole, whole.length - 1));
       }
     }
-    Files.writeString(cache.resolve(".mapvet-1.tmp"), "half");
+    Files.writeString(cache.resolve("1.partial"), "half");
     assertThat(gate("--base", "HEAD").err()).isEqualTo(first);
   }
 
   @Test
-  void theCacheIsBounded() throws IOException {
-    Path cache = Files.createDirectories(repository.directory().resolve(".cache"));
-    for (int i = 0; i < 150; i++) {
-      Files.writeString(cache.resolve("old" + i), "");
-      Files.setLastModifiedTime(cache.resolve("old" + i), FileTime.fromMillis(i));
-    }
-    gate("--base", "HEAD");
-    try (Stream<Path> entries = Files.list(cache)) {
-      assertThat(entries).hasSize(100);
-    }
+  void resultsWithOtherRulesAreKeptApart() {
+    assertThat(gate("--base", "HEAD").err()).startsWith("0 introduced, 0 fixed, 1 preexisting");
+    assertThat(gate("--base", "HEAD", "--off", "UnguardedSharedMap").err())
+        .startsWith("0 introduced, 0 fixed, 0 preexisting");
   }
 
   @Test

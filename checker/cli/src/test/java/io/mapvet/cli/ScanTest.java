@@ -4,6 +4,7 @@ package io.mapvet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.cli.Cli.Outcome;
+import io.mapvet.cli.output.Format;
 import io.mapvet.finding.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the user gets from {@code mapvet scan}. */
 class ScanTest {
@@ -77,6 +80,16 @@ class ScanTest {
   }
 
   @Test
+  void whatMakesItFailIsShown() {
+    cli.file("A.java", "/*note*/ a;");
+    for (String show : List.of("note", "warning", "error")) {
+      Outcome outcome = cli.run("scan", "--fail-on=note", "--show=" + show, "A.java");
+      assertThat(outcome.exitCode()).isEqualTo(1);
+      assertThat(outcome.out()).contains("A.java:1: note: ");
+    }
+  }
+
+  @Test
   void suppressedFindingsAreOnlyCounted() {
     cli.file("A.java", "/*suppressed*/ a;");
     Outcome outcome = cli.run("scan", ".");
@@ -116,6 +129,27 @@ class ScanTest {
   }
 
   @Test
+  void rulesCanBeSwitchedOff() {
+    cli.file("A.java", "/*error*/ a;");
+    Outcome outcome = cli.run("scan", "A.java", "--off", "StaticMutableMap,unguardedsharedmap");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(cli.run("scan", "A.java", "--off", "UnguardedMap").err())
+        .contains("no rule 'UnguardedMap'; did you mean UnguardedSharedMap");
+  }
+
+  @Test
+  void sarifGoesToAFileBesideTheResults() throws IOException {
+    cli.file("A.java", "/*error*/ a;");
+    Outcome outcome = cli.run("scan", "A.java", "--sarif", "a.sarif");
+    assertThat(outcome.out()).startsWith("A.java:1: error: ");
+    assertThat(directory.resolve("a.sarif"))
+        .hasContent(Cli.in(directory).run("scan", "A.java", "--format", "sarif").out());
+    assertThat(cli.run("scan", "A.java", "--sarif", "no/a.sarif").err())
+        .contains("directory of the output file does not exist: no/a.sarif");
+  }
+
+  @Test
   void outputFileWithoutDirectoryIsRefusedBeforeTheScan() {
     cli.file("A.java", "/*error*/ a;");
     Outcome outcome =
@@ -149,6 +183,17 @@ class ScanTest {
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.err())
         .contains("mapvet: B.java: is not UTF-8", "1 file scanned, 1 skipped: 1 error");
+    assertThat(cli.run("scan", "--format", "sarif", ".").out())
+        .contains("\"executionSuccessful\": true", "\"is not UTF-8.\"");
+  }
+
+  @Test
+  void whereNoFileCanBeReadTheRunHasFailed() throws IOException {
+    Files.write(directory.resolve("B.java"), new byte[] {'/', '/', (byte) 0xE4, '\n'});
+    Outcome outcome = cli.run("scan", "--format", "sarif", ".");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("none of the sources could be read");
+    assertThat(outcome.out()).contains("\"executionSuccessful\": false", "\"is not UTF-8.\"");
   }
 
   @Test
@@ -266,17 +311,18 @@ class ScanTest {
     assertThat(outcome.err()).contains("mapvet: no such class path entry: target/classes");
   }
 
-  @Test
-  void sameInputGivesTheSameBytes() {
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void sameInputGivesTheSameBytes(Format format) {
     cli.file("A.java", "/*error*/ a; /*note*/ b;");
     cli.file("B.java", "/*warning*/ b;");
-    byte[] one = sarif();
-    assertThat(sarif()).isEqualTo(one);
+    byte[] one = bytes(format);
+    assertThat(bytes(format)).isEqualTo(one).asString().doesNotContainPattern("\\d s\\b");
   }
 
-  private byte[] sarif() {
+  private byte[] bytes(Format format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Cli.in(directory).writingTo(out).run("scan", "--format=sarif", ".");
+    Cli.in(directory).writingTo(out).run("scan", "--format=" + format, ".");
     return out.toByteArray();
   }
 }

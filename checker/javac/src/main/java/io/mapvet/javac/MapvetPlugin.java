@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import io.mapvet.finding.Report;
 import io.mapvet.ir.Unit;
+import io.mapvet.javac.config.Baseline;
 import io.mapvet.javac.config.Configuration;
 import io.mapvet.javac.config.ConfigurationException;
 import io.mapvet.rule.Vet;
@@ -25,6 +26,7 @@ import javax.tools.Diagnostic;
  */
 public class MapvetPlugin implements Plugin {
   private Configuration configuration;
+  private Baseline baseline = Baseline.EMPTY;
 
   @Override
   public String getName() {
@@ -48,6 +50,7 @@ public class MapvetPlugin implements Plugin {
     }
     try {
       configuration = configuration(given.config());
+      baseline = Baseline.of(configuration, Path::toString);
     } catch (ConfigurationException e) {
       messages.print(Diagnostic.Kind.ERROR, "Mapvet: " + e.getMessage());
       return;
@@ -81,6 +84,7 @@ public class MapvetPlugin implements Plugin {
 
   /** Finds the races in all that was compiled. Tests put something else here. */
   protected Report analyse(Collection<Unit> units) {
-    return Vet.check(units, configuration.knowledge().get());
+    Report report = Vet.check(units, configuration.knowledge().get());
+    return baseline.without(configuration.judged(report, units));
   }
 }

@@ -5,9 +5,9 @@ import io.mapvet.finding.Finding;
 import io.mapvet.finding.FindingText;
 import io.mapvet.finding.Level;
 import io.mapvet.finding.Report;
+import io.mapvet.javac.git.Head;
 import io.mapvet.javac.lower.Lowering;
 import io.mapvet.rule.Rules;
-import io.mapvet.sarif.Checkout;
 import io.mapvet.sarif.SarifMapping;
 import io.mapvet.sarif.SarifOptions;
 import io.mapvet.sarif.SarifOptions.FileProblem;
@@ -96,7 +96,7 @@ final class Results {
     SarifOptions sarif =
         SarifOptions.of(root)
             .withWorkingDirectory(here)
-            .withCheckout(Checkout.of(root))
+            .withProvenance(Head.of(root))
             .withProblems(problems(collector.notes()));
     try {
       SarifWriter.write(SarifMapping.fromReport(report, Rules.all(), sarif), options.sarif());

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -48,6 +49,7 @@ public final class SourceFrontEnd {
       Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
 
   private final JavaCompiler compiler;
+  private final Predicate<String> wanted;
   private final Collection<Path> classPath;
   private final Integer release;
   private final Progress progress;
@@ -57,8 +59,13 @@ public final class SourceFrontEnd {
   private int done;
 
   private SourceFrontEnd(
-      JavaCompiler compiler, Collection<Path> classPath, Integer release, Progress progress) {
+      JavaCompiler compiler,
+      Predicate<String> wanted,
+      Collection<Path> classPath,
+      Integer release,
+      Progress progress) {
     this.compiler = compiler;
+    this.wanted = wanted;
     this.classPath = classPath;
     this.release = release;
     this.progress = progress;
@@ -76,11 +83,27 @@ public final class SourceFrontEnd {
       Integer release,
       Progress progress)
       throws InterruptedException {
+    return lower(inputs, path -> true, classPath, release, progress);
+  }
+
+  /**
+   * The same for some of the files.
+   *
+   * @param wanted says of a path whether the file is to be lowered; the others are there for their
+   *     declarations
+   */
+  public static Lowered lower(
+      Collection<SourceInput> inputs,
+      Predicate<String> wanted,
+      Collection<Path> classPath,
+      Integer release,
+      Progress progress)
+      throws InterruptedException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("This Java has no compiler: run Mapvet with a JDK.");
     }
-    SourceFrontEnd frontEnd = new SourceFrontEnd(compiler, classPath, release, progress);
+    SourceFrontEnd frontEnd = new SourceFrontEnd(compiler, wanted, classPath, release, progress);
     Throwable[] failure = new Throwable[1];
     Thread thread = new Thread(null, () -> frontEnd.run(inputs), "mapvet-javac", STACK_BYTES);
     thread.setUncaughtExceptionHandler((t, e) -> failure[0] = e);
@@ -116,7 +139,9 @@ public final class SourceFrontEnd {
     }
     total = readable.size();
     for (List<TextObject> round : rounds(readable)) {
-      compile(round);
+      if (round.stream().anyMatch(file -> wanted.test(file.input().path()))) {
+        compile(round);
+      }
     }
   }
 
@@ -250,8 +275,10 @@ public final class SourceFrontEnd {
     int lowered = 0;
     for (CompilationUnitTree tree : trees) {
       SourceInput input = inputs.get(tree.getSourceFile().toUri());
-      SourceFile file = new SourceFile(input.path(), input::textOrNull);
-      units.put(input.path(), lowering.lower(tree, file));
+      if (wanted.test(input.path())) {
+        SourceFile file = new SourceFile(input.path(), input::textOrNull);
+        units.put(input.path(), lowering.lower(tree, file));
+      }
       progress.reached(Progress.Step.LOWERED, done + ++lowered, total);
     }
     for (Lowering.Note note : lowering.notes()) {
@@ -267,9 +294,11 @@ public final class SourceFrontEnd {
     public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
       boolean error = diagnostic.getKind() == Diagnostic.Kind.ERROR;
       if (syntax && error && diagnostic.getSource() instanceof TextObject) {
-        SourceInput input = ((TextObject) diagnostic.getSource()).input();
+        String path = ((TextObject) diagnostic.getSource()).input().path();
         String message = diagnostic.getMessage(Locale.ENGLISH);
-        problem(input.path(), (int) diagnostic.getLineNumber(), message.lines().findFirst().get());
+        if (wanted.test(path)) {
+          problem(path, (int) diagnostic.getLineNumber(), message.lines().findFirst().get());
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One thread for each processor, with stacks as deep as source code nests. */
@@ -39,6 +40,15 @@ final class Workers implements AutoCloseable {
       throw new IllegalStateException("The JavaParser front end failed", e.getCause());
     }
     return results;
+  }
+
+  <T> void forEach(Collection<T> inputs, Consumer<T> work) throws InterruptedException {
+    each(
+        inputs,
+        input -> {
+          work.accept(input);
+          return input;
+        });
   }
 
   @Override

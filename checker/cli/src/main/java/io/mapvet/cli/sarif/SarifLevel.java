@@ -16,7 +16,7 @@ public enum SarifLevel {
   }
 
   /** What the standard takes where it knows no such level: a warning. */
-  static SarifLevel of(String label) {
+  public static SarifLevel of(String label) {
     for (SarifLevel level : values()) {
       if (level.label().equals(label)) {
         return level;

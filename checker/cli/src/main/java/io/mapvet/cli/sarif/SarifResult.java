@@ -39,6 +39,11 @@ public record SarifResult(JsonNode run, ObjectNode tree) {
     return first(tree.path("ruleId"), tree.path("rule").path("id"), descriptor().path("id"));
   }
 
+  /** What the rule finds, as its descriptor says in short (3.49.9). */
+  public String ruleDescription() {
+    return first(descriptor().path("shortDescription").path("text"));
+  }
+
   /** The level, also where only the kind of result or the rule determines it (3.27.10). */
   public SarifLevel level() {
     if (tree.path("level").isTextual()) {
@@ -66,7 +71,11 @@ public record SarifResult(JsonNode run, ObjectNode tree) {
 
   /** The path of the file, percent signs decoded; a URI of its own kind stays one. */
   public String path() {
-    JsonNode artifact = place().path("artifactLocation");
+    return path(place());
+  }
+
+  private String path(JsonNode place) {
+    JsonNode artifact = place.path("artifactLocation");
     JsonNode listed = run.path("artifacts").path(artifact.path("index").asInt(-1));
     String uri = first(artifact.path("uri"), listed.path("location").path("uri"));
     try {
@@ -80,7 +89,30 @@ public record SarifResult(JsonNode run, ObjectNode tree) {
 
   /** The line, from 1. */
   public int line() {
-    return place().path("region").path("startLine").asInt(0);
+    return line(place());
+  }
+
+  private static int line(JsonNode place) {
+    return place.path("region").path("startLine").asInt(0);
+  }
+
+  /** The threads of its first code flow (3.36). */
+  public List<SarifFlow> flows() {
+    List<SarifFlow> flows = new ArrayList<>();
+    for (JsonNode thread : tree.path("codeFlows").path(0).path("threadFlows")) {
+      List<SarifFlow.Step> steps = new ArrayList<>();
+      for (JsonNode step : thread.path("locations")) {
+        JsonNode location = step.path("location");
+        JsonNode place = location.path("physicalLocation");
+        steps.add(new SarifFlow.Step(path(place), line(place), text(location)));
+      }
+      flows.add(new SarifFlow(text(thread), steps));
+    }
+    return flows;
+  }
+
+  private static String text(JsonNode holder) {
+    return first(holder.path("message").path("text"));
   }
 
   /** The column, from 1. */

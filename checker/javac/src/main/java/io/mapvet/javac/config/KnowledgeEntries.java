@@ -35,11 +35,10 @@ final class KnowledgeEntries {
   /** A knowledge file takes what is behind a hash sign for a comment. */
   private static final Pattern WHO = Pattern.compile("[^#\\s][^#\\p{Cntrl}]*");
 
-  private static final List<String> TYPE_KEYS =
+  static final List<String> TYPE_KEYS =
       List.of("role", "safety", "reads-mutate", "supertypes", "methods");
   private static final Set<String> WHEN = Item.words(Contract.Threads.class).keySet();
-  private static final List<String> PROMISE_KEYS =
-      Stream.concat(WHEN.stream(), Stream.of("who")).toList();
+  static final List<String> PROMISE_KEYS = Stream.concat(WHEN.stream(), Stream.of("who")).toList();
 
   /** As many as the class file format allows. */
   private static final int MOST_ARGUMENTS = 255;

@@ -16,6 +16,11 @@ public enum Threshold {
     this.least = least;
   }
 
+  /** The least level to print where those from this one on are wanted: what fails is printed. */
+  public Level orLess(Level shown) {
+    return isReachedBy(shown) ? least : shown;
+  }
+
   public boolean isReachedBy(Level level) {
     return least != null && level.compareTo(least) >= 0;
   }

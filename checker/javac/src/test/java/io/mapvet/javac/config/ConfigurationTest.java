@@ -4,7 +4,11 @@ package io.mapvet.javac.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapvet.finding.Level;
+import io.mapvet.frontend.Lowered;
+import io.mapvet.frontend.Progress;
+import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.Certainty;
+import io.mapvet.javac.SourceFrontEnd;
 import io.mapvet.knowledge.Contract;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Knowledge;
@@ -18,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a right file says, and which file holds. */
@@ -25,7 +30,7 @@ class ConfigurationTest {
   @TempDir Path directory;
 
   private static Configuration of(String yaml) throws ConfigurationException {
-    return Configuration.of("mapvet.yml", yaml);
+    return Configuration.of("mapvet.yml", Path.of("mapvet.yml"), yaml);
   }
 
   @Test
@@ -122,6 +127,31 @@ class ConfigurationTest {
     assertThat(configuration.severity()).isEqualTo(Level.NOTE);
     assertThat(configuration.failOn()).isEqualTo(Threshold.NEVER);
     assertThat(of("exclude: a.java").excluded().match("x/a.java")).isTrue();
+  }
+
+  @Test
+  void otherFilesAreNamedFromThisOne() throws Exception {
+    Path file = Files.writeString(directory.resolve("mapvet.yml"), "baseline: known/all.txt\n");
+    assertThat(Configuration.read(file, "mapvet.yml").baseline())
+        .isEqualTo(directory.resolve("known/all.txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A.java | @javax.annotation.processing.Generated(\"x\") class A {} | true",
+        "A.java | import lombok.Generated; @Generated class A {} | true",
+        "A.java | class A { @Deprecated class B {} } | false",
+        "app/target/generated-sources/p/A.java | class A {} | true",
+        "app/build/generated/sources/p/A.java | class A {} | true",
+        "app/src/generated/A.java | class A {} | false",
+      })
+  void generatedCodeIsKnownByMarkOrPlace(String path, String source, boolean isGenerated)
+      throws Exception {
+    Lowered lowered =
+        SourceFrontEnd.lower(List.of(SourceInput.of(path, source)), List.of(), null, Progress.NONE);
+    assertThat(GeneratedCode.files(lowered.units())).hasSize(isGenerated ? 1 : 0);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
   /** The file's name stands in front of every message. */
   private static void assertWrong(String yaml, String message) {
-    assertThatThrownBy(() -> Configuration.of("mapvet.yml", yaml))
+    assertThatThrownBy(() -> Configuration.of("mapvet.yml", Path.of("mapvet.yml"), yaml))
         .isInstanceOf(ConfigurationException.class)
         .hasMessage("mapvet.yml:" + message);
   }
@@ -37,7 +38,8 @@ class MessagesTest {
     assertWrong(
         "options: {}",
         "1:1: there is no key 'options';"
-            + " the possible ones are types, contracts, collections, exclude, severity, fail-on");
+            + " the possible ones are types, contracts, collections, rules, exclude,"
+            + " generated, baseline, severity, fail-on");
     assertWrong("exclude: a\nexclude: b", "2:1: exclude: stands here twice, first in line 1");
     assertWrong("? [a]\n: b", "1:3: a key must be one word");
     assertWrong("- types", "1:1: here must stand keys with their values");
@@ -132,7 +134,11 @@ class MessagesTest {
     assertWrongMethod(
         "a(): read\n      a(): write", "5:7: a(): stands here twice, first in line 4");
     assertThatThrownBy(
-            () -> Configuration.of("mapvet.yml", "types: {a.A: {methods: {a(): zzzzzzzzzz}}}"))
+            () ->
+                Configuration.of(
+                    "mapvet.yml",
+                    Path.of("mapvet.yml"),
+                    "types: {a.A: {methods: {a(): zzzzzzzzzz}}}"))
         .hasMessageContaining("the possible ones are read, traverse, ");
   }
 
@@ -200,6 +206,11 @@ class MessagesTest {
     assertUnreadable(directory, "given.yml: cannot be read: Is a directory");
     Path latin = Files.write(directory.resolve("latin"), new byte[] {'#', (byte) 0xE4});
     assertUnreadable(latin, "given.yml: is not UTF-8");
+    Path giant = directory.resolve("giant");
+    try (RandomAccessFile file = new RandomAccessFile(giant.toFile(), "rw")) {
+      file.setLength(1L << 32);
+    }
+    assertUnreadable(giant, "given.yml: is larger than 64 MiB");
   }
 
   private static void assertUnreadable(Path file, String message) {
@@ -221,7 +232,7 @@ class MessagesTest {
             default -> word;
           };
       Configuration configuration =
-          Configuration.of("", "types: {a.A: {methods: {a(b): '" + effect + "'}}}");
+          Configuration.of("", Path.of(""), "types: {a.A: {methods: {a(b): '" + effect + "'}}}");
       assertThat(configuration.knowledge().get().methods("a.A").get(0).effects()).hasSize(1);
     }
   }

@@ -64,6 +64,18 @@ final class ClassLowering {
       Code<Local> around,
       List<String> arguments,
       Location created) {
+    return around != null
+        ? lowered(declared, outer, around, arguments, created)
+        : file.positions.within(
+            declared.node(), () -> lowered(declared, outer, null, arguments, created));
+  }
+
+  private ClassContext lowered(
+      SourceClass declared,
+      ClassContext outer,
+      Code<Local> around,
+      List<String> arguments,
+      Location created) {
     Location at = created != null ? created : name(declared);
     Set<Local> captures = file.locals.captures(declared.node());
     type = new ClassContext(declared, outer, hasInitialisers(declared), captures);
@@ -162,9 +174,9 @@ final class ClassLowering {
       if (member instanceof TypeDeclaration<?>) {
         new ClassLowering(file).lower(file.scope.declaredBy(member), type, null, List.of(), null);
       } else if (member instanceof CallableDeclaration<?> method) {
-        methods.add(constructors.method(method));
+        methods.add(file.positions.within(member, () -> constructors.method(method)));
       } else if (member instanceof CompactConstructorDeclaration constructor) {
-        methods.add(constructors.compact(constructor));
+        methods.add(file.positions.within(member, () -> constructors.compact(constructor)));
       } else if (member instanceof AnnotationMemberDeclaration element) {
         methods.add(constructors.element(element));
       } else if (member instanceof FieldDeclaration field) {

@@ -179,8 +179,7 @@ final class Constructors {
   /** Where the class begins; the body of an anonymous one. */
   private Location begin() {
     boolean anonymous = type.type().kind() == ClassDecl.Kind.ANONYMOUS;
-    int start = anonymous ? implied.end() : file.positions.start(type.type().node());
-    return new Location(implied.file(), start, start);
+    return anonymous ? file.positions.after(implied) : file.positions.before(type.type().node());
   }
 
   /** A default constructor can be called from where its class can be named (JLS 8.8.9). */

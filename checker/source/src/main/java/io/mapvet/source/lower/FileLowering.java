@@ -27,9 +27,12 @@ public final class FileLowering {
   private final List<ClassDecl> classes = new ArrayList<>();
   private final Map<ClassInfo, ClassContext> local = new IdentityHashMap<>();
 
-  public FileLowering(FileScope scope, SourceFile file) {
+  /**
+   * @param anchored whether locations move with the parts of the file that they are in
+   */
+  public FileLowering(FileScope scope, SourceFile file, boolean anchored) {
     this.scope = scope;
-    this.positions = new Positions(file);
+    this.positions = new Positions(file, anchored);
     this.locals = new Locals(scope);
     this.typing = new Typing(scope, locals);
   }

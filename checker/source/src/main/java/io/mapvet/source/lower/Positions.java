@@ -6,16 +6,39 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.mapvet.ir.Anchor;
 import io.mapvet.ir.Location;
+import io.mapvet.ir.Origin;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.source.type.Local;
+import java.util.function.Supplier;
 
 /** Source positions of trees. */
 final class Positions {
   private final SourceFile file;
+  private final boolean anchored;
+  private Origin origin;
 
-  Positions(SourceFile file) {
+  /**
+   * @param anchored whether classes and their members have an {@link Anchor} each
+   */
+  Positions(SourceFile file, boolean anchored) {
     this.file = file;
+    this.anchored = anchored;
+    this.origin = file;
+  }
+
+  /** What is done meanwhile is about a class or member: positions in it are counted from there. */
+  <T> T within(Node part, Supplier<T> work) {
+    Origin around = origin;
+    if (anchored) {
+      origin = new Anchor(file, start(part));
+    }
+    try {
+      return work.get();
+    } finally {
+      origin = around;
+    }
   }
 
   SourceFile file() {
@@ -53,13 +76,24 @@ final class Positions {
     return between(start(creation), brace < 0 ? end(creation) : brace);
   }
 
+  /** The point where a node begins. */
+  Location before(Node node) {
+    return between(start(node), start(node));
+  }
+
+  /** The point where something ends. */
+  Location after(Location at) {
+    return between(at.end(), at.end());
+  }
+
   /** From where one node begins to where another ends. */
   Location from(Node first, Node last) {
     return between(start(first), end(last));
   }
 
   private Location between(int start, int end) {
-    return new Location(file, start, Math.max(start, end));
+    int from = start - origin.offset();
+    return new Location(origin, from, Math.max(from, end - origin.offset()));
   }
 
   int start(Node node) {

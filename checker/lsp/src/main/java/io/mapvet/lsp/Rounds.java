@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.lsp;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The one thread that reads, lowers and analyses. It works in rounds, of which at most one waits:
+ * who asks for another one meanwhile puts it off.
+ */
+final class Rounds implements AutoCloseable {
+  /** As deep as source code nests; the memory is used only where it is needed. */
+  private static final long STACK_BYTES = 256L << 20;
+
+  private final ScheduledThreadPoolExecutor worker =
+      new ScheduledThreadPoolExecutor(
+          1,
+          work -> {
+            Thread thread = new Thread(null, work, "mapvet-lsp", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+          },
+          new ThreadPoolExecutor.DiscardPolicy());
+
+  private final Runnable round;
+  private final AtomicReference<Future<?>> waiting = new AtomicReference<>();
+
+  Rounds(Runnable round) {
+    this.round = round;
+    worker.setRemoveOnCancelPolicy(true);
+  }
+
+  /** Has a round made when nothing else asks for one for so long. */
+  void after(long milliseconds) {
+    Future<?> next = worker.schedule(round, milliseconds, TimeUnit.MILLISECONDS);
+    Future<?> before = waiting.getAndSet(next);
+    if (before != null) {
+      before.cancel(false);
+    }
+  }
+
+  /** Has something done between two rounds, in the order of the calls. */
+  void between(Runnable work) {
+    worker.execute(work);
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.ir;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A file after an edit, with the methods that are left of it before the edit. Two methods are the
+ * same if their code is and stands in the same places, counted from where their parts of the file
+ * begin.
+ */
+public final class Edited {
+  /** What begins where, in the pair of methods that is compared: before, and now. */
+  private final Map<Origin, Origin> pairs = new IdentityHashMap<>();
+
+  private Edited() {}
+
+  /**
+   * The unit with the very methods of the unit before, where these are the same; their locations
+   * then speak of the file as it is now.
+   */
+  public static Unit unit(Unit before, Unit now) {
+    Map<String, Method> known = new HashMap<>();
+    before.classes().forEach(c -> c.methods().forEach(m -> known.put(m.id(), m)));
+    List<ClassDecl> classes = new ArrayList<>();
+    for (ClassDecl c : now.classes()) {
+      classes.add(c.with(c.methods().stream().map(m -> left(known.remove(m.id()), m)).toList()));
+    }
+    return new Unit(now.file(), classes, now.suppressions(), now.layout());
+  }
+
+  private static Method left(Method before, Method now) {
+    Edited edited = new Edited();
+    if (before == null || !edited.same(before, now)) {
+      return now;
+    }
+    edited.pairs.forEach((old, current) -> ((Anchor) old).moveTo(current));
+    return before;
+  }
+
+  private boolean same(Object before, Object now) {
+    if (before instanceof Location old && now instanceof Location current) {
+      return old.from() == current.from()
+          && old.to() == current.to()
+          && old.origin() instanceof Anchor
+          && isPair(old.origin(), current.origin());
+    }
+    if (before instanceof Record old && now instanceof Record) {
+      return before.getClass() == now.getClass() && sameParts(old, now);
+    }
+    if (before instanceof List<?> old && now instanceof List<?> current) {
+      return old.size() == current.size() && sameElements(old, current);
+    }
+    return Objects.equals(before, now);
+  }
+
+  private boolean isPair(Origin old, Origin now) {
+    Origin known = pairs.putIfAbsent(old, now);
+    return known == null || known == now;
+  }
+
+  private boolean sameElements(List<?> before, List<?> now) {
+    Iterator<?> other = now.iterator();
+    for (Object element : before) {
+      if (!same(element, other.next())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameParts(Record before, Object now) {
+    try {
+      for (RecordComponent part : before.getClass().getRecordComponents()) {
+        if (!same(part.getAccessor().invoke(before), part.getAccessor().invoke(now))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

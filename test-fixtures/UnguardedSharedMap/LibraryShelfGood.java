@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// views() hands out a stream of the shelf's map, which the thread changes; main asks for the library's own map,
+// which nobody changes.
+package fixtures.unguardedsharedmap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+public class LibraryShelfGood {
+  static final class Shelf {
+    private final Map<String, Integer> books = new HashMap<>();
+
+    Stream<Map<String, Integer>> views(List<String> readers) {
+      return readers.stream().map(reader -> books);
+    }
+
+    int size() {
+      return books.size();
+    }
+  }
+
+  private final Map<String, Integer> books = new HashMap<>();
+  private final Shelf shelf = new Shelf();
+
+  void lend(List<String> readers) {
+    shelf.views(readers).forEach(view -> view.put("lent", 1));
+  }
+
+  int size() {
+    return books.size();
+  }
+
+  public static void main(String[] args) {
+    LibraryShelfGood library = new LibraryShelfGood();
+    new Thread(() -> library.lend(List.of(args))).start();
+    System.out.println(library.size());
+  }
+}

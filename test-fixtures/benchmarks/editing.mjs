@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Times a language server against a full scan: editing.mjs MAPVET DIRECTORY FILE EDITS
+// The edits add a race to the file and take it away again, so that each has an answer.
+
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+const [mapvet, directory, file, edits] = process.argv.slice(2);
+const text = readFileSync(file, 'utf8');
+const race = `
+class EditedMeanwhile {
+  final java.util.Map<String, Integer> edited = new java.util.HashMap<>();
+  void edit() { new Thread(() -> edited.put("", 1)).start(); edited.put("", 2); }
+}
+`;
+
+/** The peak of memory of a process that still runs, in MB. */
+function peak(pid) {
+  return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+}
+
+function scan() {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const child = spawn(mapvet, ['scan', '--frontend', 'javaparser', '--fail-on', 'never', directory], { stdio: 'ignore' });
+    let memory = 0;
+    const meter = setInterval(() => {
+      try {
+        memory = peak(child.pid);
+      } catch {
+        clearInterval(meter);
+      }
+    }, 20);
+    child.on('exit', () => {
+      clearInterval(meter);
+      resolve({ seconds: (performance.now() - start) / 1000, memory });
+    });
+  });
+}
+
+/** A client that knows just enough. */
+class Client {
+  constructor() {
+    this.child = spawn(mapvet, ['lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.buffer = Buffer.alloc(0);
+    this.waiting = [];
+    this.child.stdout.on('data', (chunk) => this.read(chunk));
+  }
+
+  read(chunk) {
+    this.buffer = Buffer.concat([this.buffer, chunk]);
+    for (;;) {
+      const end = this.buffer.indexOf('\r\n\r\n');
+      const length = end < 0 ? NaN : Number(/Content-Length: (\d+)/.exec(this.buffer.toString('latin1', 0, end))[1]);
+      if (!(this.buffer.length >= end + 4 + length)) {
+        return;
+      }
+      const message = JSON.parse(this.buffer.toString('utf8', end + 4, end + 4 + length));
+      this.buffer = this.buffer.subarray(end + 4 + length);
+      if (message.id !== undefined && message.method) {
+        this.send({ id: message.id, result: null });
+      }
+      this.waiting = this.waiting.filter((waits) => !waits(message));
+    }
+  }
+
+  send(message) {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    this.child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  until(reached) {
+    return new Promise((resolve) => {
+      this.waiting.push((message) => reached(message) && (resolve(message), true));
+    });
+  }
+}
+
+const uri = pathToFileURL(path.resolve(file)).href;
+const isEdited = (message) =>
+  message.method === 'textDocument/publishDiagnostics' &&
+  message.params.uri === uri &&
+  message.params.diagnostics.some((d) => d.message.includes("'edited'"));
+
+async function serve() {
+  const client = new Client();
+  client.send({
+    id: 1,
+    method: 'initialize',
+    params: {
+      processId: process.pid,
+      capabilities: { window: { workDoneProgress: true } },
+      workspaceFolders: [{ uri: pathToFileURL(path.resolve(directory)).href, name: 'root' }],
+    },
+  });
+  await client.until((message) => message.id === 1);
+  const start = performance.now();
+  client.send({ method: 'initialized', params: {} });
+  client.send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'java', version: 0, text: text + race } } });
+  await client.until(isEdited);
+  const first = (performance.now() - start) / 1000;
+  const times = [];
+  for (let i = 1; i <= edits; i++) {
+    const begin = performance.now();
+    client.send({
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri, version: i }, contentChanges: [{ text: i % 2 ? text : text + race }] },
+    });
+    await client.until(
+      (message) => message.method === 'textDocument/publishDiagnostics' && message.params.uri === uri && isEdited(message) === !(i % 2));
+    times.push((performance.now() - begin) / 1000);
+  }
+  const memory = peak(client.child.pid);
+  client.child.stdin.end();
+  return { first, edit: times.sort((a, b) => a - b)[Math.floor(times.length / 2)], memory };
+}
+
+const whole = await scan();
+const server = await serve();
+console.log(`full scan                ${whole.seconds.toFixed(1)} s, ${whole.memory.toFixed(0)} MB`);
+console.log(`server, first result     ${server.first.toFixed(1)} s`);
+console.log(`server, after an edit    ${server.edit.toFixed(2)} s, ${(server.edit / whole.seconds).toFixed(3)} of a scan`);
+console.log(`server, peak of memory   ${server.memory.toFixed(0)} MB, ${(server.memory / whole.memory).toFixed(2)} of a scan`);
