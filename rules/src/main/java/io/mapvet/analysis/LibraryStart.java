@@ -113,9 +113,7 @@ final class LibraryStart {
 
   /** What stands for the tasks; nobody waits for what runs after an object's life. */
   private Set<Place> handles() {
-    return starts.life() != null
-        ? Set.of()
-        : new LinkedHashSet<>(call.operand(starts.handle()).places());
+    return new LinkedHashSet<>(call.operand(starts.handle()).places());
   }
 
   /** The object after whose life the functions run; one that is not known lives for ever. */
