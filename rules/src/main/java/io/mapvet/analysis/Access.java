@@ -120,7 +120,9 @@ record Access(
         && (bothSwap ? isCompound() || other.isCompound() : writes() || other.writes())
         && Places.meet(place, other.place)
         && (place.isOlder()
-            ? Choice.agree(choice, other.choice) || Choice.mayShare(choice, other.choice)
+            ? Choice.agree(choice, other.choice)
+                || Choice.mayShare(choice, other.choice)
+                || Choice.covers(choice, other.choice)
             : !Choice.differ(choice, other.choice));
   }
 

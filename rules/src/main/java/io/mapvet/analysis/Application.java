@@ -218,7 +218,9 @@ final class Application {
                 access.what(),
                 Frame.lockedByItself(map, access.what(), locks).of(chosen, object),
                 called ? ended.of(state.ended, over) : over,
-                called ? signalled.of(state.signalled, signals) : signals,
+                called
+                    ? signalled.of(state.signalledHere(frame.engine().fields()), signals)
+                    : signals,
                 access.guesses() + (certain ? 0 : 1) + (called ? runner.guesses() : 0),
                 access.onMiss() || (called && state.missed.contains(object)),
                 called ? Beside.of(state).and(beside(access.beside().tasks())) : Beside.NONE,
@@ -233,9 +235,9 @@ final class Application {
   }
 
   /** Which of several objects the access is on: as the callee says, or as the argument was got. */
-  private static Choice choiceOf(Access access, Binding binding, Value maps, Place map) {
+  private Choice choiceOf(Access access, Binding binding, Value maps, Place map) {
     if (access.choice() == null) {
-      return Choice.of(maps, map);
+      return Choice.of(maps, map, state);
     }
     return Choice.isNeeded(maps, map) ? binding.map(access.choice()) : null;
   }
@@ -452,6 +454,9 @@ final class Application {
     }
     state.locks = state.locks.union(binding.map(summary.acquired()));
     Ordering.end(state, binding.ended(summary.ended()));
+    if (!summary.doubted().isEmpty()) {
+      Ordering.doubtAfterException(state, binding.ended(summary.doubted()));
+    }
     state.signalled = state.signalled.and(binding.map(summary.signalled()));
   }
 

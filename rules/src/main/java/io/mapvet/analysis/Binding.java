@@ -242,6 +242,10 @@ final class Binding {
       Place flag = certain(first.flag());
       return flag == null ? null : new Fact.First(flag);
     }
+    if (fact instanceof Fact.Counted count) {
+      Place counter = certain(count.counter());
+      return counter == null ? null : new Fact.Counted(counter, count.first());
+    }
     if (fact instanceof Fact.Flag read) {
       Place flag = certain(read.flag());
       return flag == null ? null : new Fact.Flag(flag, read.visible());

@@ -17,13 +17,16 @@ import java.util.List;
  *     loop go over the elements
  * @param ofThread whether it is an object of the thread's own, which it has put there itself or
  *     asked for by its own name
+ * @param each whether the thread comes to one element after the other, and waits for nothing that
+ *     belongs to them
  */
-record Choice(Place container, Value key, Lockset removed, Turn turn, boolean ofThread) {
+record Choice(
+    Place container, Value key, Lockset removed, Turn turn, boolean ofThread, boolean each) {
   /** A turn of a loop that comes to another element each time: this one, or one before it. */
   record Turn(String loop, boolean past) {}
 
   Choice(Place container, Value key, Lockset removed) {
-    this(container, key, removed, turn(key), isOfThread(key));
+    this(container, key, removed, turn(key), isOfThread(key), false);
   }
 
   /** The turn of the loop that counts the key, so that another turn has another one; or null. */
@@ -33,12 +36,12 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
 
   /** An object that the thread has made, by the name it has where the thread put it. */
   static Choice own(Place name) {
-    return new Choice(name, Value.NONE, null, null, true);
+    return new Choice(name, Value.NONE, null, null, true, false);
   }
 
   /** The same choice as a caller sees it. */
   Choice at(Place newContainer, Value newKey, Lockset newRemoved) {
-    return new Choice(newContainer, newKey, newRemoved, turn(newKey), ofThread);
+    return new Choice(newContainer, newKey, newRemoved, turn(newKey), ofThread, each);
   }
 
   /** Whether the value stands for the calling thread. */
@@ -60,7 +63,8 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
    */
   static Choice next(Place container, Op op, String loop) {
     Value key = Value.NONE.with(Origin.of(new Term.Made(op)));
-    return new Choice(container, key, null, loop == null ? null : new Turn(loop, false), false);
+    Turn turn = loop == null ? null : new Turn(loop, false);
+    return new Choice(container, key, null, turn, false, false);
   }
 
   /**
@@ -72,9 +76,9 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
   }
 
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
-  static Choice of(Value value, Place place) {
+  static Choice of(Value value, Place place, State state) {
     return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
-        ? chosen.choice()
+        ? chosen.choice().in(state)
         : null;
   }
 
@@ -132,11 +136,29 @@ record Choice(Place container, Value key, Lockset removed, Turn turn, boolean of
 
   /** The choice of what was removed under locks. */
   Choice removed(Lockset locks) {
-    return new Choice(container, key, locks, turn, ofThread);
+    return new Choice(container, key, locks, turn, ofThread, each);
   }
 
   Choice ofTurn(Turn newTurn) {
-    return new Choice(container, key, removed, newTurn, ofThread);
+    return new Choice(container, key, removed, newTurn, ofThread, each);
+  }
+
+  /** The choice of an access in this state. */
+  private Choice in(State state) {
+    return turn != null && !turn.past && state.waited.isEmpty() && state.unnamedLock == null
+        ? new Choice(container, key, removed, turn, ofThread, true)
+        : this;
+  }
+
+  /** Whether one thread comes to each element, and so to the one that the other has. */
+  static boolean covers(Choice first, Choice second) {
+    return goesOver(first, second) || goesOver(second, first);
+  }
+
+  private static boolean goesOver(Choice all, Choice one) {
+    return all != null
+        && all.each
+        && (one == null || (one.container.equals(all.container) && !differ(all, one)));
   }
 
   /** Whether two choices certainly took the same object out of one container. */

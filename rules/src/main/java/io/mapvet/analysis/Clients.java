@@ -10,12 +10,10 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
-import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -186,7 +184,9 @@ final class Clients {
         if (name(cell.getValue(), name, names)) {
           forgotten.add(key);
         }
-      } else if (published && key.base() instanceof Place.Alloc alloc && isData(alloc)) {
+      } else if (published
+          && key.base() instanceof Place.Alloc alloc
+          && OutsideNames.isData(alloc, program)) {
         forgotten.add(key);
       } else if (key.slot().equals(HeapKey.CONTENT) && holdsData(cell.getValue())) {
         forgotten.add(key);
@@ -204,7 +204,7 @@ final class Clients {
   private boolean name(Value held, Place name, Map<Place, Place> names) {
     List<Place> objects = new ArrayList<>();
     for (Place place : held.places()) {
-      if (place.unwrapped() instanceof Place.Alloc alloc && isData(alloc)) {
+      if (place.unwrapped() instanceof Place.Alloc alloc && OutsideNames.isData(alloc, program)) {
         objects.add(alloc);
       } else if (isArgument(place)) {
         objects.add(place);
@@ -250,23 +250,13 @@ final class Clients {
             p ->
                 p == Place.NULL
                     || (p.unwrapped() instanceof Place.Alloc alloc
-                        && (isData(alloc) || isPlainObject(alloc.site()))));
+                        && (OutsideNames.isData(alloc, program) || isPlainObject(alloc.site()))));
   }
 
   private boolean isPlainObject(Site site) {
     return program.classNamed(site.type()) != null
         && program.role(site.type()) == Role.OTHER
         && program.functionMethod(site.type()) == null;
-  }
-
-  private boolean isData(Place.Alloc alloc) {
-    Role role = program.role(alloc.site().type());
-    return alloc.site().task() == null
-        && (role == Role.MAP
-            || role == Role.COLLECTION
-            || role == Role.LOCK
-            || alloc.site().type().equals("java.lang.Object")
-            || alloc.site().type().endsWith("[]"));
   }
 
   private void enter(Root root, ClassDecl c, State state) {
@@ -281,12 +271,11 @@ final class Clients {
     state.locks = DeclaredLocks.of(frame, root.method());
     new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     Summary done = frame.finish(state, Value.NONE);
-    Map<Place, Place> names = names(state);
-    Map<Place, Set<Place>> aliases = aliases(state, names);
+    OutsideNames names = OutsideNames.in(state, engine);
     for (Access access : done.accesses()) {
       Root entered = isOfTheClass(access, root) ? asCaller(root) : root;
       if (entered != null) {
-        Access known = named(access, names, aliases);
+        Access known = names.of(access);
         seen.accesses.add(new RootedAccess(inside(known, client), entered, null, c.name()));
       }
     }
@@ -310,7 +299,8 @@ final class Clients {
   /** What a function that a field keeps does for the thread, or in the task, that calls it. */
   private void met(Registrations.Outcome outcome, ClassDecl c) {
     Registrations.Call call = outcome.call();
-    Task task = call.task() == null ? null : named(call.task(), outcome.state(), call.client());
+    Task task =
+        call.task() == null ? null : OutsideNames.of(call.task(), outcome.state(), call.client());
     for (Access access : outcome.accesses()) {
       Access inside = task == null ? inside(access, call.client()) : access;
       if (!access.place().isLocal()) {
@@ -321,12 +311,11 @@ final class Clients {
   }
 
   private void tasks(State state, Root root, Method client, ClassDecl c) {
-    Map<Place, Place> names = names(state);
-    Map<Place, Set<Place>> aliases = aliases(state, names);
+    OutsideNames names = OutsideNames.in(state, engine);
     for (Task task : state.running) {
-      Task named = named(task, state, client);
+      Task named = OutsideNames.of(task, state, client);
       for (Access access : task.accesses()) {
-        Access known = named(access, names, aliases);
+        Access known = names.of(access);
         if (known.place().isOlder() || isOver(task.life(), known.place().root(), state)) {
           continue; // the object of the last turn stands for those of earlier ones
         }
@@ -347,45 +336,6 @@ final class Clients {
             || Escape.isHeld(life, state));
   }
 
-  /**
-   * The other fields that hold an object too, by the name it has: one object gives it to another.
-   */
-  private static Map<Place, Set<Place>> aliases(State state, Map<Place, Place> names) {
-    Map<Place, Set<Place>> aliases = new HashMap<>();
-    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
-      HeapKey key = cell.getKey();
-      Place held = cell.getValue().must();
-      if (held != null
-          && key.slot() instanceof FieldKey field
-          && field.isFinal()
-          && !field.isSynthetic()) {
-        Place alias = named(new Place.Field(key.base(), field), names);
-        if (!alias.isTooLong()) {
-          aliases.computeIfAbsent(named(held, names), k -> new LinkedHashSet<>()).add(alias);
-        }
-      }
-    }
-    return aliases;
-  }
-
-  /** The access by the names that others know, its locks by all of theirs. */
-  private static Access named(
-      Access access, Map<Place, Place> names, Map<Place, Set<Place>> aliases) {
-    return access
-        .at(named(access.place(), names))
-        .withLocks(held -> withAliases(held.map(l -> named(l, names)), aliases));
-  }
-
-  private static Lockset withAliases(Lockset locks, Map<Place, Set<Place>> aliases) {
-    Lockset all = locks;
-    for (Map.Entry<Lock, Mode> held : locks.asMap().entrySet()) {
-      for (Place alias : aliases.getOrDefault(held.getKey().place(), Set.of())) {
-        all = all.with(held.getKey().at(alias), held.getValue());
-      }
-    }
-    return all;
-  }
-
   /** Whether a constructor touches what does not belong to the new object. */
   private static boolean isOfTheClass(Access access, Root root) {
     return root.kind() == Root.Kind.INITIALISER
@@ -398,51 +348,6 @@ final class Clients {
     return engine.isCalled(constructor.method())
         ? null
         : new Root(constructor.method(), Root.Kind.ANY_CALLER, null);
-  }
-
-  /** The path by which others know an object: its holder's name first, then the holder's own. */
-  private static Place named(Place place, Map<Place, Place> names) {
-    Place held = Places.replaceRoot(place, names);
-    return held == place ? place : Places.replaceRoot(held, names);
-  }
-
-  /**
-   * The fields in which the objects that a state knows can be found; also data that was made for a
-   * field of a local object.
-   */
-  private Map<Place, Place> names(State state) {
-    Map<Place, Place> names = new LinkedHashMap<>();
-    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
-      HeapKey key = cell.getKey();
-      if (key.slot() instanceof FieldKey field) {
-        Place held = cell.getValue().mustUnlessNull();
-        if (held != null
-            && held.unwrapped() instanceof Place.Alloc alloc
-            && (!key.base().isLocal() || isData(alloc) && field.equals(nameOf(alloc.site())))) {
-          names.putIfAbsent(
-              alloc,
-              key.base() instanceof Place.Static ? key.base() : new Place.Field(key.base(), field));
-        }
-      }
-    }
-    return names;
-  }
-
-  private FieldKey nameOf(Site site) {
-    engine.log().add(new Journal.NamedBy(site, site.field()));
-    return site.field();
-  }
-
-  /** The task as other roots know it: by the fields in which it can be found. */
-  private static Task named(Task task, State state, Method client) {
-    Set<Place> handles = new LinkedHashSet<>(task.handles());
-    for (Place handle : task.handles()) {
-      Value published = state.load(handle, HeapKey.PUBLISHED);
-      if (published != null) {
-        handles.addAll(published.places());
-      }
-    }
-    return task.change().handles(handles).start(task.start().inside(client)).build();
   }
 
   /** Without the frame of the client, which is no code of the program. */

@@ -162,7 +162,7 @@ final class Conditions {
         whenTrue(value.with(only.of()), state);
       }
     } else if (value.fact() instanceof Fact.Acquired acquired) {
-      state.locks = state.locks.with(acquired.lock(), acquired.mode());
+      state.acquire(acquired.lock(), acquired.mode());
     } else if (value.fact() instanceof Fact.LookedUp) {
       whenFound(value, state);
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {

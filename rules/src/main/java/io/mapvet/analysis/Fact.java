@@ -20,6 +20,13 @@ sealed interface Fact {
   record First(Place flag) implements Fact {}
 
   /**
+   * How many threads have come by here, this one included or not, or are still to come.
+   *
+   * @param first what the first of them gets where the count rises; null where it falls
+   */
+  record Counted(Place counter, Object first) implements Fact {}
+
+  /**
    * The value of a flag.
    *
    * @param visible whether reading true orders what precedes the store of true (JLS 17.4.4): it is

@@ -26,9 +26,12 @@ import java.util.function.BiConsumer;
  * initialisation, and what kinds of object it may hold.
  */
 final class FieldFacts {
+  private static final Fact TRUE = new Fact.Constant(true);
+
   private final Program program;
   private final Set<FieldKey> replaced = new HashSet<>();
   private final Set<FieldKey> assignedLater = new HashSet<>();
+  private final Set<FieldKey> unset = new HashSet<>();
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
@@ -132,6 +135,10 @@ final class FieldFacts {
                     ? method.kind() == Method.Kind.STATIC_INITIALISER
                     : store.base().equals(method.self());
             boolean forgets = nulls.contains(store.src().id());
+            Value value = constants.getOrDefault(store.src().id(), Value.NONE);
+            if (!(method.initialises() && own) && !TRUE.equals(value.fact())) {
+              unset.add(program.field(store.field()));
+            }
             scan(store, (method.initialises() && own) || forgets, made.get(store.src().id()));
           } else if (op instanceof Op.MakeTask task) {
             scan(task.body());
@@ -163,6 +170,12 @@ final class FieldFacts {
     if (content != null) {
       store(field, content);
     }
+  }
+
+  /** Whether the flag is given something else than true after initialisation. */
+  boolean isUnset(FieldKey flag) {
+    program.log().asked(flag);
+    return unset.contains(flag);
   }
 
   /**
@@ -198,6 +211,7 @@ final class FieldFacts {
   void describe(BiConsumer<FieldKey, Object> facts) {
     replaced.forEach(field -> facts.accept(field, "replaced"));
     assignedLater.forEach(field -> facts.accept(field, "assigned later"));
+    unset.forEach(field -> facts.accept(field, "unset"));
     lockViews.sides().forEach(facts);
     threadLocals.initial().forEach(facts);
     exactTypes.types().forEach(facts);

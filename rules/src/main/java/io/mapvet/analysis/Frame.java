@@ -323,13 +323,8 @@ final class Frame {
     }
   }
 
-  /** Notes that a task starts: it runs beside those that run, and from now on. */
-  void start(State state, Task task) {
-    start(state, task, state.running);
-  }
-
   /**
-   * Notes that a task starts.
+   * Notes that a task starts: it runs beside those that run, and from now on.
    *
    * @param others the tasks beside which it is not yet known to run
    */
@@ -421,6 +416,7 @@ final class Frame {
         List.copyOf(invocations.values()),
         List.copyOf(starts.values()),
         nonLocal(end.ended),
+        nonLocal(end.doubted),
         end.signalled.map(p -> p.isLocal() ? null : p),
         kept,
         released,
@@ -452,7 +448,7 @@ final class Frame {
     for (Place place : types.shareable(value)) {
       Place map = place.unwrapped();
       if (types.mayBeMap(place, called)) {
-        Choice choice = Choice.of(value, map);
+        Choice choice = Choice.of(value, map, state);
         Lockset held =
             runner.isTask() ? runner.locks() : state.lockedWith(value.term(), map, runner.locks());
         Access access =
@@ -461,8 +457,8 @@ final class Frame {
                 what,
                 lockedByItself(place, what, held).of(choice, map),
                 state.ended,
-                state.signalled,
-                runner.guesses() + (value.complete() && value.places().size() == 1 ? 0 : 1),
+                state.signalledHere(engine.fields()),
+                runner.guesses() + state.guesses(value),
                 looksUp || state.missed.contains(map),
                 Beside.of(state),
                 choice,

@@ -242,7 +242,7 @@ final class Functions {
     if (task.doesNothing()) {
       return runner.returned();
     }
-    frame.start(state, task);
+    frame.start(state, task, state.running);
     for (Task inner : nested) {
       state.running = Tasks.add(state.running, inner.following(launch.after()));
     }

@@ -12,13 +12,13 @@ final class Heap {
 
   /**
    * A path from an object made here by a name under which others know the object: the one that
-   * {@code other} goes through, if there is one; else the path itself.
+   * {@code other} goes through, or that of a static field; if there is none, the path itself.
    */
   static Place nameAlong(State state, Place path, Place other) {
     Value names = path.isLocal() ? state.load(path.root(), HeapKey.PUBLISHED) : null;
     for (Place name : names == null ? List.<Place>of() : names.places()) {
       Place named = Places.replaceRoot(path, name);
-      if (Places.isPrefix(named, other)) {
+      if (Places.isPrefix(named, other) || named.root() instanceof Place.Static) {
         return named;
       }
     }

@@ -31,7 +31,6 @@ final class Interpreter {
   private final Conditions conditions;
   private Map<String, State> exits = new LinkedHashMap<>();
   private final List<Thrower> throwers = new ArrayList<>();
-  private Value returned = null;
   private int operations;
 
   private static final String RETURN = "return";
@@ -67,7 +66,7 @@ final class Interpreter {
     if (exit != null && monitor != null) {
       exit.locks = exit.locks.without(monitor);
     }
-    return frame.finish(exit, interpreter.returned == null ? Value.NONE : interpreter.returned);
+    return frame.finish(exit, exit == null ? Value.NONE : exit.get(method.slots()));
   }
 
   /** The monitor that a synchronized method holds (JLS 8.4.3.6). */
@@ -154,7 +153,7 @@ final class Interpreter {
     if (stmt instanceof Stmt.Return result) {
       if (result.value() != null) {
         Value value = state.get(result.value().id());
-        returned = returned == null ? value : returned.join(value);
+        state.set(frame.method().slots(), value);
         frame.uses().note(value, Act.Use.USED);
         frame.returns(value, result.at());
       }
@@ -235,7 +234,7 @@ final class Interpreter {
     if (state.locks.holds(lock)) {
       return block(sync.body(), state);
     }
-    state.locks = state.locks.with(lock, Mode.EXCLUSIVE);
+    state.acquire(lock, Mode.EXCLUSIVE);
     return leaving(
         sync.body(),
         state,

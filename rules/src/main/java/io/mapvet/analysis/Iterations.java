@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * The iterators of this thread, by the term of each, and what has changed their maps since they
@@ -94,8 +94,11 @@ final class Iterations {
   /** Whether it puts another value for the key that the iteration has arrived at. */
   private static boolean isOfElement(Access change, Term element) {
     Term key = change.act() == null ? null : change.act().key();
-    return change.touch() == Touch.WRITE
-        && key != null
+    return change.touch() == Touch.WRITE && isKeyOf(key, element);
+  }
+
+  private static boolean isKeyOf(Term key, Term element) {
+    return key != null
         && element != null
         && (key.equals(element)
             || (key instanceof Term.Pure part
@@ -105,21 +108,30 @@ final class Iterations {
 
   /** Where a call turns out to have changed nothing. */
   Iterations unchangedBy(Location call) {
-    return mapChanges(change -> change.trace().at().equals(call) ? null : change);
+    return mapChanges((known, change) -> change.trace().at().equals(call) ? null : change);
+  }
+
+  /**
+   * Where a call computes the value of a key: the iteration bears it of one that it has come to.
+   */
+  Iterations computedBy(Location call, Term key) {
+    return mapChanges(
+        (known, change) ->
+            change.trace().at().equals(call) && isKeyOf(key, known.element) ? null : change);
   }
 
   /**
    * After a test of a flag, which may well say that the iteration does not go on after a change.
    */
   Iterations doubted() {
-    return mapChanges(change -> change.guessing(1));
+    return mapChanges((known, change) -> change.guessing(1));
   }
 
-  private Iterations mapChanges(UnaryOperator<Access> mapped) {
+  private Iterations mapChanges(BiFunction<Iteration, Access, Access> mapped) {
     Iterations others = this;
     for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
       Iteration known = entry.getValue();
-      Access change = known.change == null ? null : mapped.apply(known.change);
+      Access change = known.change == null ? null : mapped.apply(known, known.change);
       if (change != known.change) {
         others = others.with(entry.getKey(), known.changed(change));
       }

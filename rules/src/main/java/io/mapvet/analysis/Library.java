@@ -389,6 +389,9 @@ final class Library {
     if (throughView && access.touch() == Touch.ITERATE) {
       step(map.unwrapped());
     }
+    if (looksUp && keyed != null && !args.isEmpty()) {
+      state.iterations = state.iterations.computedBy(op.at(), args.get(0).term());
+    }
     if (keyed != null && map != null && access.touch() == Touch.READ) {
       LookUp lookUp = lookUp(map.unwrapped(), keyed);
       if (role() == Role.MAP && !args.isEmpty()) {

@@ -38,6 +38,9 @@ final class LibraryOrder {
     } else if (effect instanceof Effect.Firsts firsts) {
       Place flag = call.operand(firsts.on()).mustUnlessNull();
       said = flag == null ? null : first(flag);
+    } else if (effect instanceof Effect.Counts counts) {
+      Place counter = call.operand(Operand.THIS).mustUnlessNull();
+      said = counter == null ? null : new Fact.Counted(counter, counts.first());
     } else if (effect instanceof Effect.Awaits awaits) {
       await(awaits);
     } else if (effect instanceof Effect.Signals signals) {
@@ -84,12 +87,13 @@ final class LibraryOrder {
 
   /**
    * Whoever changes a flag from one constant to another has won it: until the flag is changed back,
-   * others fail to.
+   * others fail to. A future stays as it is.
    */
   private Fact first(Place flag) {
     Fact first = new Fact.First(flag);
-    boolean constants = args.stream().allMatch(a -> a.fact() instanceof Fact.Constant);
-    return constants && !args.isEmpty()
+    boolean constants =
+        !args.isEmpty() && args.stream().allMatch(a -> a.fact() instanceof Fact.Constant);
+    return constants || call.role() == Role.HANDLE
         ? new Fact.All(List.of(first, new Fact.Acquired(Lock.won(flag), Mode.EXCLUSIVE)))
         : first;
   }
@@ -207,7 +211,7 @@ final class LibraryOrder {
     if (acquires.ifTrue()) {
       said = new Fact.Acquired(held, mode);
     } else {
-      state.locks = state.locks.with(held, mode);
+      state.acquire(held, mode);
     }
   }
 }

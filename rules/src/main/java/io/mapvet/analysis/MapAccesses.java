@@ -106,7 +106,27 @@ final class MapAccesses {
         && !Guards.keepApart(guards.get(a), guards.get(b))
         && !a.takesTurnsWith(b)
         && !oneAtATime(a, b)
-        && !ordered(a, b);
+        && !ordered(a, b)
+        && !initialises(a, b)
+        && !initialises(b, a);
+  }
+
+  /**
+   * Whether the first is made under a lock before a flag is set that was unset, and the second
+   * where the flag was found set: lazy initialisation (JLS 17.4.5).
+   */
+  private static boolean initialises(RootedAccess first, RootedAccess second) {
+    Signals signals = first.access().signalled();
+    for (Place flag : signals.unset()) {
+      Place there = flag;
+      if (flag.base() != null && flag.base().equals(first.access().place().base())) {
+        there = new Place.Field(second.access().place().base(), Places.field(flag));
+      }
+      if (signals.later().contains(flag) && second.access().ended().contains(there)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

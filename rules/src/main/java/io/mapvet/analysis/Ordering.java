@@ -114,6 +114,7 @@ final class Ordering {
       tasks.add(isOver(task, waited) ? task.change().doubt(Task.Doubt.EXCEPTION).build() : task);
     }
     handled.running = List.copyOf(tasks);
+    handled.doubted = SmallSet.union(handled.doubted, waited);
   }
 
   /** Notes that a wait for the places was given up, or may have been. */

@@ -38,7 +38,7 @@ final class Reentries {
       return new Pair(made, null, around, null);
     }
     if (change.act() == null && change.onMiss()) {
-      made = made.guessing(2); // a computed value, of a key that may well be there
+      made = made.guessing(change.touch() == Touch.REMOVE ? 2 : 1); // of a key that may be there
     }
     Act act = change.act();
     boolean puts = change.touch() == Touch.WRITE && act != null;

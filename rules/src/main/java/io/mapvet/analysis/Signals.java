@@ -14,12 +14,18 @@ import java.util.function.UnaryOperator;
  * @param single those of the possible ones of which one signal lets a waiting thread go on: flags,
  *     queues and semaphores, but not latches
  * @param later what it certainly signals afterwards
+ * @param unset flags that it has found unset under a lock held since then
  */
-record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single, Set<Place> later) {
+record Signals(
+    Set<Place> certain,
+    Set<Place> possible,
+    Set<Place> single,
+    Set<Place> later,
+    Set<Place> unset) {
   /** The most that are told apart; more order nothing. */
   private static final int MAX = 8;
 
-  static final Signals NONE = new Signals(Set.of(), Set.of(), Set.of(), Set.of());
+  static final Signals NONE = new Signals(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   /** With a signal. */
   Signals plus(Place latch, boolean isSingle) {
@@ -30,7 +36,8 @@ record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single, Set<P
         SmallSet.plus(certain, latch),
         SmallSet.plus(possible, latch),
         isSingle ? SmallSet.plus(single, latch) : single,
-        later);
+        later,
+        unset);
   }
 
   /**
@@ -46,7 +53,7 @@ record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single, Set<P
         all = all.size() < MAX ? SmallSet.plus(all, place) : all;
       }
     }
-    return all == later ? this : new Signals(certain, possible, single, all);
+    return all == later ? this : new Signals(certain, possible, single, all, unset);
   }
 
   /** Whether whoever awaits all of the places is let go only afterwards. */
@@ -67,18 +74,29 @@ record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single, Set<P
             SmallSet.intersection(certain, other.certain),
             SmallSet.union(possible, other.possible, MAX),
             SmallSet.union(single, other.single, MAX),
-            SmallSet.intersection(later, other.later));
+            SmallSet.intersection(later, other.later),
+            SmallSet.intersection(unset, other.unset));
+  }
+
+  /** Where these flags were found unset under a lock that is held. */
+  Signals whereUnset(Set<Place> flags) {
+    return with(certain, possible, single, later, SmallSet.union(unset, flags, MAX));
   }
 
   /** These instead; the same object where they are the same sets. */
   private Signals with(
-      Set<Place> newCertain, Set<Place> newPossible, Set<Place> newSingle, Set<Place> newLater) {
+      Set<Place> newCertain,
+      Set<Place> newPossible,
+      Set<Place> newSingle,
+      Set<Place> newLater,
+      Set<Place> newUnset) {
     return newCertain == certain
             && newPossible == possible
             && newSingle == single
             && newLater == later
+            && newUnset == unset
         ? this
-        : new Signals(newCertain, newPossible, newSingle, newLater);
+        : new Signals(newCertain, newPossible, newSingle, newLater, newUnset);
   }
 
   /** Both, one after the other. */
@@ -87,23 +105,25 @@ record Signals(Set<Place> certain, Set<Place> possible, Set<Place> single, Set<P
       return this;
     }
     return possible.isEmpty()
-        ? next
+        ? next.whereUnset(unset)
         : with(
             SmallSet.union(certain, next.certain, MAX),
             SmallSet.union(possible, next.possible, MAX),
             SmallSet.union(single, next.single, MAX),
-            next.later);
+            next.later,
+            SmallSet.union(unset, next.unset, MAX));
   }
 
   /** With every place replaced; those without a certain replacement (null) are dropped. */
   Signals map(UnaryOperator<Place> replacement) {
-    return possible.isEmpty() && later.isEmpty()
+    return possible.isEmpty() && later.isEmpty() && unset.isEmpty()
         ? this
         : with(
             SmallSet.map(certain, replacement),
             SmallSet.map(possible, replacement),
             SmallSet.map(single, replacement),
-            SmallSet.map(later, replacement));
+            SmallSet.map(later, replacement),
+            SmallSet.map(unset, replacement));
   }
 
   /**

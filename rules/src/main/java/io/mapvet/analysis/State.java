@@ -44,6 +44,9 @@ final class State {
   /** Flags that are certainly not set. */
   Set<Place> unset = Set.of();
 
+  /** What has ended unless an exception that was caught came between. */
+  Set<Place> doubted = Set.of();
+
   /** Maps in which a look-up certainly found nothing. */
   Set<Place> missed = Set.of();
 
@@ -89,6 +92,12 @@ final class State {
         set(i, Value.NONE);
       }
     }
+  }
+
+  /** How many steps may not be so: which object a value is, and whether a wait was broken off. */
+  int guesses(Value value) {
+    boolean certain = value.complete() && value.places().size() == 1;
+    return (certain ? 0 : 1) + (doubted.isEmpty() ? 0 : 1);
   }
 
   /** Whether another thread may find an object. */
@@ -147,6 +156,7 @@ final class State {
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
+    doubted = other.doubted;
   }
 
   /**
@@ -255,7 +265,8 @@ final class State {
     joined.joinHeap(second);
     joined.locks = first.locks.join(second.locks);
     joined.running = union(first.running, second.running);
-    joined.ended = SmallSet.intersection(first.ended, second.ended);
+    joined.ended = Ways.endedInBoth(first, second);
+    joined.doubted = Ways.doubted(first, second);
     joined.waited = SmallSet.intersection(first.waited, second.waited);
     joined.signalled = first.signalled.join(second.signalled);
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
@@ -270,6 +281,25 @@ final class State {
     return joined;
   }
 
+  /**
+   * What this thread has signalled before an access made now.
+   *
+   * @param fields tells which flags, once set, stay so
+   */
+  Signals signalledHere(FieldFacts fields) {
+    return locks.isEmpty() || unset.isEmpty()
+        ? signalled
+        : signalled.whereUnset(
+            SmallSet.map(
+                Ways.flags(unset), flag -> fields.isUnset(Places.field(flag)) ? null : flag));
+  }
+
+  /** With one more lock; what was found unset before may have been set meanwhile. */
+  void acquire(Lock lock, Mode mode) {
+    locks = locks.with(lock, mode);
+    unset = Set.of();
+  }
+
   private void joinVars(State other) {
     if (vars == other.vars) {
       return;
@@ -282,7 +312,7 @@ final class State {
         continue;
       }
       Value value = mine == null ? theirs : mine.join(theirs);
-      Fact said = mine == null ? null : endedWhere(mine.fact(), theirs.fact(), other);
+      Fact said = mine == null ? null : Ways.said(this, mine.fact(), other, theirs.fact());
       if (said != null) {
         value = value.with(said);
       }
@@ -290,36 +320,6 @@ final class State {
         set(i, value);
       }
     }
-  }
-
-  /** What a variable that is true on one way and false on the other says of what has ended. */
-  private Fact endedWhere(Fact mine, Fact theirs, State other) {
-    if (ended.equals(other.ended)) {
-      return null;
-    }
-    if (other.bearsOut(mine)) {
-      return mine;
-    }
-    if (bearsOut(theirs)) {
-      return theirs;
-    }
-    if (!(mine instanceof Fact.Constant here && here.value() instanceof Boolean first)
-        || !(theirs instanceof Fact.Constant there && there.value() instanceof Boolean second)
-        || first.equals(second)) {
-      return null;
-    }
-    List<Place> hereOnly = new ArrayList<>(ended);
-    hereOnly.removeAll(other.ended);
-    List<Place> thereOnly = new ArrayList<>(other.ended);
-    thereOnly.removeAll(ended);
-    return hereOnly.isEmpty() ? new Fact.Ended(thereOnly, second) : new Fact.Ended(hereOnly, first);
-  }
-
-  /** Whether everything has ended that one outcome would say has ended. */
-  private boolean bearsOut(Fact fact) {
-    return fact instanceof Fact.Only only
-        ? bearsOut(only.of())
-        : fact instanceof Fact.Ended said && ended.containsAll(said.handles());
   }
 
   private void joinHeap(State other) {
@@ -409,6 +409,7 @@ final class State {
     waited = SmallSet.map(waited, renamed);
     missed = SmallSet.map(missed, certain);
     unset = SmallSet.map(unset, certain);
+    doubted = SmallSet.map(doubted, certain);
     once = once == null ? null : certain.apply(once);
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param invocations the functions it calls that only a caller knows
  * @param starts the functions it starts that only a caller knows
  * @param ended handles and executors whose tasks have ended when it returns
+ * @param doubted those that have not where it caught an exception
  * @param signalled what it has signalled when it returns
  * @param acquired the locks it takes and keeps
  * @param released the locks it releases without having taken them
@@ -36,6 +37,7 @@ record Summary(
     List<Invocation> invocations,
     List<Start> starts,
     Set<Place> ended,
+    Set<Place> doubted,
     Signals signalled,
     Lockset acquired,
     Set<Lock> released,
@@ -122,6 +124,7 @@ record Summary(
         List.of(),
         List.of(),
         Set.of(),
+        Set.of(),
         Signals.NONE,
         Lockset.EMPTY,
         Set.of(),
@@ -136,6 +139,7 @@ record Summary(
         && returned.fact() == null
         && returned.origin() == null
         && ended.isEmpty()
+        && doubted.isEmpty()
         && signalled == Signals.NONE
         && acquired.isEmpty()
         && released.isEmpty()

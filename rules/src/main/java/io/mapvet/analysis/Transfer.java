@@ -100,47 +100,7 @@ final class Transfer {
     }
     boolean isText = compute.operator().equals("concat");
     Value ofThread = isText ? Choice.ofThread(values(compute.operands(), state)) : null;
-    set(compute, state, ofThread == null ? comparison(compute, state) : ofThread);
-  }
-
-  /**
-   * A comparison of a boolean with a constant, or of a stamp with zero, and a negation, say what
-   * the boolean or the stamp says.
-   */
-  private static Value comparison(Op.Compute compute, State state) {
-    String operator = compute.operator();
-    if (operator.equals("!") && compute.operands().size() == 1) {
-      return negated(state.get(compute.operands().get(0).id()), true);
-    }
-    if ((operator.equals("==") || operator.equals("!=")) && compute.operands().size() == 2) {
-      Value left = state.get(compute.operands().get(0).id());
-      Value right = state.get(compute.operands().get(1).id());
-      Boolean constant = truth(right);
-      if (constant != null) {
-        return negated(left, constant == operator.equals("!="));
-      }
-      constant = truth(left);
-      if (constant != null) {
-        return negated(right, constant == operator.equals("!="));
-      }
-    }
-    return Value.NONE;
-  }
-
-  /** What a constant says as a boolean; zero is the stamp of a lock that was not taken. */
-  private static Boolean truth(Value value) {
-    if (!(value.fact() instanceof Fact.Constant constant)) {
-      return null;
-    }
-    boolean zero = constant.value() instanceof Number number && number.doubleValue() == 0;
-    return constant.value() instanceof Boolean known ? known : zero ? Boolean.FALSE : null;
-  }
-
-  private static Value negated(Value value, boolean negate) {
-    if (value.fact() == null || value.fact() instanceof Fact.Constant) {
-      return Value.NONE;
-    }
-    return Value.of(negate ? new Fact.Negated(value.fact()) : value.fact());
+    set(compute, state, ofThread == null ? Comparisons.of(compute, state) : ofThread);
   }
 
   private void set(Op op, State state, Value value) {

@@ -126,6 +126,13 @@ public sealed interface Effect {
   record Firsts(Operand on) implements Effect {}
 
   /**
+   * The result is a count that every call changes by one, and no two calls get the same.
+   *
+   * @param first what the first call gets where the count rises from zero; null where it falls
+   */
+  record Counts(Integer first) implements Effect {}
+
+  /**
    * What happened before on this thread is visible to whoever then awaits {@code on}.
    *
    * @param ifArg 0, or the argument whose constant decides

@@ -229,6 +229,7 @@ final class KnowledgeParser {
       case "join-if-false" -> new Effect.Joins(operand(rest), Effect.When.FALSE);
       case "may-join" -> new Effect.Joins(operand(rest), Effect.When.NEVER);
       case "first" -> new Effect.Firsts(operand(rest));
+      case "counts" -> new Effect.Counts(rest.isEmpty() ? null : Integer.valueOf(rest));
       case "signal" -> new Effect.Signals(operand(rest));
       case "await" -> new Effect.Awaits(operand(rest), false);
       case "await-if-true" -> new Effect.Awaits(operand(rest), true);

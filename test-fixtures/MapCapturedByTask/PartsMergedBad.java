@@ -14,7 +14,7 @@ public class PartsMergedBad {
     List<Map<String, Integer>> parts = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
     for (String arg : args) {
-      Map<String, Integer> part = new HashMap<>(); // miss: warning MapCapturedByTask
+      Map<String, Integer> part = new HashMap<>(); // expect: warning MapCapturedByTask
       parts.add(part);
       Thread thread = new Thread(() -> part.put(arg, 1)); // race
       threads.add(thread);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.List;
+
+/** What the truth of a computed boolean says. */
+final class Comparisons {
+  private Comparisons() {}
+
+  /**
+   * A comparison of a boolean with a constant, or of a stamp with zero, and a negation, say what
+   * the boolean or the stamp says; a comparison of a count, which thread is the last.
+   */
+  static Value of(Op.Compute compute, State state) {
+    String operator = compute.operator();
+    if (operator.equals("!") && compute.operands().size() == 1) {
+      return negated(state.get(compute.operands().get(0).id()), true);
+    }
+    if (compute.operands().size() != 2) {
+      return Value.NONE;
+    }
+    Value left = state.get(compute.operands().get(0).id());
+    Value right = state.get(compute.operands().get(1).id());
+    if (left.fact() instanceof Fact.Counted count) {
+      return last(count, operator, right, state);
+    }
+    if (!operator.equals("==") && !operator.equals("!=")) {
+      return Value.NONE;
+    }
+    if (right.fact() instanceof Fact.Counted count) {
+      return last(count, operator, left, state);
+    }
+    Boolean constant = truth(right);
+    if (constant != null) {
+      return negated(left, constant == operator.equals("!="));
+    }
+    constant = truth(left);
+    return constant == null ? Value.NONE : negated(right, constant == operator.equals("!="));
+  }
+
+  /** What a constant says as a boolean; zero is the stamp of a lock that was not taken. */
+  private static Boolean truth(Value value) {
+    if (!(value.fact() instanceof Fact.Constant constant)) {
+      return null;
+    }
+    boolean zero = constant.value() instanceof Number number && number.doubleValue() == 0;
+    return constant.value() instanceof Boolean known ? known : zero ? Boolean.FALSE : null;
+  }
+
+  private static Value negated(Value value, boolean negate) {
+    if (value.fact() == null || value.fact() instanceof Fact.Constant) {
+      return Value.NONE;
+    }
+    return Value.of(negate ? new Fact.Negated(value.fact()) : value.fact());
+  }
+
+  /**
+   * Whoever finds that its count is a certain one comes alone; if it is not the first one, after
+   * all others that count: each of them sees what those before it did (JLS 17.4.4).
+   */
+  private static Value last(Fact.Counted count, String operator, Value with, State state) {
+    boolean falls = count.first() == null;
+    boolean arrived = operator.equals("==") || operator.equals(falls ? "<=" : ">=");
+    boolean absent = operator.equals("!=") || operator.equals(falls ? ">" : "<");
+    if (!arrived && !absent) {
+      return Value.NONE;
+    }
+    Fact said = new Fact.Acquired(Lock.won(count.counter()), Mode.EXCLUSIVE);
+    if (!(with.fact() instanceof Fact.Constant limit && limit.value().equals(count.first()))) {
+      state.signalled = state.signalled.plus(count.counter(), false);
+      said = new Fact.All(List.of(said, new Fact.Ended(List.of(count.counter()), true)));
+    }
+    return Value.of(arrived ? said : new Fact.Negated(said));
+  }
+}
