@@ -11,7 +11,7 @@ public class FilledAgainBad {
   private volatile boolean filled;
 
   public synchronized void reload() {
-    names.clear();
+    names.clear(); // race
     filled = false;
   }
 

@@ -163,7 +163,7 @@ record Act(
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {
-        Lockset held = answer.held().join(locks).withoutElements(i -> !i.mentions(key));
+        Lockset held = locks.since(answer.held()).withoutElements(index -> !index.mentions(key));
         boolean judged = shape == CompoundShape.REMOVE && answer.outcome() == Outcome.COMPARED;
         return with(new Compound(shape, lookUp, held, false)).used(judged ? Use.USED : use);
       }

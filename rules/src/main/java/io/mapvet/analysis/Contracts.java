@@ -176,10 +176,25 @@ final class Contracts {
     if (says(ofClass, Threads.CONFINED, true)) {
       return true;
     }
-    return !says(ofClass, Threads.SHARED, true)
+    return (!says(ofClass, Threads.SHARED, true) || isOfOne(ofClass, owner))
         && (says(ofClass, Threads.CONFINED, false)
             || owner.methods().stream()
                 .anyMatch(m -> says(ofAnnotations(m), Threads.CONFINED, true)));
+  }
+
+  /** Whether every constructor is given the one object that the instance is for. */
+  private static boolean isOfOne(List<Found> contracts, ClassDecl owner) {
+    List<Method> constructors =
+        owner.methods().stream().filter(m -> m.kind() == Method.Kind.CONSTRUCTOR).toList();
+    return contracts.stream()
+        .flatMap(f -> f.contract().entries().stream())
+        .filter(e -> e.threads() == Threads.OF_ONE)
+        .map(e -> simple(e.method()))
+        .anyMatch(
+            type ->
+                constructors.stream()
+                    .allMatch(
+                        c -> c.params().stream().anyMatch(p -> simple(p.type()).equals(type))));
   }
 
   /** Whether a container makes one instance for all, without guarding it. */

@@ -63,6 +63,8 @@ public enum Evidence {
   COMPOUND_ACTION(Level.NOTE),
   /** A task touches the map; who else does is not known. */
   TASK_AND_ANYONE(Level.NOTE),
+  /** As {@link #MUTATED_IN_PLACE}, in an object that both methods were given. */
+  MUTATED_ELSEWHERE(Level.NOTE),
   /** Written on its own look-up path, in a singleton or where reads change the map. */
   LOOK_UP_SOMEWHERE(Level.NOTE),
   /** A static registry that callers fill. */

@@ -462,7 +462,7 @@ final class Frame {
                 looksUp || state.missed.contains(map),
                 Beside.of(state),
                 choice,
-                act == null ? null : act.after(state, map, runner.locks()),
+                act == null ? null : act.after(state, map, held),
                 trace(at));
         if (!runner.isTask() && !state.reuse.isEmpty()) {
           state.reuse.used(this, value.term(), access);

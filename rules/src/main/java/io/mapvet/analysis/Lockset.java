@@ -159,6 +159,39 @@ final class Lockset {
     return left;
   }
 
+  /**
+   * The locks of an object that an element of a container is, and the way to the map goes through:
+   * whichever element, it is the map's.
+   */
+  Lockset onWayTo(Place map) {
+    boolean any = locks.keySet().stream().anyMatch(l -> isOnWayTo(l, map));
+    return any
+        ? mapLocks(l -> isOnWayTo(l, map) ? l.ofElement(l.place(), Lock.SAME_AS_MAP) : l)
+        : this;
+  }
+
+  /** Those of these locks that have been held since others were, by whatever name. */
+  Lockset since(Lockset before) {
+    Lockset both = before.join(this);
+    Lockset all = both;
+    for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
+      Lock lock = entry.getKey();
+      if (lock.index() == Lock.SAME_AS_MAP
+          && both.locks.keySet().stream()
+              .anyMatch(l -> l.monitor() == lock.monitor() && l.place().equals(lock.place()))) {
+        all = all.with(lock, entry.getValue());
+      }
+    }
+    return all;
+  }
+
+  private static boolean isOnWayTo(Lock lock, Place map) {
+    return lock.stable()
+        && lock.index() == null
+        && Places.hasElement(lock.place())
+        && Places.isPrefix(lock.place(), map);
+  }
+
   private Lockset forElement(Choice choice) {
     Term chosen = choice == null ? null : choice.key().term();
     if (chosen == null || locks.keySet().stream().noneMatch(l -> chosen.equals(l.index()))) {

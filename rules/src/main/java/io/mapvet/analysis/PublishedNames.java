@@ -25,15 +25,17 @@ final class PublishedNames {
         continue; // it may be another object, not given away
       }
       Map<Place, Place> names = Map.of(root, name);
+      Place map = Places.replaceRoot(place, names);
       Access byName =
           access
-              .at(Places.replaceRoot(place, names))
+              .at(map)
               .withLockNames(
                   l ->
                       ofTheSameOwner(
                           Heap.nameAlong(state, Places.replaceRoot(l, names), name),
                           published.places(),
-                          name));
+                          name))
+              .withLocks(held -> held.onWayTo(map));
       if (!name.isLocal()) {
         known.add(isOwn(root, name) ? byName.with(Choice.own(name)) : byName);
       } else if (given) {

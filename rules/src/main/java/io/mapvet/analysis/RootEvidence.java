@@ -6,6 +6,7 @@ import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
+import io.mapvet.knowledge.Role;
 
 /** Two roots that are known to run beside each other, or one beside itself. */
 final class RootEvidence {
@@ -89,7 +90,9 @@ final class RootEvidence {
     if (isConcurrent(caller) && onReceiver(caller)) {
       return Evidence.TASK_AND_CONTRACT;
     }
-    return isEntered(caller) ? Evidence.TASK_AND_CALLER : Evidence.TASK_AND_ANYONE;
+    return isEntered(caller) && !isOption(caller, task)
+        ? Evidence.TASK_AND_CALLER
+        : Evidence.TASK_AND_ANYONE;
   }
 
   private static boolean isConcurrent(RootedAccess a) {
@@ -115,6 +118,18 @@ final class RootEvidence {
       return true;
     }
     return caller.root().method().is(Modifier.PUBLIC) && isPublic(caller.client());
+  }
+
+  /**
+   * Whether callers may give the object a list of what its operations, tasks that end, only read:
+   * mostly before the first of them.
+   */
+  private boolean isOption(RootedAccess caller, RootedAccess task) {
+    return map.program().role(map.field().type()) == Role.COLLECTION
+        && caller.root().kind() == Root.Kind.ANY_CALLER
+        && task.times() == Times.ONCE
+        && task.task().where() != Where.THREAD
+        && map.live().stream().noneMatch(a -> a.byTask() && a.writes());
   }
 
   /** Whether only a library can call the class: whoever made the object gave it away. */

@@ -170,10 +170,23 @@ final class State {
       if (lockedValues.contains(term)) {
         all = all.with(Lock.monitor(place), Mode.EXCLUSIVE);
       }
+      place = term instanceof Term.Loaded loaded ? owner(place, loaded.field()) : null;
       term = term instanceof Term.Loaded loaded ? loaded.base() : null;
-      place = place.base();
     }
-    return all;
+    return all.onWayTo(object);
+  }
+
+  /** The object whose field holds another one; null where that is not known. */
+  private Place owner(Place object, FieldKey field) {
+    if (!(object instanceof Place.Alloc)) {
+      return object.base();
+    }
+    for (Map.Entry<HeapKey, Value> cell : heap.entrySet()) {
+      if (field.equals(cell.getKey().slot()) && cell.getValue().places().contains(object)) {
+        return cell.getKey().base();
+      }
+    }
+    return null;
   }
 
   Value get(int slot) {

@@ -60,10 +60,10 @@ final class UseEvidence {
       return Evidence.KEYED_BY_THREAD;
     }
     if (map.key().isContent()) {
-      return ofContent();
+      return ofContent(write, other);
     }
     if (field.isVolatile()) {
-      return Evidence.MUTATED_IN_PLACE;
+      return inPlace(write, other);
     }
     if (write.onMiss()) {
       if (field.isStatic() || shared || (!write.isSwap() && carriesRequest(write))) {
@@ -77,9 +77,19 @@ final class UseEvidence {
     return null;
   }
 
-  private Evidence ofContent() {
+  /** Whoever is given the object that holds the map may be the only one who has it. */
+  private static Evidence inPlace(RootedAccess write, RootedAccess other) {
+    return isOwn(write) || isOwn(other) ? Evidence.MUTATED_IN_PLACE : Evidence.MUTATED_ELSEWHERE;
+  }
+
+  private static boolean isOwn(RootedAccess access) {
+    Place place = access.access().place();
+    return place.root() instanceof Place.Static || MapAccesses.isOfReceiver(place);
+  }
+
+  private Evidence ofContent(RootedAccess write, RootedAccess other) {
     if (map.field().isVolatile() || map.program().role(map.field().type()) == Role.HOLDER) {
-      return Evidence.MUTATED_IN_PLACE;
+      return inPlace(write, other);
     }
     return holder == Safety.CONCURRENT || holder == Safety.SYNCHRONIZED
         ? Evidence.UNSAFE_VALUE

@@ -25,13 +25,15 @@ public record Contract(String type, List<Entry> entries) {
     /** Many threads at once. */
     CONCURRENT,
     /** There is one instance for all. */
-    SHARED
+    SHARED,
+    /** There is one instance for each object of a type that every constructor is given. */
+    OF_ONE
   }
 
   /**
    * One promise.
    *
-   * @param method a method's name, or {@code *}
+   * @param method a method's name, or {@code *}; of {@link Threads#OF_ONE} the type
    * @param annotation whether {@code method} is an annotation that methods carry
    * @param threads when threads enter it
    * @param text who enters, as told to people: {@code any request thread}
@@ -44,7 +46,7 @@ public record Contract(String type, List<Entry> entries) {
 
     /** Whether it says when threads enter, and not only whose an instance is. */
     public boolean isOfThreads() {
-      return threads != Threads.CONFINED && threads != Threads.SHARED;
+      return threads != Threads.CONFINED && threads != Threads.SHARED && threads != Threads.OF_ONE;
     }
 
     /**

@@ -239,7 +239,7 @@ final class Findings {
       case GUARDED_BY -> "its declaration says that " + conflict.lock() + " guards it";
       case TASK_AND_CALLER -> "the object itself starts the task, and callers come beside it";
       case KEYED_BY_THREAD -> "the map has an entry for each thread";
-      case MUTATED_IN_PLACE ->
+      case MUTATED_IN_PLACE, MUTATED_ELSEWHERE ->
           "it is changed where it stands, behind a reference that is made for several threads";
       case UNSAFE_VALUE ->
           "it is a value of a map that is made for several threads, and each of them may change it";

@@ -250,7 +250,8 @@ class KnowledgeParserTest {
   void order() {
     assertThat(
             effects(
-                "join join-if-true:1 join-if-false may-join join:elements:1 first signal await"
+                "join join-if-true:1 join-if-false may-join join:elements:1 first counts counts:1"
+                    + " signal await"
                     + " await-if-true signal?1=true"))
         .containsExactly(
             new Effect.Joins(THIS, Effect.When.ALWAYS),
@@ -259,6 +260,8 @@ class KnowledgeParserTest {
             new Effect.Joins(THIS, Effect.When.NEVER),
             new Effect.Joins(new Operand(1, true), Effect.When.ALWAYS),
             new Effect.Firsts(THIS),
+            new Effect.Counts(null),
+            new Effect.Counts(1),
             new Effect.Signals(THIS),
             new Effect.Awaits(THIS, false),
             new Effect.Awaits(THIS, true),
