@@ -98,6 +98,10 @@ final class Guards {
     if (owner != null && Places.isPrefix(owner, lock)) {
       return OWNER + path(lock, owner);
     }
+    Place common = common(lock, map);
+    if (lock.root() instanceof Place.Static && common != null && !common.equals(lock)) {
+      return beside(lock, map, client);
+    }
     if (lock.root() instanceof Place.Static field) {
       return simple(field.field().owner()) + "." + field.field().name() + path(lock, field);
     }

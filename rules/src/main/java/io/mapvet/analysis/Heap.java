@@ -12,17 +12,26 @@ final class Heap {
 
   /**
    * A path from an object made here by a name under which others know the object: the one that
-   * {@code other} goes through, or that of a static field; if there is none, the path itself.
+   * {@code other} goes through or, as a final field, beside, or that of a static field; if there is
+   * none, the path itself.
    */
   static Place nameAlong(State state, Place path, Place other) {
     Value names = path.isLocal() ? state.load(path.root(), HeapKey.PUBLISHED) : null;
     for (Place name : names == null ? List.<Place>of() : names.places()) {
       Place named = Places.replaceRoot(path, name);
-      if (Places.isPrefix(named, other) || named.root() instanceof Place.Static) {
+      boolean near = Places.isPrefix(named, other) || isBeside(name, other);
+      if (near || named.root() instanceof Place.Static) {
         return named;
       }
     }
     return path;
+  }
+
+  /** Whether it is a final field of an object that the other path goes through. */
+  private static boolean isBeside(Place name, Place other) {
+    return name instanceof Place.Field held
+        && held.field().isFinal()
+        && Places.isPrefix(held.base(), other);
   }
 
   /** What a field of the objects holds. */

@@ -189,7 +189,13 @@ final class Lockset {
     return lock.stable()
         && lock.index() == null
         && Places.hasElement(lock.place())
-        && Places.isPrefix(lock.place(), map);
+        && (Places.isPrefix(lock.place(), map) || isPartOnWayTo(lock.place(), map));
+  }
+
+  private static boolean isPartOnWayTo(Place part, Place map) {
+    return part instanceof Place.Field
+        && Places.hasElement(part.base())
+        && Places.isPrefix(part.base(), map);
   }
 
   private Lockset forElement(Choice choice) {

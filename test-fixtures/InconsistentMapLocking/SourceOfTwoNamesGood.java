@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The source stands in a field and in a list. By whichever name it is reached, its own lock guards
+// what is pending.
+package fixtures.inconsistentmaplocking;
+
+import java.util.LinkedList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+public class SourceOfTwoNamesGood {
+  static class Source {
+    private final Object lock = new Object();
+    private final List<String> pending = new LinkedList<>();
+
+    void ready(String frame) {
+      synchronized (lock) {
+        pending.add(frame);
+      }
+    }
+
+    void broken() {
+      synchronized (lock) {
+        pending.clear();
+      }
+    }
+  }
+
+  private Source receiver;
+  private final List<Source> all = new CopyOnWriteArrayList<>();
+
+  public synchronized void receive(String frame) {
+    if (receiver == null) {
+      receiver = new Source();
+      all.add(receiver);
+    }
+    receiver.ready(frame);
+  }
+
+  public void close() {
+    for (Source source : all) {
+      source.broken();
+    }
+  }
+}
