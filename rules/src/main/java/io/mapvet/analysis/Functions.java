@@ -265,6 +265,12 @@ final class Functions {
     return given;
   }
 
+  /** Whether it is a function without parameters. */
+  boolean isSupplier(Place function) {
+    Op.MakeTask lambda = lambda(function);
+    return lambda != null && lambda.body().params().size() == lambda.captures().size();
+  }
+
   private void start(State state, Start start) {
     frame.add(start);
     state.afterStart = true;

@@ -289,6 +289,8 @@ final class Library {
       LibraryCallbacks callbacks = new LibraryCallbacks(this);
       returned.put(call.function().arg(), callbacks.run(call));
       waited = SmallSet.union(waited, callbacks.waited());
+    } else if (effect instanceof Effect.Fills fills) {
+      new LibraryCallbacks(this).fill(returned.getOrDefault(fills.function(), Value.NONE));
     } else if (effect instanceof Effect.KeepsResult keeps) {
       Value made = returned.getOrDefault(keeps.function(), Value.NONE);
       if (keeps.into().arg() == Operand.RESULT && role() == Role.VIEW) {

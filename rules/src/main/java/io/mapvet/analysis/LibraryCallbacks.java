@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** The functions that a library method calls before it returns. */
 final class LibraryCallbacks {
+  private static final Access.What ADDS =
+      new Access.What(Touch.INSERT, false, false, false, false, true);
+
   private final Library call;
   private final Frame frame;
   private final State state;
@@ -52,7 +55,9 @@ final class LibraryCallbacks {
         Launch launch =
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), null, true, 0);
         call.calls().functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
-        out = out.join(returnedToAll(effect, function, passed));
+        if (!effect.function().elements() || call.calls().functions().isSupplier(function)) {
+          out = out.join(returnedToAll(effect, function, passed));
+        }
       } else {
         int mark = frame.mark();
         List<Task> before = state.running;
@@ -188,6 +193,22 @@ final class LibraryCallbacks {
     List<Place> shared = new ArrayList<>(value.places());
     shared.removeIf(p -> p.root() instanceof Place.Alloc alloc && made.contains(alloc.site()));
     return new Value(shared, value.complete(), null);
+  }
+
+  /** Adds to what a function has returned, on every thread of a parallel stream. */
+  void fill(Value container) {
+    if (container.places().isEmpty() || !isParallel()) {
+      return;
+    }
+    Runner thread = Runner.task(frame, 0);
+    frame.touch(state, container, ADDS, Role.COLLECTION, false, null, thread, op.at());
+    Trace start = frame.trace(op.at());
+    Task task =
+        new Task.Builder(new Task.Key(op, ADDS), Effect.Where.POOL, Times.PARALLEL, start, 0)
+            .accesses(thread.collected())
+            .build();
+    frame.start(state, task, state.running);
+    state.end(t -> t.key().equals(task.key()) && !t.older());
   }
 
   /** A parallel stream runs its functions beside each other and waits for them. */

@@ -42,6 +42,9 @@ public sealed interface Effect {
   /** {@code what} becomes part of the content of {@code into}. */
   record Keeps(Operand what, Operand into) implements Effect {}
 
+  /** Every thread that the call works on adds to what function {@code function} has returned. */
+  record Fills(int function) implements Effect {}
+
   /** What function {@code function} returns becomes part of the content of {@code into}. */
   record KeepsResult(int function, Operand into) implements Effect {}
 
