@@ -371,9 +371,13 @@ final class Binding {
   }
 
   private Lock lock(Lock lock, Place accessed, Place here) {
-    Place beside = !lock.isChosen() ? Places.moveAlong(lock.place(), accessed, here) : null;
+    boolean moves = !lock.isChosen() || lock.isOnWayToMap();
+    Place beside = moves ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {
       return lock(lock);
+    }
+    if (lock.isOnWayToMap()) {
+      return lock.onWayToMap(beside);
     }
     if (lock.stable() && Places.hasElement(beside) && !Places.hasElement(lock.place())) {
       return lock.ofElement(beside, Lock.SAME_AS_MAP);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -46,14 +47,20 @@ final class FieldFacts {
    * A kind of object a field may hold.
    *
    * @param type its type, or a supertype where {@code exact} is false
+   * @param of the field that holds it too, or null
    */
-  record Content(String type, Set<Trait> traits, boolean exact) {
+  record Content(String type, Set<Trait> traits, boolean exact, FieldKey of) {
+    Content(String type, Set<Trait> traits, boolean exact) {
+      this(type, traits, exact, null);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Content that
           && exact == that.exact
           && type.equals(that.type)
-          && traits.equals(that.traits);
+          && traits.equals(that.traits)
+          && Objects.equals(of, that.of);
     }
 
     @Override
@@ -245,7 +252,7 @@ final class FieldFacts {
       return new Content(alloc.site().type(), alloc.site().traits(), alloc.site().isFresh());
     }
     if (place.unwrapped() instanceof Place.Field field) {
-      return new Content(field.field().type(), Set.of(), false);
+      return new Content(field.field().type(), Set.of(), false, field.field());
     }
     return null;
   }
@@ -295,6 +302,20 @@ final class FieldFacts {
     Set<Content> all = contents.getOrDefault(field, Set.of());
     program.log().add(new Journal.Held(field, all));
     return all;
+  }
+
+  /** The final fields of the same class whose object the field may be given. */
+  Set<FieldKey> aliases(FieldKey field) {
+    Set<FieldKey> aliases = new LinkedHashSet<>();
+    for (Content content : contents(field)) {
+      if (content.of() != null
+          && content.of().isFinal()
+          && content.of().owner().equals(field.owner())) {
+        aliases.add(content.of());
+      }
+    }
+    aliases.remove(field);
+    return aliases;
   }
 
   /** Whether everything the field may hold is known to have the trait, and something is. */

@@ -74,7 +74,18 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
 
   /** Whether the path to it goes through one element, which is told apart from others. */
   boolean isOfKnownElement() {
-    return index instanceof Term.Constant && isChosen() && index != SAME_AS_MAP;
+    return index instanceof Term.Constant && isChosen() && !isOnWayToMap();
+  }
+
+  /** Whether the path to it goes through the very element that the path to the map does. */
+  boolean isOnWayToMap() {
+    return index == SAME_AS_MAP;
+  }
+
+  /** The same lock under another name, on the way to the map by that name. */
+  Lock onWayToMap(Place newPlace) {
+    Term same = Places.hasElement(newPlace) ? SAME_AS_MAP : null;
+    return new Lock(newPlace, monitor, true, shared, same);
   }
 
   /** The same lock under another name; an index is known only in the frame that has its term. */

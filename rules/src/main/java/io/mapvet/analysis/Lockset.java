@@ -165,9 +165,7 @@ final class Lockset {
    */
   Lockset onWayTo(Place map) {
     boolean any = locks.keySet().stream().anyMatch(l -> isOnWayTo(l, map));
-    return any
-        ? mapLocks(l -> isOnWayTo(l, map) ? l.ofElement(l.place(), Lock.SAME_AS_MAP) : l)
-        : this;
+    return any ? mapLocks(l -> isOnWayTo(l, map) ? l.onWayToMap(l.place()) : l) : this;
   }
 
   /** Those of these locks that have been held since others were, by whatever name. */
@@ -176,7 +174,7 @@ final class Lockset {
     Lockset all = both;
     for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
       Lock lock = entry.getKey();
-      if (lock.index() == Lock.SAME_AS_MAP
+      if (lock.isOnWayToMap()
           && both.locks.keySet().stream()
               .anyMatch(l -> l.monitor() == lock.monitor() && l.place().equals(lock.place()))) {
         all = all.with(lock, entry.getValue());

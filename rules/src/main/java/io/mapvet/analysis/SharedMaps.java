@@ -72,6 +72,7 @@ final class SharedMaps {
         (access.isOfReference() ? references : access.isEscape() ? escapes : accesses)
             .computeIfAbsent(key, k -> new ArrayList<>())
             .add(access);
+        aliases(access);
       }
     }
     clients.callsOut().forEach(this::callsOut);
@@ -112,6 +113,22 @@ final class SharedMaps {
         Comparator.comparing((SharedMap m) -> m.subject().declaration())
             .thenComparing(m -> m.subject().qualifiedName()));
     return maps;
+  }
+
+  /** Notes an access by a field that was given the map of another field. */
+  private void aliases(RootedAccess rooted) {
+    Access access = rooted.access();
+    if (access.isOfReference()
+        || access.isEscape()
+        || !(access.place() instanceof Place.Field field)) {
+      return;
+    }
+    for (FieldKey alias : fields.aliases(field.field())) {
+      Access there = access.at(new Place.Field(field.base(), alias));
+      accesses
+          .computeIfAbsent(new MapKey(alias, false), k -> new ArrayList<>())
+          .add(new RootedAccess(there, rooted.root(), rooted.task(), rooted.client()));
+    }
   }
 
   /** The maps in fields, after {@link #find}. */

@@ -9,9 +9,9 @@ import java.util.stream.Collector;
 
 public class CollectorOfBad {
   public static Map<String, Integer> lengths(List<String> words) {
-    Map<String, Integer> shared = new HashMap<>(); // miss: error MapCapturedByTask
+    Map<String, Integer> shared = new HashMap<>(); // expect: error MapCapturedByTask
     return words.parallelStream()
-        .collect(
+        .collect( // race
             Collector.of(
                 () -> shared,
                 (lengths, word) -> lengths.put(word, word.length()), // race
