@@ -22,7 +22,8 @@ class OrderingTest {
   private static final Place MAP = Samples.input(3);
 
   private static Access put(Set<Place> signalled) {
-    return Samples.put(MAP, Lockset.EMPTY, new Signals(signalled, signalled, Set.of(), Set.of()));
+    return Samples.put(
+        MAP, Lockset.EMPTY, new Signals(signalled, signalled, Set.of(), Set.of(), Set.of()));
   }
 
   private static Task task(int number, Set<Place> handles, Access... accesses) {
