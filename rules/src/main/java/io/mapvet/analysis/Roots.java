@@ -42,7 +42,9 @@ final class Roots {
         } else if (isMain(m)) {
           roots.add(new Root(m, Root.Kind.MAIN, null));
         } else if (!engine.isCalled(m)) {
-          roots.add(new Root(m, anyCaller(m), null));
+          if (!startsItself(c, m)) {
+            roots.add(new Root(m, anyCaller(m), null));
+          }
         } else {
           others.add(m);
         }
@@ -67,6 +69,14 @@ final class Roots {
         roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
       }
     }
+  }
+
+  /** Whether it is what an object runs that starts itself: its threads are those. */
+  private boolean startsItself(ClassDecl c, Method m) {
+    return program.isFunctionMethod(m)
+        && c.methods().stream()
+            .flatMap(starter -> engine.summary(starter).starts().stream())
+            .anyMatch(start -> start.function().equals(new Place.Input(0)));
   }
 
   /** A function that nothing in sight calls or starts may run anywhere. */

@@ -56,8 +56,9 @@ class ContractTest {
       assertThat(contract.entries()).as(contract.type()).isNotEmpty();
       for (Entry entry : contract.entries()) {
         assertThat(entry.text()).as(contract.type()).isNotBlank();
-        assertThat(entry.isOfThreads() || entry.isOfAll())
-            .as(contract.type() + ": whose an instance is concerns all methods")
+        boolean namesType = entry.threads() == Threads.OF_ONE;
+        assertThat(entry.isOfThreads() || entry.isOfAll() != namesType)
+            .as(contract.type() + ": whose an instance is concerns all methods, or names a type")
             .isTrue();
       }
     }
