@@ -222,7 +222,7 @@ final class KnowledgeParser {
       case "evict" -> new Effect.Evicts();
       case "keep" -> keep(rest);
       case "keepresult" -> keepResult(rest);
-      case "fill" -> new Effect.Fills(Integer.parseInt(rest));
+      case "fill" -> new Effect.Fills(rest.isEmpty() ? 1 : Integer.parseInt(rest));
       case "call" -> call(rest);
       case "start" -> start(rest, resultIsHandle);
       case "join" -> new Effect.Joins(operand(rest), Effect.When.ALWAYS);
