@@ -38,7 +38,8 @@ final class Reentries {
       return new Pair(made, null, around, null);
     }
     if (change.act() == null && change.onMiss()) {
-      made = made.guessing(change.touch() == Touch.REMOVE ? 2 : 1); // of a key that may be there
+      boolean keyIsSeen = change.touch() != Touch.REMOVE && change.trace().inner() == null;
+      made = made.guessing(keyIsSeen ? 1 : 2); // of a key that may well be there
     }
     Act act = change.act();
     boolean puts = change.touch() == Touch.WRITE && act != null;
