@@ -57,21 +57,31 @@ final class Comparisons {
   }
 
   /**
-   * Whoever finds that its count is a certain one comes alone; if it is not the first one, after
-   * all others that count: each of them sees what those before it did (JLS 17.4.4).
+   * Whoever finds that its count is a certain one comes alone, and after all others that count:
+   * each of them sees what those before it did (JLS 17.4.4). The first one comes alone, too; what a
+   * rising count is compared with is else the number of all where it is no constant, but may be
+   * that of every so many where it is.
    */
   private static Value last(Fact.Counted count, String operator, Value with, State state) {
     boolean falls = count.first() == null;
+    boolean equal = operator.equals("==") || operator.equals("!=");
     boolean arrived = operator.equals("==") || operator.equals(falls ? "<=" : ">=");
     boolean absent = operator.equals("!=") || operator.equals(falls ? ">" : "<");
-    if (!arrived && !absent) {
+    boolean ofAll = falls || !(with.fact() instanceof Fact.Constant);
+    if (!(arrived || absent) || !(ofAll || (equal && isFirst(count, with)))) {
       return Value.NONE;
     }
     Fact said = new Fact.Acquired(Lock.won(count.counter()), Mode.EXCLUSIVE);
-    if (!(with.fact() instanceof Fact.Constant limit && limit.value().equals(count.first()))) {
+    if (ofAll) {
       state.signalled = state.signalled.plus(count.counter(), false);
       said = new Fact.All(List.of(said, new Fact.Ended(List.of(count.counter()), true)));
     }
     return Value.of(arrived ? said : new Fact.Negated(said));
+  }
+
+  private static boolean isFirst(Fact.Counted count, Value with) {
+    return with.fact() instanceof Fact.Constant constant
+        && constant.value() instanceof Number number
+        && number.longValue() == count.first();
   }
 }

@@ -24,7 +24,7 @@ sealed interface Fact {
    *
    * @param first what the first of them gets where the count rises; null where it falls
    */
-  record Counted(Place counter, Object first) implements Fact {}
+  record Counted(Place counter, Integer first) implements Fact {}
 
   /**
    * The value of a flag.
