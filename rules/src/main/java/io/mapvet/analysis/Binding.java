@@ -380,7 +380,7 @@ final class Binding {
       return lock.onWayToMap(beside);
     }
     if (lock.stable() && Places.hasElement(beside) && !Places.hasElement(lock.place())) {
-      return lock.ofElement(beside, Lock.SAME_AS_MAP);
+      return lock.onWayToMap(beside);
     }
     Place known = Places.isPrefix(lock.place(), accessed) ? null : certain(lock.place());
     return lock.at(known == null ? beside : known);

@@ -143,7 +143,8 @@ final class FieldFacts {
                     : store.base().equals(method.self());
             boolean forgets = nulls.contains(store.src().id());
             Value value = constants.getOrDefault(store.src().id(), Value.NONE);
-            if (!(method.initialises() && own) && !TRUE.equals(value.fact())) {
+            boolean ofFlag = store.field().type().equals("boolean");
+            if (ofFlag && !(method.initialises() && own) && !TRUE.equals(value.fact())) {
               unset.add(program.field(store.field()));
             }
             scan(store, (method.initialises() && own) || forgets, made.get(store.src().id()));

@@ -11,6 +11,7 @@ import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class SharedMaps {
   private final Map<Object, List<RootedAccess>> accesses = new LinkedHashMap<>();
   private final Map<Object, List<RootedAccess>> references = new LinkedHashMap<>();
   private final Map<Object, List<RootedAccess>> escapes = new LinkedHashMap<>();
+  private final Map<FieldKey, Set<FieldKey>> aliases = new HashMap<>();
 
   private final CompoundActions compounds;
   private final Habits habits;
@@ -123,7 +125,7 @@ final class SharedMaps {
         || !(access.place() instanceof Place.Field field)) {
       return;
     }
-    for (FieldKey alias : fields.aliases(field.field())) {
+    for (FieldKey alias : aliases.computeIfAbsent(field.field(), fields::aliases)) {
       Access there = access.at(new Place.Field(field.base(), alias));
       accesses
           .computeIfAbsent(new MapKey(alias, false), k -> new ArrayList<>())
