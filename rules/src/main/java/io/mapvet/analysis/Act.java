@@ -60,7 +60,7 @@ record Act(
   /**
    * What a change relies on.
    *
-   * @param check the look-up; null where there is none, for {@link CompoundShape#UNASKED} only
+   * @param check the look-up; null where there is none, and the shape is an unasked one
    * @param held the locks held from the look-up to the change
    * @param unnamedLock whether a lock is held all the time of which it is not known which one it is
    */
@@ -151,7 +151,8 @@ record Act(
 
   /** The change as part of a compound action, if a look-up on the way makes it one. */
   Act after(State state, Place map, Lockset locks) {
-    if (compound != null || looked || (key != null && key.isUnique())) {
+    boolean settled = compound != null && compound.shape != CompoundShape.OFFERED;
+    if (settled || looked || (key != null && key.isUnique())) {
       return this;
     }
     boolean asked = false;
@@ -170,8 +171,9 @@ record Act(
       asked |= !lookUp.counts();
       guarded |= lockedByKey;
     }
-    if (kind == Kind.PUT_UNASKED && !guarded) {
-      return with(new Compound(CompoundShape.UNASKED, null, Lockset.EMPTY, false));
+    if (compound == null && kind == Kind.PUT_UNASKED && !guarded) {
+      CompoundShape shape = isGiven() ? CompoundShape.OFFERED : CompoundShape.UNASKED;
+      return with(new Compound(shape, null, Lockset.EMPTY, false));
     }
     return asked ? new Act(kind, key, value, filled, true, use, null) : this;
   }
@@ -198,6 +200,12 @@ record Act(
                       : CompoundShape.REPLACE;
       case UNKNOWN -> null;
     };
+  }
+
+  /** Whether callers give the value. */
+  private boolean isGiven() {
+    List<Place> places = value.places();
+    return !places.isEmpty() && places.stream().allMatch(p -> p instanceof Place.Input);
   }
 
   /** Whether it is a value that the source names: a literal, a constant field. */

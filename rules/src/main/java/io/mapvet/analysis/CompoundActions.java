@@ -107,7 +107,7 @@ final class CompoundActions {
    */
   private static boolean matters(Act act) {
     return switch (act.compound().shape()) {
-      case UNASKED, REMOVE -> act.use() != Use.NONE;
+      case UNASKED, OFFERED, REMOVE -> act.use() != Use.NONE;
       default -> true;
     };
   }
@@ -136,7 +136,7 @@ final class CompoundActions {
   /** The look-up or, where that and the change hold a lock, the change that does not. */
   private static RootedAccess second(RootedAccess act, RootedAccess check, RootedAccess rival) {
     Compound compound = compound(act);
-    return compound.shape() == CompoundShape.UNASKED || !compound.held().isEmpty() ? rival : check;
+    return compound.shape().isUnasked() || !compound.held().isEmpty() ? rival : check;
   }
 
   /** Whether a change of another thread makes the outcome of the look-up void. */
@@ -145,7 +145,8 @@ final class CompoundActions {
       return false;
     }
     return switch (act.compound().shape()) {
-      case INSERT, UNASKED, COUNT -> rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
+      case INSERT, UNASKED, OFFERED, COUNT ->
+          rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case UPDATE -> true;
       case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
     };
@@ -223,7 +224,7 @@ final class CompoundActions {
       case UPDATE, TRANSITION -> Evidence.LOST_UPDATE;
       case INSERT, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
-      case REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
+      case OFFERED, REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
     };
   }
 }

@@ -16,5 +16,12 @@ public enum CompoundShape {
   /** It is made because of the number of entries. */
   COUNT,
   /** It inserts unless there is a value, and does not ask which one stayed. */
-  UNASKED
+  UNASKED,
+  /** As {@link #UNASKED}, a value that callers give, who know what it means if another stayed. */
+  OFFERED;
+
+  /** Whether the change is a look-up too, of which nobody asks what it found. */
+  boolean isUnasked() {
+    return this == UNASKED || this == OFFERED;
+  }
 }

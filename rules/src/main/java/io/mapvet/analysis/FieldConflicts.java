@@ -17,16 +17,22 @@ final class FieldConflicts {
    * @param live the accesses after initialisation
    * @param readsMutate whether a read changes the map
    * @param holder the safety of what contains the map; null where a field holds the map itself
+   * @param onDemand whether the map is made where none was found, without a lock
    */
   static List<Conflict> of(
-      Program program, MapKey key, List<RootedAccess> live, boolean readsMutate, Safety holder) {
+      Program program,
+      MapKey key,
+      List<RootedAccess> live,
+      boolean readsMutate,
+      Safety holder,
+      boolean onDemand) {
     if (live.stream().noneMatch(RootedAccess::writes)) {
       return List.of();
     }
     MapAccesses map = new MapAccesses(program, key, live);
     new RootEvidence(map).find();
     new LockEvidence(map).find();
-    new UseEvidence(map, readsMutate, holder).find();
+    new UseEvidence(map, readsMutate, holder, onDemand).find();
     return map.conflicts();
   }
 }

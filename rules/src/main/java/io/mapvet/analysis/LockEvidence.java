@@ -2,8 +2,13 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Annotation;
+import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Stmt;
+import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Meaning;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +18,7 @@ import java.util.Set;
 /** A map that is locked here and not there, or against its declaration. */
 final class LockEvidence {
   private final MapAccesses map;
+  private Boolean ownerLocks;
 
   LockEvidence(MapAccesses map) {
     this.map = map;
@@ -64,17 +70,49 @@ final class LockEvidence {
     }
   }
 
-  /** Locks outside the map's owner say nothing of the map of another owner. */
-  private static boolean comparable(String lock, RootedAccess under, RootedAccess other) {
-    return !Guards.isOutside(lock)
+  /** Locks that are not the business of the map's owner say nothing of the map of another owner. */
+  private boolean comparable(String lock, RootedAccess under, RootedAccess other) {
+    boolean ofOwner = !Guards.isOutside(lock) && (!lock.equals(Guards.OWNER) || ownerLocksItself());
+    return ofOwner
         || (under.client().equals(other.client())
             && under.access().place().equals(other.access().place()));
+  }
+
+  /**
+   * Whether code of the owner's class takes monitors. Where it does not, a client that locks the
+   * owner does so for its own accesses.
+   */
+  private boolean ownerLocksItself() {
+    if (ownerLocks == null) {
+      ClassDecl owner = map.owner();
+      ownerLocks =
+          owner == null
+              || map.program().classes().stream()
+                  .filter(c -> isPartOf(c, owner.name()))
+                  .flatMap(c -> c.methods().stream())
+                  .anyMatch(LockEvidence::locks);
+    }
+    return ownerLocks;
+  }
+
+  private boolean isPartOf(ClassDecl c, String owner) {
+    return c.name().startsWith(owner + "$") || map.program().isSubtype(c.name(), owner);
+  }
+
+  private static boolean locks(Method method) {
+    boolean[] found = {method.is(Modifier.SYNCHRONIZED)};
+    if (method.body() != null) {
+      Walk.stmts(method.body(), s -> found[0] |= s instanceof Stmt.Sync);
+    }
+    return found[0];
   }
 
   /** A writer that shares its lock, or a reader with an optimistic stamp, is not guarded by it. */
   private void tooWeak(RootedAccess under, String lock, boolean belongs) {
     for (RootedAccess other : map.live()) {
-      if (map.guards(other).containsKey(lock) && map.mayRace(under, other)) {
+      if (map.guards(other).containsKey(lock)
+          && comparable(lock, under, other)
+          && map.mayRace(under, other)) {
         map.add(under, other, belongs ? Evidence.LOCKED_ELSEWHERE : Evidence.INCIDENTAL_LOCK, lock);
       }
     }
@@ -137,6 +175,7 @@ final class LockEvidence {
     return name.equals(declared)
         || name.equals(Guards.OWNER + "." + declared)
         || (name.equals(Guards.ITSELF) && declared.equals(map.field().name()))
+        || name.startsWith(Guards.OWNER + "." + declared + ".")
         || (name.endsWith("." + declared) && !name.startsWith(Guards.LOOSE));
   }
 }

@@ -38,7 +38,7 @@ final class Publications {
     MapAccesses map = new MapAccesses(program, key, live, (a, b) -> a.isSwap() != b.isSwap());
     new RootEvidence(map).find();
     new LockEvidence(map).find();
-    new UseEvidence(map, false, null).find();
+    new UseEvidence(map, false, null, false).find();
     return map.conflicts().stream().map(Publications::weighed).filter(Publications::tells).toList();
   }
 

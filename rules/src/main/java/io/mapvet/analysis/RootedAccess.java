@@ -107,10 +107,11 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return turn != null && turn.equals(other.turn());
   }
 
-  /** Whether it holds a lock in a mode that does not guard it. */
+  /** Whether it holds a lock in a mode that does not guard it, and not the map itself. */
   public boolean isGuardedTooWeakly() {
     return access.locks().asMap().values().stream()
-        .anyMatch(mode -> !Lockset.guards(mode, writes()));
+            .anyMatch(mode -> !Lockset.guards(mode, writes()))
+        && guards().get(Guards.ITSELF) != Mode.EXCLUSIVE;
   }
 
   /** Whether it holds any lock that code can take. */

@@ -85,7 +85,12 @@ final class SharedMaps {
         Safety holder = map.isContent() ? fields.safety(map.field()) : null;
         List<Conflict> found =
             FieldConflicts.of(
-                    program, map, afterInitialisation(map), known.readsMutate(map), holder)
+                    program,
+                    map,
+                    afterInitialisation(map),
+                    known.readsMutate(map),
+                    holder,
+                    isMadeOnDemand(map))
                 .stream()
                 .filter(c -> !shown.contains(sides(c)))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -115,6 +120,15 @@ final class SharedMaps {
         Comparator.comparing((SharedMap m) -> m.subject().declaration())
             .thenComparing(m -> m.subject().qualifiedName()));
     return maps;
+  }
+
+  /** Whether every map that the field is given is one made where there was none, without a lock. */
+  private boolean isMadeOnDemand(MapKey map) {
+    List<RootedAccess> swaps =
+        used(references.getOrDefault(map, List.of())).stream()
+            .filter(RootedAccess::isSwap)
+            .toList();
+    return !swaps.isEmpty() && swaps.stream().allMatch(s -> s.onMiss() && !s.isLocked());
   }
 
   /** Notes an access by a field that was given the map of another field. */

@@ -411,7 +411,12 @@ final class State {
     }
     heap = newHeap;
     heapShared = false;
-    locks = locks.map(certain::apply);
+    locks =
+        locks.mapLocks(
+            l -> {
+              Place place = certain.apply(l.place());
+              return place == null ? null : place.equals(l.place()) ? l : l.at(place);
+            });
     List<Task> tasks = List.of();
     for (Task task : running) {
       tasks = Tasks.add(tasks, Tasks.rename(task, renamed, certain));

@@ -17,6 +17,7 @@ final class UseEvidence {
   private final MapAccesses map;
   private final boolean readsMutate;
   private final Safety holder;
+  private final boolean onDemand;
   private final boolean threads;
   private final boolean shared;
   private final boolean singleton;
@@ -25,11 +26,13 @@ final class UseEvidence {
    * @param readsMutate whether a read changes the map
    * @param holder the safety of the container that the map is content of; null where it is no
    *     content
+   * @param onDemand whether the map is made where none was found, without a lock
    */
-  UseEvidence(MapAccesses map, boolean readsMutate, Safety holder) {
+  UseEvidence(MapAccesses map, boolean readsMutate, Safety holder, boolean onDemand) {
     this.map = map;
     this.readsMutate = readsMutate;
     this.holder = holder;
+    this.onDemand = onDemand;
     this.threads =
         readsMutate
             || map.live().stream().anyMatch(a -> isMadeForThreads(a.method()))
@@ -77,9 +80,16 @@ final class UseEvidence {
     return null;
   }
 
-  /** Whoever is given the object that holds the map may be the only one who has it. */
-  private static Evidence inPlace(RootedAccess write, RootedAccess other) {
-    return isOwn(write) || isOwn(other) ? Evidence.MUTATED_IN_PLACE : Evidence.MUTATED_ELSEWHERE;
+  /**
+   * Whoever is given the object that holds the map may be the only one who has it; and an object
+   * that makes its map on demand, without a lock, relies on one thread at a time until then.
+   */
+  private Evidence inPlace(RootedAccess write, RootedAccess other) {
+    boolean oneByOne = onDemand && !map.field().isStatic();
+    boolean apart = map.key().isContent() && !write.client().equals(other.client());
+    return !oneByOne && !apart && (isOwn(write) || isOwn(other))
+        ? Evidence.MUTATED_IN_PLACE
+        : Evidence.MUTATED_ELSEWHERE;
   }
 
   private static boolean isOwn(RootedAccess access) {

@@ -47,7 +47,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
         case INSERT -> "use computeIfAbsent, which is one step, or synchronize on the map for both";
         case UPDATE ->
             "use merge or compute, which is one step, or synchronize on the map for both";
-        case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+        case UNASKED, OFFERED ->
+            "go on with the value that putIfAbsent returns, unless it returns null";
         default -> "synchronize on the map around both";
       };
     }
@@ -59,7 +60,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
           "use replace(key, old, new), which says whether the state was still the old one";
       case REPLACE -> "use computeIfPresent, or replace(key, old, new)";
       case COUNT -> "hold one lock around both, or count with a semaphore";
-      case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+      case UNASKED, OFFERED ->
+          "go on with the value that putIfAbsent returns, unless it returns null";
     };
   }
 
