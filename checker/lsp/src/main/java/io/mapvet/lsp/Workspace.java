@@ -72,9 +72,12 @@ final class Workspace {
     reset();
   }
 
+  /** Other settings: every root is read again. Some editors send those that hold already. */
   void setSettings(Settings newSettings) {
-    settings = newSettings;
-    reset();
+    if (!newSettings.equals(settings)) {
+      settings = newSettings;
+      reset();
+    }
   }
 
   /** Takes in what has changed, analyses it, and tells the editor. */
