@@ -19,6 +19,6 @@ export function initialSettings(configuration: Configuration): {
   return {
     classpath: configuration.get<string[]>('classpath', []),
     classpathCommand: configuration.get<string[]>('classpathCommand', []),
-    baseline: configuration.get('baseline', 'mapvet-baseline.txt'),
+    baseline: configuration.get('baseline', ''),
   };
 }

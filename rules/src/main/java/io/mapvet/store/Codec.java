@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class Codec {
     RECORD,
     /** A string or record that stands before. */
     SHARED,
-    /** The one object that the reader puts in. */
+    /** An object that the reader puts in. */
     CONTEXT;
 
     static final Tag[] ALL = values();
@@ -48,19 +49,19 @@ public final class Codec {
 
   /**
    * @param value the data
-   * @param context an object within the data that is not written, such as the file of locations
+   * @param context objects within the data that are not written, such as the files of locations
    * @throws IllegalArgumentException where there is something else in the data
    */
-  public static byte[] write(Object value, Object context) {
+  public static byte[] write(Object value, List<?> context) {
     return new CodecWriter(context).write(value);
   }
 
   /**
    * @param bytes what {@link #write} has made
-   * @param context stands where its counterpart stood when the data was written
+   * @param context stand where their counterparts in the list stood when the data was written
    * @throws IllegalArgumentException where the bytes are not in the form of this version
    */
-  public static Object read(byte[] bytes, Object context) {
+  public static Object read(byte[] bytes, List<?> context) {
     return new CodecReader(bytes, context).read();
   }
 

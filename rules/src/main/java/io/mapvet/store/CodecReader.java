@@ -14,13 +14,13 @@ import java.util.Map;
 /** Reads what {@link CodecWriter} has written. */
 final class CodecReader {
   private final byte[] bytes;
-  private final Object context;
+  private final List<?> context;
   private final List<Object> shared = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
   private final List<Boolean> isShared = new ArrayList<>();
   private int at;
 
-  CodecReader(byte[] bytes, Object context) {
+  CodecReader(byte[] bytes, List<?> context) {
     this.bytes = bytes;
     this.context = context;
   }
@@ -56,7 +56,7 @@ final class CodecReader {
       case ENUM -> forms.get(form()).type().getEnumConstants()[(int) number()];
       case RECORD -> record();
       case SHARED -> shared.get((int) number());
-      case CONTEXT -> context;
+      case CONTEXT -> context.get((int) number());
     };
   }
 

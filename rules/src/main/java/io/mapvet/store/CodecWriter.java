@@ -14,13 +14,13 @@ import java.util.Set;
 /** Writes one value. Numbers are written seven bits a byte, the lowest first. */
 final class CodecWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Object context;
+  private final Map<Object, Integer> context = new IdentityHashMap<>();
   private final Map<Object, Integer> shared = new HashMap<>();
   private final Map<Form, Integer> forms = new IdentityHashMap<>();
   private final Map<Form, Boolean> isShared = new IdentityHashMap<>();
 
-  CodecWriter(Object context) {
-    this.context = context;
+  CodecWriter(List<?> context) {
+    context.forEach(object -> this.context.put(object, this.context.size()));
   }
 
   byte[] write(Object value) {
@@ -31,8 +31,6 @@ final class CodecWriter {
   private void value(Object value) {
     if (value == null) {
       tag(Tag.NULL);
-    } else if (value == context) {
-      tag(Tag.CONTEXT);
     } else if (value instanceof String text) {
       if (isNew(text)) {
         tag(Tag.STRING);
@@ -83,6 +81,9 @@ final class CodecWriter {
     } else if (value instanceof Character letter) {
       tag(Tag.CHAR);
       number(letter);
+    } else if (context.containsKey(value)) {
+      tag(Tag.CONTEXT);
+      number(context.get(value));
     } else {
       throw new IllegalArgumentException("cannot be written: " + value.getClass());
     }

@@ -140,7 +140,7 @@ public final class KeptUnits {
       try {
         store
             .get(keys.get(text.path()))
-            .ifPresent(bytes -> kept.put(text.path(), (Kept) Codec.read(bytes, file)));
+            .ifPresent(bytes -> kept.put(text.path(), (Kept) Codec.read(bytes, List.of(file))));
       } catch (IllegalArgumentException e) {
         continue; // as if there were none
       }
@@ -182,7 +182,7 @@ public final class KeptUnits {
       String path = unit.file().path();
       if (keys.containsKey(path)) {
         Kept kept = new Kept(unit, problems.getOrDefault(path, List.of()));
-        store.put(keys.get(path), Codec.write(kept, unit.file()));
+        store.put(keys.get(path), Codec.write(kept, List.of(unit.file())));
       }
     }
   }

@@ -62,31 +62,46 @@ class CodecTest {
   }
 
   @Test
-  void equalNamesAreSharedAndTheFileIsPutIn() {
-    SourceFile before = new SourceFile("a", () -> "");
-    SourceFile after = new SourceFile("b", () -> "");
+  void equalNamesAreSharedAndFilesArePutIn() {
+    List<SourceFile> before = List.of(new SourceFile("a", () -> ""), new SourceFile("a", () -> ""));
+    List<SourceFile> after = List.of(new SourceFile("b", () -> ""), new SourceFile("c", () -> ""));
     FieldRef one = new FieldRef("A", "f", "int", true, true, false, Certainty.RESOLVED);
     FieldRef other = new FieldRef("A", "f", "int", true, true, false, Certainty.RESOLVED);
 
     List<?> read =
         (List<?>)
-            Codec.read(Codec.write(List.of(one, other, new Location(before, 1, 2)), before), after);
+            Codec.read(
+                Codec.write(
+                    List.of(
+                        one,
+                        other,
+                        new Location(before.get(1), 1, 2),
+                        new Location(before.get(0), 3, 4)),
+                    before),
+                after);
 
     assertThat(read.get(0)).isEqualTo(one).isSameAs(read.get(1));
-    assertThat(read.get(2)).isEqualTo(new Location(after, 1, 2));
+    assertThat(read.get(2)).isEqualTo(new Location(after.get(1), 1, 2));
+    assertThat(read.get(3)).isEqualTo(new Location(after.get(0), 3, 4));
   }
 
   @Test
   void whatIsNotOursIsRefused() {
-    assertThatThrownBy(() -> Codec.write(new Holder(new Object()), null))
+    assertThatThrownBy(() -> Codec.write(new Holder(new Object()), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Codec.write(StandardCharsets.UTF_8, null))
+    List<SourceFile> files = List.of(new SourceFile("a", () -> ""));
+    assertThatThrownBy(() -> Codec.write(new SourceFile("a", () -> ""), files))
+        .isInstanceOf(IllegalArgumentException.class);
+    byte[] first = Codec.write(files.get(0), files);
+    assertThatThrownBy(() -> Codec.read(first, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Codec.write(StandardCharsets.UTF_8, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void bytesOfAnotherFormAreRefused() {
-    byte[] bytes = Codec.write(new Numbers(1, 2, 3, true, 'x'), null);
+    byte[] bytes = Codec.write(new Numbers(1, 2, 3, true, 'x'), List.of());
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     for (String other :
         List.of(
@@ -96,16 +111,17 @@ class CodecTest {
             text + "\0",
             "")) {
       byte[] changed = other.getBytes(StandardCharsets.ISO_8859_1);
-      assertThatThrownBy(() -> Codec.read(changed, null))
+      assertThatThrownBy(() -> Codec.read(changed, List.of()))
           .isInstanceOf(IllegalArgumentException.class);
     }
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThatThrownBy(() -> Codec.read(cut, null)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> Codec.read(cut, List.of()))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
   private static Object read(Object value) {
-    return Codec.read(Codec.write(value, null), null);
+    return Codec.read(Codec.write(value, List.of()), List.of());
   }
 }

@@ -32,6 +32,9 @@ final class LspCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RulePages pages = new RulePages(terminal.cache().resolveSibling("mapvet-rules"));
     return LanguageServerProcess.serve(
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)), terminal.out(), pages);
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        terminal.out(),
+        pages,
+        terminal.cache().resolve("lsp"));
   }
 }

@@ -3,6 +3,7 @@ package io.mapvet.lsp;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -18,11 +19,12 @@ public final class LanguageServerProcess {
    *
    * @param in what the editor says
    * @param out where answers go, and nothing else
+   * @param cache a directory for what the next start can use; need not exist
    * @return the exit code of the process: 0 if the editor has announced the end, else 1
    */
-  public static int serve(InputStream in, OutputStream out, RulePages pages)
+  public static int serve(InputStream in, OutputStream out, RulePages pages, Path cache)
       throws InterruptedException, ExecutionException {
-    MapvetServer server = new MapvetServer(pages);
+    MapvetServer server = new MapvetServer(pages, cache);
     Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
     server.connect(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();

@@ -36,6 +36,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** The life of the server: what it can do, when it begins, when it ends. */
 final class MapvetServer implements LanguageServer, LanguageClientAware {
   private final RulePages pages;
+  private final Path cache;
   private final TextDocuments documents = new TextDocuments(this);
   private final WorkspaceEvents events = new WorkspaceEvents(this);
   private final AtomicReference<LanguageClient> client = new AtomicReference<>();
@@ -43,8 +44,9 @@ final class MapvetServer implements LanguageServer, LanguageClientAware {
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
   private volatile boolean isShutDown;
 
-  MapvetServer(RulePages pages) {
+  MapvetServer(RulePages pages, Path cache) {
     this.pages = pages;
+    this.cache = cache;
   }
 
   /** Done with the exit code when the server is to end. */
@@ -69,7 +71,7 @@ final class MapvetServer implements LanguageServer, LanguageClientAware {
     } catch (JsonParseException e) {
       editor.say("initializationOptions: " + e.getMessage());
     }
-    session.set(new Session(editor, pages, roots(params), settings));
+    session.set(new Session(editor, pages, cache, roots(params), settings));
     if (params.getProcessId() != null) {
       ProcessHandle.of(params.getProcessId())
           .ifPresent(parent -> parent.onExit().thenRun(() -> finish()));

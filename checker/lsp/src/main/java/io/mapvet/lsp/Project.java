@@ -6,11 +6,11 @@ import io.mapvet.finding.Finding;
 import io.mapvet.finding.Identity;
 import io.mapvet.finding.MapAccesses;
 import io.mapvet.finding.Overview;
-import io.mapvet.finding.Report;
 import io.mapvet.frontend.Lowered;
 import io.mapvet.frontend.Problem;
 import io.mapvet.frontend.Progress;
 import io.mapvet.frontend.SourceInput;
+import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
 import io.mapvet.lsp.FileView.Shown;
 import io.mapvet.rule.Vet;
@@ -19,12 +19,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -38,22 +38,32 @@ final class Project implements Closeable {
   private final SetUp setUp;
   private final LiveSources sources;
   private final LiveAnalysis analysis;
+  private final KeptFindings kept;
+  private final Optional<String> conditions;
   private final Diagnostics diagnostics;
+  private final Texts texts = new Texts();
   private final Map<Path, Document> buffers = new HashMap<>();
   private final Set<Path> files = new HashSet<>();
   private KnownFindings known;
-  private Overview overview = new Overview(new Report(List.of(), List.of()), List.of());
+  private Found found = Found.NOTHING;
   private boolean isChanged = true;
+
+  /** Whether all files below the root are in it, as far as is known. */
+  private boolean isWhole;
+
+  private boolean isKept;
 
   /**
    * @param belongs which files below the root are its own
    * @param setUp what is configured for it; another one means another project
+   * @param kept what was found before
    */
   Project(
       Path root,
       Predicate<Path> belongs,
       SetUp setUp,
       KnownFindings known,
+      KeptFindings kept,
       Diagnostics diagnostics) {
     this.root = root;
     this.belongs = belongs;
@@ -61,6 +71,8 @@ final class Project implements Closeable {
     this.known = known;
     this.sources = new LiveSources(setUp.classPath());
     this.analysis = new LiveAnalysis(setUp.configuration().knowledge().get());
+    this.kept = kept;
+    this.conditions = kept.conditions(setUp);
     this.diagnostics = diagnostics;
   }
 
@@ -78,6 +90,28 @@ final class Project implements Closeable {
   /** Has all files below the root read from disk, apart from those in buffers. */
   void index() throws IOException {
     read(root);
+    isWhole = true;
+  }
+
+  /** Takes up what was found in the same files by an earlier server; false where none has. */
+  boolean recall() {
+    Optional<Found> before = conditions.flatMap(conditions -> kept.get(conditions, texts));
+    before.ifPresent(earlier -> found = earlier);
+    return before.isPresent();
+  }
+
+  /** Keeps what was found for the next server, once the files on disk are what was analysed. */
+  void keep() {
+    if (isWhole && !isKept && conditions.isPresent() && areBuffersSaved()) {
+      kept.put(conditions.get(), texts, found);
+      isKept = true;
+    }
+  }
+
+  private boolean areBuffersSaved() {
+    return buffers.keySet().stream()
+        .filter(file -> setUp.includes(root, file))
+        .allMatch(file -> texts.has(SourceInput.of(name(file), file)));
   }
 
   /** Takes in what a file, or a directory with all below it, is now on disk. */
@@ -111,13 +145,17 @@ final class Project implements Closeable {
 
   private void put(Path file, SourceInput input) {
     files.add(file);
-    isChanged |= sources.put(input);
+    if (sources.put(input)) {
+      texts.put(input);
+      isChanged = true;
+    }
   }
 
   private void drop(Path file) {
     if (!buffers.containsKey(file)) {
       files.remove(file);
       sources.remove(name(file));
+      texts.remove(name(file));
       isChanged = true;
     }
   }
@@ -131,6 +169,7 @@ final class Project implements Closeable {
   void leaveRest() {
     sources.removeRest();
     buffers.clear();
+    isWhole = false;
   }
 
   /**
@@ -140,28 +179,32 @@ final class Project implements Closeable {
    */
   void analyse(BooleanSupplier stop) {
     if (isChanged) {
-      List<Unit> units = sources.lowered().units();
+      Lowered lowered = sources.lowered();
+      List<Unit> units = lowered.units();
       Overview all = Vet.overview(analysis.of(units, stop));
-      overview = new Overview(setUp.configuration().judged(all.report(), units), all.maps());
+      found =
+          new Found(
+              units.stream().map(Unit::file).toList(),
+              new Overview(setUp.configuration().judged(all.report(), units), all.maps()),
+              lowered.problems().stream().map(Problem::file).collect(Collectors.toSet()));
       isChanged = false;
+      isKept = false;
     }
   }
 
   /** What is known of each file. */
   Map<Path, FileView> views() {
-    Lowered lowered = sources.lowered();
-    Set<String> broken = lowered.problems().stream().map(Problem::file).collect(Collectors.toSet());
-    Map<String, List<Shown>> shown = shown(broken);
+    Map<String, List<Shown>> shown = shown();
     Map<String, List<MapAccesses>> maps =
-        overview.maps().stream()
+        found.overview().maps().stream()
             .collect(Collectors.groupingBy(map -> map.map().declaration().file().path()));
     Map<Path, FileView> views = new LinkedHashMap<>();
-    for (Unit unit : lowered.units()) {
-      String name = unit.file().path();
+    for (SourceFile file : found.files()) {
+      String name = file.path();
       views.put(
           Path.of(name),
           new FileView(
-              unit.file(),
+              file,
               shown.getOrDefault(name, List.of()),
               maps.getOrDefault(name, List.of()),
               known.file()));
@@ -169,8 +212,8 @@ final class Project implements Closeable {
     return views;
   }
 
-  private Map<String, List<Shown>> shown(Collection<String> broken) {
-    List<Finding> findings = overview.report().findings();
+  private Map<String, List<Shown>> shown() {
+    List<Finding> findings = found.overview().report().findings();
     List<Identity> identities = Identity.of(findings);
     Map<String, List<Shown>> shown = new HashMap<>();
     for (int i = 0; i < findings.size(); i++) {
@@ -180,7 +223,7 @@ final class Project implements Closeable {
         boolean fixable =
             finding.edit() != null
                 && finding.edit().replacements().stream()
-                    .noneMatch(r -> broken.contains(r.at().file().path()));
+                    .noneMatch(r -> found.broken().contains(r.at().file().path()));
         shown
             .computeIfAbsent(finding.at().file().path(), f -> new ArrayList<>())
             .add(new Shown(finding, identity, fixable, diagnostics.of(finding, identity)));

@@ -35,11 +35,13 @@ final class Session implements AutoCloseable {
   private final Commands commands;
 
   /**
+   * @param cache where findings are kept for the next start
    * @param folders the roots
    */
-  Session(Editor editor, RulePages pages, List<Path> folders, Settings settings) {
+  Session(Editor editor, RulePages pages, Path cache, List<Path> folders, Settings settings) {
     this.editor = editor;
-    this.workspace = new Workspace(state, editor, new Diagnostics(pages), indexing);
+    KeptFindings kept = new KeptFindings(cache, editor::log);
+    this.workspace = new Workspace(state, editor, new Diagnostics(pages), kept, indexing);
     this.views = workspace.views();
     this.rounds = new Rounds(workspace::round);
     this.commands = new Commands(editor, pages);

@@ -14,12 +14,14 @@ import java.util.Optional;
  *     {@code @FILE} for a file that a build tool has written; relative to the root
  * @param classpathCommand a program and its arguments, which is run at the root and prints more of
  *     the class path; empty for none
- * @param baseline the file of known findings, relative to the root; null where none is named
+ * @param baseline the file of known findings, relative to the root; null where none is named, or a
+ *     blank
  */
 record Settings(List<String> classpath, List<String> classpathCommand, String baseline) {
   static final Settings DEFAULT = new Settings(null, null, null);
 
   Settings {
+    baseline = baseline == null || baseline.isBlank() ? null : baseline;
     classpath = classpath == null ? List.of() : List.copyOf(classpath);
     classpathCommand = classpathCommand == null ? List.of() : List.copyOf(classpathCommand);
   }

@@ -5,7 +5,7 @@ import io.mapvet.frontend.Progress;
 import io.mapvet.javac.FailureReport;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -28,6 +29,7 @@ final class Workspace {
   private final EditorState state;
   private final Editor editor;
   private final Diagnostics diagnostics;
+  private final KeptFindings kept;
   private final AtomicReference<Indexing> indexing;
   private final Map<Path, Project> projects = new HashMap<>();
   private final Map<Path, Sent> sent = new HashMap<>();
@@ -43,16 +45,19 @@ final class Workspace {
   private record Sent(String uri, boolean isOpen, List<Diagnostic> diagnostics) {}
 
   /**
+   * @param kept what was found before this server was started
    * @param indexing where the reading of a root stands while it goes on
    */
   Workspace(
       EditorState state,
       Editor editor,
       Diagnostics diagnostics,
+      KeptFindings kept,
       AtomicReference<Indexing> indexing) {
     this.state = state;
     this.editor = editor;
     this.diagnostics = diagnostics;
+    this.kept = kept;
     this.indexing = indexing;
   }
 
@@ -67,9 +72,12 @@ final class Workspace {
     reset();
   }
 
+  /** Other settings: every root is read again. Some editors send those that hold already. */
   void setSettings(Settings newSettings) {
-    settings = newSettings;
-    reset();
+    if (!newSettings.equals(settings)) {
+      settings = newSettings;
+      reset();
+    }
   }
 
   /** Takes in what has changed, analyses it, and tells the editor. */
@@ -81,6 +89,7 @@ final class Workspace {
       if (!stop.getAsBoolean()) {
         projects.values().forEach(project -> project.analyse(stop));
         publish();
+        projects.values().forEach(Project::keep);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -142,10 +151,10 @@ final class Workspace {
     if (known != null) {
       close(known);
     }
-    projects.put(home, anew(home, open));
+    takeInAnew(home, open);
   }
 
-  private Project anew(Path home, Map<Path, Document> open)
+  private void takeInAnew(Path home, Map<Path, Document> open)
       throws IOException, InterruptedException {
     boolean isRoot = roots.contains(home);
     SetUp setUp = SetUp.read(home, settings, editor::say);
@@ -155,12 +164,17 @@ final class Workspace {
             file -> isRoot && home.equals(home(file)),
             setUp,
             KnownFindings.read(setUp.baseline(home, settings), editor::say),
+            kept,
             diagnostics);
+    projects.put(home, project);
     project.show(open);
     if (isRoot) {
       Indexing now = editor.indexing("Mapvet reads " + home.getFileName());
       indexing.set(now);
       project.index();
+      if (project.recall()) {
+        publish(project);
+      }
       if (!project.lower(now, now::isCancelled)) {
         project.leaveRest();
         project.show(open);
@@ -169,7 +183,6 @@ final class Workspace {
       now.end();
     }
     project.lower(Progress.NONE, () -> false);
-    return project;
   }
 
   /** The root that a file belongs to; outside of all, the directory it is in. */
@@ -181,10 +194,21 @@ final class Workspace {
   private void publish() {
     Map<Path, FileView> now = new HashMap<>();
     projects.values().forEach(project -> now.putAll(project.views()));
+    Set<Path> files = new TreeSet<>(sent.keySet());
+    files.addAll(now.keySet());
+    publish(now, files);
+  }
+
+  /** Shows what is known of one project, and leaves the others as they are. */
+  private void publish(Project project) {
+    Map<Path, FileView> now = new HashMap<>(views.get());
+    Map<Path, FileView> news = project.views();
+    now.putAll(news);
+    publish(now, news.keySet());
+  }
+
+  private void publish(Map<Path, FileView> now, Collection<Path> files) {
     views.set(Map.copyOf(now));
-    List<Path> files = new ArrayList<>(sent.keySet());
-    now.keySet().stream().filter(file -> !sent.containsKey(file)).forEach(files::add);
-    files.sort(null);
     for (Path file : files) {
       publish(file, Optional.ofNullable(now.get(file)), state.document(file));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -72,6 +74,10 @@ final class Client implements LanguageClient, AutoCloseable {
   final BlockingQueue<ApplyWorkspaceEditParams> edits = new LinkedBlockingQueue<>();
   final BlockingQueue<ShowDocumentParams> shown = new LinkedBlockingQueue<>();
   final BlockingQueue<ProgressParams> progress = new LinkedBlockingQueue<>();
+
+  /** The URIs of files with findings that came while a folder was still being read. */
+  final Set<String> early = ConcurrentHashMap.newKeySet();
+
   final CompletableFuture<Integer> exitCode;
   private final Socket connection;
   private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
@@ -100,7 +106,10 @@ final class Client implements LanguageClient, AutoCloseable {
       RulePages rulePages = new RulePages(pages);
       exitCode.complete(
           LanguageServerProcess.serve(
-              client.getInputStream(), client.getOutputStream(), rulePages));
+              client.getInputStream(),
+              client.getOutputStream(),
+              rulePages,
+              pages.resolveSibling("cache")));
     } catch (IOException | InterruptedException | ExecutionException e) {
       exitCode.completeExceptionally(e);
     }
@@ -276,8 +285,16 @@ final class Client implements LanguageClient, AutoCloseable {
     return next;
   }
 
+  /** Whether the server has told that a folder is read. */
+  boolean isRead() {
+    return progress.stream().anyMatch(p -> p.getValue().getLeft() instanceof WorkDoneProgressEnd);
+  }
+
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
+    if (!isRead()) {
+      early.add(params.getUri());
+    }
     synchronized (diagnostics) {
       diagnostics.put(params.getUri(), params.getDiagnostics());
       diagnostics.notifyAll();

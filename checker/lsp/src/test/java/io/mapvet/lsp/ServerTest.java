@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
@@ -362,6 +363,30 @@ class ServerTest {
       List<Object> arguments = action(client, "Accept").getCommand().getArguments();
       assertThat(arguments.get(0))
           .isEqualTo(new JsonPrimitive(Ranges.uri(root.resolve("known.txt"))));
+    }
+  }
+
+  @Test
+  void settingsThatHoldAlreadyChangeNothing() throws Exception {
+    Files.writeString(file, RACE);
+    JsonObject settings = new JsonObject();
+    settings.addProperty("baseline", "");
+    settings.add("classpath", new JsonArray());
+    JsonObject all = new JsonObject();
+    all.add("mapvet", settings);
+    try (Client client = Client.of(pages, settings, root)) {
+      client
+          .server
+          .getWorkspaceService()
+          .didChangeConfiguration(new DidChangeConfigurationParams(all));
+      List<Object> arguments = action(client, "Accept").getCommand().getArguments();
+      assertThat(arguments.get(0))
+          .isEqualTo(new JsonPrimitive(Ranges.uri(root.resolve("mapvet-baseline.txt"))));
+      client.open(file, GUARDED);
+      client.await(file, 0);
+      assertThat(client.progress)
+          .filteredOn(p -> p.getValue().getLeft() instanceof WorkDoneProgressBegin)
+          .hasSize(1);
     }
   }
 

@@ -22,7 +22,8 @@ final class StandardIo {
    * @param arguments where the pages go
    */
   public static void main(String... arguments) throws Exception {
-    RulePages pages = new RulePages(Path.of(arguments[0]));
-    System.exit(LanguageServerProcess.serve(System.in, System.out, pages));
+    Path pages = Path.of(arguments[0]);
+    Path cache = pages.resolveSibling("cache");
+    System.exit(LanguageServerProcess.serve(System.in, System.out, new RulePages(pages), cache));
   }
 }

@@ -35,7 +35,7 @@ final class Cache implements Closeable {
    */
   Optional<List<Known>> findings(String key) {
     try {
-      return store.get(key).map(bytes -> ((Findings) Codec.read(bytes, null)).known());
+      return store.get(key).map(bytes -> ((Findings) Codec.read(bytes, List.of())).known());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -43,7 +43,7 @@ final class Cache implements Closeable {
 
   void put(String key, List<Known> findings) {
     try {
-      store.put(key, Codec.write(new Findings(findings), null));
+      store.put(key, Codec.write(new Findings(findings), List.of()));
     } catch (IOException e) {
       unkept(e);
     }

@@ -11,15 +11,12 @@ import io.mapvet.javac.config.ClassPath;
 import io.mapvet.rule.Vet;
 import io.mapvet.source.JavaParserFrontEnd;
 import io.mapvet.store.Digest;
+import io.mapvet.store.Stamp;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Names everything that results depend on: equal names, equal results. */
 final class SourcesKey {
@@ -30,14 +27,14 @@ final class SourcesKey {
   SourcesKey(Gate.Request request, PathNames names) throws IOException {
     rest.add(FailureReport.version());
     for (Class<?> part : List.of(Vet.class, SourceFrontEnd.class, JavaParserFrontEnd.class)) {
-      rest.add(stamp(home(part)));
+      rest.add(Stamp.of(part));
     }
     rest.add(Runtime.version().toString());
     FrontEnd.Choice frontEnd = request.sources().frontEnd();
     rest.add((FrontEnds.isJavac(frontEnd) ? "javac " : "javaparser ") + frontEnd.release());
     for (Path entry :
         ClassPath.of(request.sources().classPath(), names.resolve(""), missing -> {})) {
-      rest.add(stamp(entry));
+      rest.add(Stamp.of(entry));
     }
     configuration = request.configuration();
     rules = request.sources().configuration().rules().toString();
@@ -60,25 +57,5 @@ final class SourcesKey {
     parts.add(Digest.part(rules));
     sources.forEach((path, source) -> parts.add(Digest.part(path + "\0" + source.id())));
     return Digest.hex("SHA-256", parts.toArray(byte[][]::new));
-  }
-
-  private static Path home(Class<?> part) throws IOException {
-    CodeSource source = part.getProtectionDomain().getCodeSource();
-    try {
-      return Path.of(source.getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
-  }
-
-  /** Changes when the file does, or any file in the directory. */
-  private static String stamp(Path path) throws IOException {
-    List<String> stamps = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        stamps.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
-      }
-    }
-    return String.join("\0", stamps);
   }
 }

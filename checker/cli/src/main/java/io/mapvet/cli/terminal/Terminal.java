@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -41,12 +42,13 @@ public record Terminal(
   }
 
   private static Path cacheOfUser() {
-    String given = System.getenv("XDG_CACHE_HOME");
-    Path caches =
-        given == null || given.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(given);
-    return caches.resolve("mapvet");
+    return Stream.of("XDG_CACHE_HOME", "LOCALAPPDATA")
+        .map(System::getenv)
+        .filter(given -> given != null && !given.isEmpty())
+        .findFirst()
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+        .resolve("mapvet");
   }
 
   /** Java cannot ask this of standard error; where the system does not tell, it is not one. */
