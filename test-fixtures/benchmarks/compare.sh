@@ -1,16 +1,23 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# What other analysers find of the fixtures: runs SpotBugs, fb-contrib, PMD, Error Prone, SonarJava, the Lock Checker
-# of the Checker Framework, and Mapvet over every rule's folder, and prints the table of docs/comparison.md.
+# What other analysers find: runs SpotBugs, fb-contrib, PMD, Error Prone, SonarJava, the Lock Checker of the Checker
+# Framework, and Mapvet over every rule's folder, or the others over the replays, and prints a table of
+# docs/comparison.md.
 #
-#   compare.sh [CHECKS]     with any argument: also what each check found
+#   compare.sh [CHECKS]              the fixtures; with any argument: also what each check found
+#   compare.sh replays [REGEX]       the replays; with an argument: those whose ids match
 #
 # Downloads the tools with Maven; needs JDK 17. Their versions stand in compare/pom.xml. See common.sh for the environment.
 
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-out=$work/compare
+on=fixtures
+if [ "${1:-}" = replays ]; then
+  on=replays
+  shift
+fi
+out=$work/compare/$on
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rm -rf "$out"
 mkdir -p "$out"
@@ -22,7 +29,6 @@ tool() {
   cat "$out/$1.cp"
 }
 
-"$root/mapvet" --version >&2
 spotbugs=$(tool spotbugs)
 fb_contrib=$(tool fb-contrib | tr : '\n' | grep '/fb-contrib-[^/]*$')
 pmd=$(tool pmd)
@@ -45,43 +51,30 @@ sonar_checks=(DoubleCheckedLockingAssignmentCheck ServletInstanceFieldCheck Stat
   synchronization.DoubleCheckedLockingCheck synchronization.SynchronizationOnGetClassCheck
   synchronization.TwoLocksWaitCheck synchronization.ValueBasedObjectUsedForLockCheck)
 
-# Runs javac in folder $1 with log $2, which has the findings; further arguments are options.
-check_with_javac() {
-  local dir=$1 log=$2
-  shift 2
-  "$javac" "${opened[@]}" -encoding UTF-8 -d "$dir/checked" -Xmaxwarns 100000 -Xmaxerrs 100000 "$@" \
-    "@$dir/sources" >"$dir/$log" 2>&1 || die "failed: see $dir/$log"
+javac_options=(-encoding UTF-8 -Xmaxwarns 100000 -Xmaxerrs 100000)
+error_prone_options=(-processorpath "$error_prone" -XDcompilePolicy=simple --should-stop=ifError=FLOW
+  "-Xplugin:ErrorProne -XepAllDisabledChecksAsWarnings -XepAllErrorsAsWarnings")
+lock_checker_options=(-processor org.checkerframework.checker.lock.LockChecker -Awarns)
+spotbugs_options=(-effort:max -low -pluginList "$fb_contrib")
+
+# PMD over the files of folder $1, with class path $2.
+run_pmd() {
+  "$java" -cp "$pmd" net.sourceforge.pmd.cli.PmdCli check --no-progress --no-cache --no-fail-on-violation --format csv \
+    --rulesets category/java/multithreading.xml --aux-classpath "$2" --file-list "$1/files" \
+    --report-file "$1/pmd.csv" >"$1/pmd.log" 2>&1
 }
 
-for folder in "$root"/test-fixtures/[A-Z]*/; do
-  rule=$(basename "$folder")
-  dir=$out/$rule
-  say "$rule"
-  mkdir -p "$dir/stubs" "$dir/classes" "$dir/checked"
-  find "$folder" -name '*.java' -not -path '*/stubs/*' -not -path '*/java21/*' | LC_ALL=C sort >"$dir/files"
-  sed 's/.*/"&"/' "$dir/files" >"$dir/sources"
-  if [ -d "$folder/stubs" ]; then
-    list "$folder/stubs" >"$dir/stubs.files"
-    "$javac" -nowarn -encoding UTF-8 -proc:none -d "$dir/stubs" "@$dir/stubs.files"
-  fi
-  "$javac" -nowarn -encoding UTF-8 -g -proc:none -classpath "$dir/stubs" -d "$dir/classes" "@$dir/sources"
+# SonarJava over lines FILE TAB CLASSPATH of the standard input, into folder $1.
+run_sonar_java() {
+  "$java" -cp "$sonar_java" "$here/compare/SonarJava.java" "${sonar_checks[@]}" \
+    >"$1/sonar-java.tsv" 2>"$1/sonar-java.log"
+}
 
-  for show in warning note; do
-    "$root/mapvet" scan --fail-on never --show $show --classpath "$dir/stubs" "${folder%/}" \
-      --exclude '**/stubs/**' --exclude '**/java21/**' >"$dir/mapvet-$show.txt" 2>"$dir/mapvet.log"
-  done
-  "$java" -cp "$spotbugs" edu.umd.cs.findbugs.FindBugs2 -effort:max -low -pluginList "$fb_contrib" \
-    -auxclasspath "$dir/stubs" -xml -output "$dir/spotbugs.xml" "$dir/classes" >"$dir/spotbugs.log" 2>&1
-  "$java" -cp "$pmd" net.sourceforge.pmd.cli.PmdCli check --no-progress --no-cache --no-fail-on-violation --format csv \
-    --rulesets category/java/multithreading.xml --aux-classpath "$dir/stubs:$dir/classes" --file-list "$dir/files" \
-    --report-file "$dir/pmd.csv" >"$dir/pmd.log" 2>&1
-  check_with_javac "$dir" error-prone.log -classpath "$dir/stubs" -processorpath "$error_prone" -XDcompilePolicy=simple \
-    --should-stop=ifError=FLOW "-Xplugin:ErrorProne -XepAllDisabledChecksAsWarnings -XepAllErrorsAsWarnings"
-  check_with_javac "$dir" lock-checker.log -classpath "$dir/stubs:$lock_checker" \
-    -processorpath "$lock_checker:$dir/stubs" \
-    -processor org.checkerframework.checker.lock.LockChecker -Awarns
-  "$java" -cp "$sonar_java" "$here/compare/SonarJava.java" "$dir/files" "$dir/stubs:$dir/classes" "${sonar_checks[@]}" \
-    >"$dir/sonar-java.tsv" 2>"$dir/sonar-java.log"
-done
+# Counts what the reports say with class $1; further arguments are its own.
+count() {
+  "$javac" -d "$out/count" -sourcepath "$here/compare" "$here/compare/$1.java"
+  "$java" -cp "$out/count" "$@" | tee "$out/comparison.txt"
+}
 
-"$java" "$here/compare/Compare.java" "$out" "$@" | tee "$out/comparison.txt"
+# shellcheck source=compare/fixtures.sh
+. "$here/compare/$on.sh"

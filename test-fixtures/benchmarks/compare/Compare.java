@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Counts what the reports of the tools say of the fixtures.
@@ -31,35 +24,6 @@ import org.w3c.dom.NodeList;
  * each check found, too.
  */
 final class Compare {
-  /** The checks that speak of threads and locks; what else a tool says does not count. */
-  private static final Map<String, Pattern> CHECKS = new LinkedHashMap<>();
-
-  static {
-    CHECKS.put("Mapvet", Pattern.compile(".*"));
-    CHECKS.put("Mapvet, notes too", Pattern.compile(".*"));
-    CHECKS.put(
-        "SpotBugs, fb-contrib",
-        Pattern.compile(
-            "(AT|CCI|DC|DL|ESync|IS|IS2|JLM|LI|LO|ML|MSF|MTIA|NMCS|NN|NOS|SWL|TLW|UG|UL|USFW|USO|VO|WL)_.*"
-                + "|RV_RETURN_VALUE_OF_PUTIFABSENT_IGNORED|RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"
-                + "|SC_START_IN_CTOR|MDM_LOCK_ISLOCKED"));
-    CHECKS.put(
-        "PMD", Pattern.compile("UseConcurrentHashMap|DoubleCheckedLocking|NonThreadSafeSingleton"));
-    CHECKS.put(
-        "Error Prone",
-        Pattern.compile(
-            "GuardedBy|ThreadSafe.*|DoubleCheckedLocking|StaticGuardedByInstance"
-                + "|SynchronizeOnNonFinalField|UnsynchronizedOverridesSynchronized"
-                + "|NonAtomicVolatileUpdate|Lock.*|ModifyCollectionInEnhancedForLoop"
-                + "|FutureReturnValueIgnored|ThreadJoinLoop|WaitNotInLoop"));
-    CHECKS.put("SonarJava", Pattern.compile(".*"));
-    CHECKS.put("Lock Checker", Pattern.compile("lock\\..*|.*guarded.*"));
-  }
-
-  /** A finding: what reports it, in which file, on which lines, about which fields. */
-  private record Finding(
-      String tool, String check, String file, Set<Integer> lines, Set<String> fields) {}
-
   /** A Bad and its Good, with the name that the map has in both and the marked lines of the Bad. */
   private record Twins(Path bad, Path good, Set<String> maps, Set<Integer> marked) {}
 
@@ -83,8 +47,8 @@ final class Compare {
   }
 
   private void print() throws Exception {
-    System.out.println("| rule, programs | " + String.join(" | ", CHECKS.keySet()) + " |");
-    System.out.println("|---|" + "---|".repeat(CHECKS.size()));
+    System.out.println("| rule, programs | " + String.join(" | ", Reports.CHECKS.keySet()) + " |");
+    System.out.println("|---|" + "---|".repeat(Reports.CHECKS.size()));
     Map<String, Counts> totals = new HashMap<>();
     int programs = 0;
     List<Path> rules;
@@ -93,14 +57,12 @@ final class Compare {
     }
     for (Path rule : rules) {
       List<Twins> twins = twins(Files.readAllLines(rule.resolve("files")));
-      List<Finding> findings = findings(rule);
+      List<Reports.Finding> findings = Reports.findings(rule);
       programs += twins.size();
       StringBuilder row = new StringBuilder("| " + rule.getFileName() + ", " + twins.size() + " |");
-      for (String tool : CHECKS.keySet()) {
-        List<Finding> own =
-            findings.stream()
-                .filter(f -> f.tool.equals(tool) && CHECKS.get(tool).matcher(f.check).matches())
-                .toList();
+      for (String tool : Reports.CHECKS.keySet()) {
+        List<Reports.Finding> own =
+            findings.stream().filter(f -> f.tool().equals(tool) && f.counts()).toList();
         Counts counts = count(twins, own);
         totals.merge(tool, counts, Counts::plus);
         row.append(" %d / %d |".formatted(counts.found, counts.flagged));
@@ -109,7 +71,7 @@ final class Compare {
     }
     StringBuilder sum = new StringBuilder("| together, " + programs + " |");
     StringBuilder apart = new StringBuilder("| told apart |");
-    for (String tool : CHECKS.keySet()) {
+    for (String tool : Reports.CHECKS.keySet()) {
       Counts counts = totals.get(tool);
       sum.append(" %d / %d |".formatted(counts.found, counts.flagged));
       apart.append(" %d |".formatted(counts.apart));
@@ -120,14 +82,15 @@ final class Compare {
     }
   }
 
-  private Counts count(List<Twins> twins, List<Finding> findings) {
+  private Counts count(List<Twins> twins, List<Reports.Finding> findings) {
     Counts sum = new Counts(0, 0, 0);
     for (Twins pair : twins) {
-      List<Finding> inBad = in(pair.bad, findings);
-      List<Finding> inGood = in(pair.good, findings);
-      List<String> good = lines(pair.good);
-      List<Finding> right = about(pair, inBad, pair.marked::contains);
-      List<Finding> wrong = about(pair, inGood, line -> names(good.get(line - 1), pair.maps));
+      List<Reports.Finding> inBad = in(pair.bad, findings);
+      List<Reports.Finding> inGood = in(pair.good, findings);
+      List<String> good = Reports.lines(pair.good);
+      List<Reports.Finding> right = about(pair, inBad, pair.marked::contains);
+      List<Reports.Finding> wrong =
+          about(pair, inGood, line -> names(good.get(line - 1), pair.maps));
       Set<String> apart = checks(inBad);
       apart.removeAll(checks(inGood));
       sum = sum.plus(new Counts(one(right), one(wrong), one(apart)));
@@ -141,22 +104,22 @@ final class Compare {
     return some.isEmpty() ? 0 : 1;
   }
 
-  private static Set<String> checks(List<Finding> findings) {
-    return findings.stream().map(f -> f.tool + ": " + f.check).collect(Collectors.toSet());
+  private static Set<String> checks(List<Reports.Finding> findings) {
+    return findings.stream().map(f -> f.tool() + ": " + f.check()).collect(Collectors.toSet());
   }
 
-  private static List<Finding> in(Path file, List<Finding> findings) {
-    String name = file.getFileName().toString();
-    return findings.stream().filter(f -> f.file.equals(name)).toList();
+  private static List<Reports.Finding> in(Path file, List<Reports.Finding> findings) {
+    return findings.stream().filter(f -> f.file().endsWith(file.getFileName())).toList();
   }
 
   /** Those that name the map's field, or stand on one of the lines. */
-  private static List<Finding> about(Twins pair, List<Finding> findings, IntPredicate line) {
+  private static List<Reports.Finding> about(
+      Twins pair, List<Reports.Finding> findings, IntPredicate line) {
     return findings.stream()
         .filter(
             f ->
-                f.fields.stream().anyMatch(pair.maps::contains)
-                    || f.lines.stream().anyMatch(line::test))
+                f.fields().stream().anyMatch(field -> pair.maps.contains(field.split("#")[1]))
+                    || f.lines().stream().anyMatch(line::test))
         .toList();
   }
 
@@ -184,7 +147,7 @@ final class Compare {
       if (name.endsWith("Bad.java") && good != null) {
         Set<String> maps = new HashSet<>();
         Set<Integer> marked = new HashSet<>();
-        List<String> lines = lines(bad);
+        List<String> lines = Reports.lines(bad);
         for (int i = 0; i < lines.size(); i++) {
           if (MARK.matcher(lines.get(i)).find()) {
             marked.add(i + 1);
@@ -212,79 +175,5 @@ final class Compare {
     return name.find()
         ? Optional.of(name.group(1) != null ? name.group(1) : name.group(2))
         : Optional.empty();
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  // The reports.
-
-  private static List<Finding> findings(Path rule) throws Exception {
-    List<Finding> findings = new ArrayList<>();
-    Pattern headline = Pattern.compile("(\\S+?\\.java):(\\d+): \\w+: \\[([\\w.]+)\\] .*");
-    read(rule.resolve("mapvet-warning.txt"), headline, "Mapvet", findings);
-    read(rule.resolve("mapvet-note.txt"), headline, "Mapvet, notes too", findings);
-    read(rule.resolve("error-prone.log"), headline, "Error Prone", findings);
-    read(rule.resolve("lock-checker.log"), headline, "Lock Checker", findings);
-    Pattern row =
-        Pattern.compile("\"\\d+\",\"[^\"]*\",\"([^\"]*)\",\"\\d+\",\"(\\d+)\",.*\"(\\w+)\"");
-    read(rule.resolve("pmd.csv"), row, "PMD", findings);
-    Pattern fields = Pattern.compile("([^\t]+)\t(\\d+)\t(\\w+)");
-    read(rule.resolve("sonar-java.tsv"), fields, "SonarJava", findings);
-    readSpotBugs(rule.resolve("spotbugs.xml"), findings);
-    return findings;
-  }
-
-  private static void read(Path report, Pattern pattern, String tool, List<Finding> findings) {
-    for (String line : lines(report)) {
-      Matcher matcher = pattern.matcher(line);
-      if (matcher.matches()) {
-        String file = Path.of(matcher.group(1)).getFileName().toString();
-        Set<Integer> at = Set.of(Integer.parseInt(matcher.group(2)));
-        findings.add(new Finding(tool, matcher.group(3), file, at, Set.of()));
-      }
-    }
-  }
-
-  /** Every line that SpotBugs names counts, and so does a field that it names. */
-  private static void readSpotBugs(Path report, List<Finding> findings) throws Exception {
-    NodeList bugs =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(report.toFile())
-            .getElementsByTagName("BugInstance");
-    for (int i = 0; i < bugs.getLength(); i++) {
-      Element bug = (Element) bugs.item(i);
-      Set<Integer> lines = new HashSet<>();
-      Set<String> fields = new HashSet<>();
-      String file = null;
-      for (Node node = bug.getFirstChild(); node != null; node = node.getNextSibling()) {
-        if (!(node instanceof Element part)) {
-          continue;
-        }
-        if (part.getTagName().equals("Field")) {
-          fields.add(part.getAttribute("name"));
-        } else if (part.getTagName().equals("SourceLine") && part.hasAttribute("start")) {
-          for (int l = number(part, "start"); l <= number(part, "end"); l++) {
-            lines.add(l);
-          }
-        } else if (part.getTagName().equals("Class") && file == null) {
-          file =
-              ((Element) part.getElementsByTagName("SourceLine").item(0))
-                  .getAttribute("sourcefile");
-        }
-      }
-      findings.add(
-          new Finding("SpotBugs, fb-contrib", bug.getAttribute("type"), file, lines, fields));
-    }
-  }
-
-  private static int number(Element element, String attribute) {
-    return Integer.parseInt(element.getAttribute(attribute));
   }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sonar.java.ast.JavaAstScanner;
 import org.sonar.java.checks.verifier.internal.InternalInputFile;
 import org.sonar.java.reporting.AnalyzerMessage;
@@ -16,24 +16,23 @@ import org.sonar.plugins.java.api.JavaCheck;
 /**
  * Runs SonarJava's checks without a server: its parser and its checks, as its own tests run them.
  *
- * <p>Arguments: a list of files, a class path, names of checks. Prints {@code file TAB line TAB
- * check} for each issue.
+ * <p>Arguments: names of checks. Reads {@code file TAB class path} from each line of the standard
+ * input; prints {@code file TAB line TAB check} for each issue.
  */
 final class SonarJava {
-  public static void main(String... arguments) throws Exception {
-    List<File> classPath = new ArrayList<>();
-    for (String entry : arguments[1].split(File.pathSeparator)) {
-      classPath.add(new File(entry));
-    }
-    for (String file : Files.readAllLines(Path.of(arguments[0]))) {
+  public static void main(String... names) throws Exception {
+    for (String line : new String(System.in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      String[] fields = line.split("\t");
+      String file = fields[0];
       List<JavaCheck> checks = new ArrayList<>();
-      for (String name : List.of(arguments).subList(2, arguments.length)) {
+      for (String name : names) {
         Class<?> type = Class.forName("org.sonar.java.checks." + name);
         checks.add((JavaCheck) type.getDeclaredConstructor().newInstance());
       }
       VisitorsBridgeForTests bridge =
           new VisitorsBridgeForTests.Builder(checks)
-              .enableSemanticWithProjectClasspath(classPath)
+              .enableSemanticWithProjectClasspath(
+                  Stream.of(fields[1].split(File.pathSeparator)).map(File::new).toList())
               .build();
       JavaAstScanner.scanSingleFileForTests(
           InternalInputFile.inputFile("", new File(file)), bridge);
