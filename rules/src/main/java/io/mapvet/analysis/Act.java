@@ -5,6 +5,7 @@ import io.mapvet.analysis.LookUps.Answer;
 import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Source;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A change of a map in one step that does not look before, or a use of the reference to it.
+ * A change of a map in one step that does not look before, a look-up whose answer may be taken for
+ * granted, or a use of the reference to the map.
  *
  * @param kind what it does to the entry
  * @param key the key, null where it is not known or all keys are meant
@@ -34,6 +36,8 @@ record Act(
     /** As {@link #REMOVE}, and the caller asks what was there. */
     REMOVE_AND_ASK,
     REPLACE,
+    /** No change: the entry is asked for. */
+    GET,
     /** The field that holds the map is given another one. */
     SWAP,
     /** The field that holds the map is read: no change, but of what a {@link #SWAP} changes. */
@@ -121,9 +125,9 @@ record Act(
     if (kind == null) {
       return null;
     }
-    boolean removes = kind == Kind.REMOVE || kind == Kind.REMOVE_AND_ASK;
-    boolean keyed = args.size() > (removes ? 0 : 1);
-    Value value = removes ? Value.NONE : args.get(args.size() - 1);
+    boolean puts = kind != Kind.REMOVE && kind != Kind.REMOVE_AND_ASK && kind != Kind.GET;
+    boolean keyed = args.size() > (puts ? 1 : 0);
+    Value value = puts ? args.get(args.size() - 1) : Value.NONE;
     Term term = value.term();
     return new Act(
         kind,
@@ -145,6 +149,10 @@ record Act(
       case INSERT -> args == 2 && !asks ? Kind.PUT_UNASKED : null;
       case REMOVE -> args == 1 ? asks ? Kind.REMOVE_AND_ASK : Kind.REMOVE : null;
       case REPLACE -> args == 2 ? Kind.REPLACE : null;
+      case READ -> {
+        boolean finds = facts.effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS));
+        yield args == 1 && asks && finds ? Kind.GET : null;
+      }
       default -> null;
     };
   }
@@ -177,6 +185,9 @@ record Act(
   }
 
   private CompoundShape shape(LookUp lookUp, Outcome outcome) {
+    if (kind == Kind.GET) {
+      return outcome == Outcome.PRESENT ? CompoundShape.RELY : null;
+    }
     boolean puts = kind == Kind.PUT || kind == Kind.PUT_AND_ASK;
     if (lookUp.counts()) {
       boolean tested = outcome == Outcome.TESTED || outcome == Outcome.COMPARED;
@@ -222,6 +233,11 @@ record Act(
     boolean mayBeNew =
         value.places().stream().anyMatch(p -> p instanceof Place.Alloc a && a.site().isFresh());
     return origin.computed().contains(lookUp) || (origin.read().contains(lookUp) && mayBeNew);
+  }
+
+  /** Whether it changes the map. */
+  boolean changes() {
+    return kind != Kind.GET;
   }
 
   Act with(Compound newCompound) {

@@ -253,6 +253,9 @@ final class Application {
       return act;
     }
     Act here = act.after(state, map, locks);
+    if (!act.changes()) {
+      return here;
+    }
     Term value = act.value().term();
     if (value != null) {
       state.notePut(value, access.trace().last().at());

@@ -35,11 +35,13 @@ final class CompoundActions {
   List<Conflict> of(MapKey key, Safety safety, List<RootedAccess> live) {
     List<RootedAccess> writers = writers(live);
     Map<RootedAccess, RootedAccess> checks = new IdentityHashMap<>();
-    List<RootedAccess> all = new ArrayList<>(writers);
-    for (RootedAccess writer : writers) {
-      if (compound(writer) != null) {
-        checks.put(writer, check(writer));
-        all.add(checks.get(writer));
+    List<RootedAccess> acts = new ArrayList<>(writers);
+    acts.addAll(live.stream().filter(CompoundActions::relies).limit(MAX_ACCESSES).toList());
+    List<RootedAccess> all = new ArrayList<>(acts);
+    for (RootedAccess act : acts) {
+      if (compound(act) != null) {
+        checks.put(act, check(act));
+        all.add(checks.get(act));
       }
     }
     if (checks.isEmpty()) {
@@ -47,7 +49,7 @@ final class CompoundActions {
     }
     MapAccesses map = new MapAccesses(program, key, all);
     List<Conflict> found = new ArrayList<>();
-    for (RootedAccess act : writers) {
+    for (RootedAccess act : acts) {
       RootedAccess check = checks.get(act);
       if (check == null || !matters(act.access().act()) || isLockedByKey(act, check)) {
         continue;
@@ -95,19 +97,23 @@ final class CompoundActions {
         : null;
   }
 
+  private static boolean relies(RootedAccess access) {
+    return access.compoundShape() == CompoundShape.RELY;
+  }
+
   private static Compound compound(RootedAccess access) {
     Act act = access.access().act();
     return act == null || access.keyedByThread() ? null : act.compound();
   }
 
   /**
-   * An insertion whose outcome nobody asks for is wrong only if the value is used all the same, and
-   * a removal only if the value found is compared or used besides: to remove what is not there is
-   * nothing.
+   * An insertion whose outcome nobody asks for is wrong only if the value is used all the same, a
+   * removal only if the value found is compared or used besides: to remove what is not there is
+   * nothing; and a second look-up only if nobody asks whether it has found anything.
    */
   private static boolean matters(Act act) {
     return switch (act.compound().shape()) {
-      case UNASKED, REMOVE -> act.use() != Use.NONE;
+      case UNASKED, REMOVE, RELY -> act.use() != Use.NONE;
       default -> true;
     };
   }
@@ -133,10 +139,14 @@ final class CompoundActions {
     return new RootedAccess(check, act.root(), act.task(), act.client());
   }
 
-  /** The look-up or, where that and the change hold a lock, the change that does not. */
+  /**
+   * The look-up or, where that and the change hold a lock or nothing is changed, the change of the
+   * other thread.
+   */
   private static RootedAccess second(RootedAccess act, RootedAccess check, RootedAccess rival) {
     Compound compound = compound(act);
-    return compound.shape() == CompoundShape.UNASKED || !compound.held().isEmpty() ? rival : check;
+    boolean alone = compound.shape() == CompoundShape.UNASKED || relies(act);
+    return alone || !compound.held().isEmpty() ? rival : check;
   }
 
   /** Whether a change of another thread makes the outcome of the look-up void. */
@@ -148,6 +158,7 @@ final class CompoundActions {
       case INSERT, UNASKED, COUNT -> rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case UPDATE -> true;
       case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
+      case RELY -> rival.touch() == Touch.REMOVE;
     };
   }
 
@@ -221,6 +232,7 @@ final class CompoundActions {
     }
     return switch (act.compound().shape()) {
       case UPDATE, TRANSITION -> Evidence.LOST_UPDATE;
+      case RELY -> Evidence.MISSED_REMOVAL;
       case INSERT, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
       case REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;

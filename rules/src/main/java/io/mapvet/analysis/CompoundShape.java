@@ -15,6 +15,8 @@ public enum CompoundShape {
   TRANSITION,
   /** It is made because of the number of entries. */
   COUNT,
+  /** No change: it asks again for what was found, and takes it for granted that it is there. */
+  RELY,
   /** It inserts unless there is a value, and does not ask which one stayed. */
   UNASKED
 }

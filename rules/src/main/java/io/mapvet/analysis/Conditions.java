@@ -48,6 +48,9 @@ final class Conditions {
     }
     State other = state.copy();
     if (cond instanceof Cond.IsTrue isTrue) {
+      if (!isTrue.var().type().equals("boolean")) {
+        interpreter.frame().uses().relied(state.get(isTrue.var().id()));
+      }
       decided(isTrue.var(), state, other);
       whenTrue(state.get(isTrue.var().id()), state);
       whenFalse(other.get(isTrue.var().id()), other);
@@ -69,6 +72,7 @@ final class Conditions {
         compared(compared, state, other);
       }
     } else if (cond instanceof Cond.InstanceOf instance) {
+      interpreter.frame().uses().tested(state.get(instance.var().id()));
       whenFound(state.get(instance.var().id()), state);
     }
     return new Branches(state, other);

@@ -155,6 +155,9 @@ final class Interpreter {
         Value value = state.get(result.value().id());
         state.set(frame.method().slots(), value);
         frame.uses().note(value, Act.Use.USED);
+        if (Dereferences.isUnboxed(result.value().type(), frame.method().result())) {
+          frame.uses().relied(value);
+        }
         frame.returns(value, result.at());
       }
       frame.laterSignals().exit(state);
@@ -184,7 +187,13 @@ final class Interpreter {
     if (calls) {
       mayThrow(state);
     }
+    for (Var needed : Dereferences.of(op)) {
+      frame.uses().relied(state.get(needed.id()));
+    }
     transfer.apply(op, state);
+    if (Dereferences.unboxes(op)) {
+      frame.uses().relied(state.get(op.dst().id()));
+    }
     state.lookUps = state.lookUps.under(state.locks);
     if (calls && state.locks.equals(before)) {
       mayThrow(state);
@@ -214,6 +223,7 @@ final class Interpreter {
 
   private State sync(Stmt.Sync sync, State state) {
     Value locked = state.get(sync.lock().id());
+    frame.uses().relied(locked);
     Lock lock = Locks.monitor(frame, locked, sync.lock().type());
     Set<Term> others = state.lockedValues;
     boolean named = lock != null && lock.stable();

@@ -384,7 +384,8 @@ final class Library {
             isOfThread(args),
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
     List<Value> keyed = own ? keyed() : null;
-    Act act = keyed == null ? null : Act.of(facts, access.touch(), op, keyed, state);
+    boolean finds = access.touch() != Touch.READ || role() == Role.MAP;
+    Act act = keyed != null && finds ? Act.of(facts, access.touch(), op, keyed, state) : null;
     Place map = touched.mustUnlessNull();
     boolean throughView = what.throughView() && receiver.term() != null && map != null;
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
@@ -408,7 +409,7 @@ final class Library {
         origin = Origin.of(new Term.Made(op)).putBy(op.at());
       }
     }
-    if (act != null) {
+    if (act != null && act.changes()) {
       changed(touched, act);
     }
     if (what.writes() && own && role() == Role.MAP && map != null) {

@@ -298,7 +298,6 @@ final class Transfer {
 
   /** What a call may do to objects that other threads may have replaced in a map. */
   private void use(Op.Invoke call, Value receiver, List<Value> args, State state) {
-    frame.uses().called(receiver);
     if (receiver.origin() != null) {
       Method method =
           frame

@@ -13,8 +13,8 @@ final class ValueUses {
   private final Map<Location, Use> ofPut = new HashMap<>();
   private final Set<Entry> ofFound = new HashSet<>();
 
-  private final Set<Location> calledOnTaken = new HashSet<>();
-  private final Set<Location> testedTaken = new HashSet<>();
+  private final Set<Location> reliedOn = new HashSet<>();
+  private final Set<Location> tested = new HashSet<>();
 
   private record Entry(Place map, Term key) {}
 
@@ -31,19 +31,20 @@ final class ValueUses {
     }
   }
 
-  /**
-   * Notes that a method is called on what a removal has given, as if there were always something.
-   */
-  void called(Value taken) {
-    if (taken.origin() != null) {
-      calledOnTaken.addAll(taken.origin().put());
-    }
+  /** Notes that code goes on with a value only if it is not null, and throws if it is. */
+  void relied(Value value) {
+    note(value, reliedOn);
   }
 
-  /** Notes that code asks whether a removal has given something. */
-  void tested(Value taken) {
-    if (taken.origin() != null) {
-      testedTaken.addAll(taken.origin().put());
+  /** Notes that code asks whether a value is null. */
+  void tested(Value value) {
+    note(value, tested);
+  }
+
+  private static void note(Value value, Set<Location> calls) {
+    if (value.origin() != null) {
+      calls.addAll(value.origin().put());
+      value.origin().read().forEach(l -> calls.add(l.trace().last().at()));
     }
   }
 
@@ -54,8 +55,8 @@ final class ValueUses {
       return access;
     }
     Location at = access.trace().last().at();
-    if (act.kind() == Act.Kind.REMOVE_AND_ASK) {
-      boolean relied = calledOnTaken.contains(at) && !testedTaken.contains(at);
+    if (act.kind() == Act.Kind.REMOVE_AND_ASK || act.kind() == Act.Kind.GET) {
+      boolean relied = reliedOn.contains(at) && !tested.contains(at);
       return relied ? access.with(act.used(Use.USED)) : access;
     }
     boolean found =

@@ -23,7 +23,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
         "Each call of a concurrent map is one step, two calls are two: between a look-up and the"
             + " change that relies on it another thread may insert, replace or remove the entry."
             + " Reported are insertions after a miss, updates computed from the value found,"
-            + " removals after a hit, and putIfAbsent whose result nobody asks for.",
+            + " removals after a hit, a second look-up that must find what the first has found, and"
+            + " putIfAbsent whose result nobody asks for.",
         List.of(362, 367));
   }
 
@@ -48,6 +49,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
         case UPDATE ->
             "use merge or compute, which is one step, or synchronize on the map for both";
         case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+        case RELY -> "look up once, and ask whether there was a value";
         default -> "synchronize on the map around both";
       };
     }
@@ -60,6 +62,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case REPLACE -> "use computeIfPresent, or replace(key, old, new)";
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+      case RELY -> "look up once, and ask whether there was a value";
     };
   }
 
