@@ -282,6 +282,10 @@ final class Transfer {
       if (target != null) {
         return calls.apply(target, inputs, call, call.at(), state, runner);
       }
+      Value constants = EnumConstants.of(frame, call, state);
+      if (constants != null) {
+        return constants;
+      }
     } else {
       Value result = virtual(call, receiver, args, inputs, state, runner);
       if (result != null) {
