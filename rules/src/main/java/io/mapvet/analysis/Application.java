@@ -261,6 +261,9 @@ final class Application {
       state.notePut(value, access.trace().last().at());
     }
     state.lookUps = state.lookUps.afterChange(map, act.key());
+    if (act.isUnasked()) {
+      state.lookUps = state.lookUps.begun(access.trace().last().at());
+    }
     return here;
   }
 
@@ -474,8 +477,7 @@ final class Application {
               LookUp here = binding.map(lookUp);
               if (here != null) {
                 told.remove(here);
-                told.put(
-                    here, new LookUps.Answer(answer.outcome(), runner.locks(), state.unnamedLock));
+                told.put(here, answer.asked(runner.locks(), state.unnamedLock));
               }
             });
     state.lookUps = state.lookUps.with(told);

@@ -36,8 +36,9 @@ final class CompoundActions {
     List<RootedAccess> writers = writers(live);
     Map<RootedAccess, RootedAccess> checks = new IdentityHashMap<>();
     List<RootedAccess> acts = new ArrayList<>(writers);
-    acts.addAll(live.stream().filter(CompoundActions::relies).limit(MAX_ACCESSES).toList());
-    List<RootedAccess> all = new ArrayList<>(acts);
+    int left = MAX_ACCESSES - writers.size();
+    acts.addAll(live.stream().filter(CompoundActions::relies).limit(left).toList());
+    List<RootedAccess> all = new ArrayList<>(writers);
     for (RootedAccess act : acts) {
       if (compound(act) != null) {
         checks.put(act, check(act));
@@ -59,7 +60,7 @@ final class CompoundActions {
             && map.mayOwnTheSame(check, rival)
             && mayComeBetween(act, rival)
             && !isKeptOut(rival, map.guards(check), map.guards(rival), safety)) {
-          found.add(new Conflict(act, second(act, check, rival), evidence(act), null));
+          found.add(new Conflict(act, second(act, check, rival), evidence(act, false), null));
           break;
         }
       }
@@ -93,12 +94,12 @@ final class CompoundActions {
             && matters(act.access().act())
             && invalidates(rival.access(), act.access().act())
             && !Lockset.excludes(compound.held(), rival.access().locks())
-        ? new Conflict(act, second(act, check(act), rival), evidence(act), null)
+        ? new Conflict(act, second(act, check(act), rival), evidence(act, true), null)
         : null;
   }
 
   private static boolean relies(RootedAccess access) {
-    return access.compoundShape() == CompoundShape.RELY;
+    return access.compoundShape() == CompoundShape.RELY && !access.writes();
   }
 
   private static Compound compound(RootedAccess access) {
@@ -113,7 +114,7 @@ final class CompoundActions {
    */
   private static boolean matters(Act act) {
     return switch (act.compound().shape()) {
-      case UNASKED, REMOVE, RELY -> act.use() != Use.NONE;
+      case UNASKED, ADD, REMOVE, RELY -> act.use() != Use.NONE;
       default -> true;
     };
   }
@@ -155,7 +156,8 @@ final class CompoundActions {
       return false;
     }
     return switch (act.compound().shape()) {
-      case INSERT, UNASKED, COUNT -> rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
+      case INSERT, ADD, UNASKED, COUNT ->
+          rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case UPDATE -> true;
       case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
       case RELY -> rival.touch() == Touch.REMOVE;
@@ -224,7 +226,7 @@ final class CompoundActions {
     return !once && !inTurn;
   }
 
-  private Evidence evidence(RootedAccess rooted) {
+  private Evidence evidence(RootedAccess rooted, boolean seen) {
     Act act = rooted.access().act();
     boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
     if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
@@ -232,10 +234,18 @@ final class CompoundActions {
     }
     return switch (act.compound().shape()) {
       case UPDATE, TRANSITION -> Evidence.LOST_UPDATE;
-      case RELY -> Evidence.MISSED_REMOVAL;
+      case RELY ->
+          act.kind() == Act.Kind.TAKE && !seen
+              ? Evidence.COMPOUND_ACTION // one thread may be all that ever takes anything out
+              : Evidence.MISSED_REMOVAL;
+      case ADD -> Evidence.DONE_TWICE;
       case INSERT, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
-      case REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
+      case REMOVE ->
+          act.isUnasked()
+              ? Evidence.DONE_TWICE
+              : act.compound().check().updates() ? Evidence.LOST_UPDATE : Evidence.COMPOUND_ACTION;
+      case REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
     };
   }
 }

@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Op;
+import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,19 @@ final class Dereferences {
   private static final Set<String> PRIMITIVES =
       Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
 
+  /** What is thrown where there is nothing. */
+  private static final Set<String> MISSING =
+      Set.of(
+          "java.lang.NullPointerException",
+          "java.util.EmptyStackException",
+          "java.util.NoSuchElementException");
+
   private Dereferences() {}
+
+  /** Whether code catches what is thrown where there is nothing, and so asks whether there is. */
+  static boolean asks(Stmt.Catch handler) {
+    return handler.types().stream().anyMatch(MISSING::contains);
+  }
 
   /** The operands that the operation cannot do without: receivers, arrays, what is unboxed. */
   static List<Var> of(Op op) {

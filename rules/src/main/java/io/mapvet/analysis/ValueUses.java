@@ -15,6 +15,10 @@ final class ValueUses {
 
   private final Set<Location> reliedOn = new HashSet<>();
   private final Set<Location> tested = new HashSet<>();
+  private int caught;
+
+  private final Set<Location> acted = new HashSet<>();
+  private final Set<LookUp> refused = new HashSet<>();
 
   private record Entry(Place map, Term key) {}
 
@@ -31,14 +35,43 @@ final class ValueUses {
     }
   }
 
+  /** Notes that code begins, or ends, that is told by an exception where there is nothing. */
+  void caught(int more) {
+    caught += more;
+  }
+
+  /** Whether an exception that says that there is nothing is caught. */
+  boolean isCaught() {
+    return caught > 0;
+  }
+
   /** Notes that code goes on with a value only if it is not null, and throws if it is. */
   void relied(Value value) {
-    note(value, reliedOn);
+    if (!isCaught()) {
+      note(value, reliedOn);
+    }
   }
 
   /** Notes that code asks whether a value is null. */
   void tested(Value value) {
     note(value, tested);
+  }
+
+  /** Notes that something is done, or told, that follows changes whose outcome nobody asked for. */
+  void acted(LookUps before) {
+    acted.addAll(before.begun());
+  }
+
+  /** Notes that code throws because of what it has found in a collection. */
+  void refused(LookUps found) {
+    found
+        .asMap()
+        .forEach(
+            (lookUp, answer) -> {
+              if (answer.outcome() == LookUps.Outcome.PRESENT) {
+                refused.add(lookUp);
+              }
+            });
   }
 
   private static void note(Value value, Set<Location> calls) {
@@ -55,9 +88,13 @@ final class ValueUses {
       return access;
     }
     Location at = access.trace().last().at();
-    if (act.kind() == Act.Kind.REMOVE_AND_ASK || act.kind() == Act.Kind.GET) {
+    if (act.mayBeReliedOn()) {
       boolean relied = reliedOn.contains(at) && !tested.contains(at);
       return relied ? access.with(act.used(Use.USED)) : access;
+    }
+    if (act.isUnasked()) {
+      boolean refuses = act.compound() != null && refused.contains(act.compound().check());
+      return acted.contains(at) || refuses ? access.with(act.used(Use.USED)) : access;
     }
     boolean found =
         act.kind() == Act.Kind.REMOVE && ofFound.contains(new Entry(access.place(), act.key()));

@@ -49,6 +49,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
         case UPDATE ->
             "use merge or compute, which is one step, or synchronize on the map for both";
         case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+        case ADD -> "go on only where add returns true";
         case RELY -> "look up once, and ask whether there was a value";
         default -> "synchronize on the map around both";
       };
@@ -62,6 +63,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case REPLACE -> "use computeIfPresent, or replace(key, old, new)";
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED -> "go on with the value that putIfAbsent returns, unless it returns null";
+      case ADD -> "go on only where add returns true";
       case RELY -> "look up once, and ask whether there was a value";
     };
   }
