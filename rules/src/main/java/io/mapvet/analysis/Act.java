@@ -5,6 +5,7 @@ import io.mapvet.analysis.LookUps.Answer;
 import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Source;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A change of a map in one step that does not look before, or a use of the reference to it.
+ * A change of a map in one step that does not look before, a look-up whose answer may be taken for
+ * granted, or a use of the reference to the map.
  *
  * @param kind what it does to the entry
  * @param key the key, null where it is not known or all keys are meant
@@ -30,10 +32,22 @@ record Act(
     /** As {@link #PUT}, and the caller asks what was there before. */
     PUT_AND_ASK,
     PUT_UNASKED,
+    /** An element is added to a collection, and the caller does not ask whether it was there. */
+    ADD,
+    /**
+     * An element is taken out of a collection, and the caller does not ask whether it was there.
+     */
+    DROP,
     REMOVE,
     /** As {@link #REMOVE}, and the caller asks what was there. */
     REMOVE_AND_ASK,
     REPLACE,
+    /** An entry or element is taken out, whichever is next. */
+    TAKE,
+    /** No change: the entry is asked for. */
+    GET,
+    /** No change: an entry or element is asked for, whichever is next. */
+    PEEK,
     /** The field that holds the map is given another one. */
     SWAP,
     /** The field that holds the map is read: no change, but of what a {@link #SWAP} changes. */
@@ -47,7 +61,22 @@ record Act(
     /** The map is looked at as a whole, and code goes on as if it stayed so. */
     LOOK,
     /** Code that computes a value of the map takes long. */
-    WAIT
+    WAIT;
+
+    private boolean puts() {
+      return switch (this) {
+        case PUT, PUT_AND_ASK, PUT_UNASKED, ADD, REPLACE -> true;
+        default -> false;
+      };
+    }
+  }
+
+  /** What a call of a map or collection names with its first argument. */
+  enum Of {
+    KEY,
+    /** An entry, by itself or by the key in a view of them. */
+    ENTRY,
+    ELEMENT
   }
 
   /** What happens to a value that another thread may have replaced in the map. */
@@ -110,32 +139,40 @@ record Act(
                 compound.shape, compound.check, others.apply(compound.held), compound.unnamedLock));
   }
 
-  /** The change that a call of a map's method is, or null for a read and for an atomic method. */
-  static Act of(MethodFacts facts, Touch touch, Op op, List<Value> args, State state) {
+  /**
+   * The change, or the look-up, that a call of a map's or collection's method is; null for an
+   * atomic method, and for one that speaks of no single entry.
+   */
+  static Act of(MethodFacts facts, Touch touch, Of what, Op op, List<Value> args, State state) {
     for (Effect effect : facts.effects()) {
       if (effect instanceof Effect.Calls) {
         return null;
       }
     }
-    Kind kind = kind(facts, touch, op.dst() != null, args.size());
+    boolean asks = op.dst() != null;
+    boolean fails = facts.effects().contains(new Effect.FailsIfEmpty());
+    Kind kind =
+        args.isEmpty()
+            ? kindOfAny(facts, touch, asks, fails)
+            : what == Of.ELEMENT
+                ? kindOfElement(facts, touch, asks, args.size())
+                : kind(facts, touch, asks, args.size(), what);
     if (kind == null) {
       return null;
     }
-    boolean removes = kind == Kind.REMOVE || kind == Kind.REMOVE_AND_ASK;
-    boolean keyed = args.size() > (removes ? 0 : 1);
-    Value value = removes ? Value.NONE : args.get(args.size() - 1);
+    Value value = kind.puts() ? args.get(args.size() - 1) : Value.NONE;
     Term term = value.term();
     return new Act(
         kind,
-        keyed ? args.get(0).term() : null,
+        args.isEmpty() ? null : args.get(0).term(),
         value,
         term != null && state.lookUps.hasChanged(term),
         false,
-        Use.NONE,
+        fails ? Use.USED : Use.NONE,
         null);
   }
 
-  private static Kind kind(MethodFacts facts, Touch touch, boolean asks, int args) {
+  private static Kind kind(MethodFacts facts, Touch touch, boolean asks, int args, Of what) {
     return switch (touch) {
       case WRITE -> {
         boolean puts =
@@ -145,8 +182,37 @@ record Act(
       case INSERT -> args == 2 && !asks ? Kind.PUT_UNASKED : null;
       case REMOVE -> args == 1 ? asks ? Kind.REMOVE_AND_ASK : Kind.REMOVE : null;
       case REPLACE -> args == 2 ? Kind.REPLACE : null;
+      case READ -> args == 1 && asks && finds(facts) && what == Of.KEY ? Kind.GET : null;
       default -> null;
     };
+  }
+
+  private static Kind kindOfElement(MethodFacts facts, Touch touch, boolean asks, int args) {
+    return switch (args == 1 ? touch : Touch.WRITE) {
+      case INSERT -> {
+        boolean adds =
+            facts.effects().contains(new Effect.Keeps(new Operand(1, false), Operand.THIS));
+        yield adds && !asks ? Kind.ADD : null;
+      }
+      case REMOVE -> asks ? null : Kind.DROP;
+      default -> null;
+    };
+  }
+
+  private static Kind kindOfAny(MethodFacts facts, Touch touch, boolean asks, boolean fails) {
+    boolean waits = facts.effects().stream().anyMatch(e -> e instanceof Effect.Awaits);
+    boolean gives = !waits && (fails || (asks && finds(facts)));
+    return switch (touch) {
+      case REMOVE -> gives ? Kind.TAKE : null;
+      case READ -> gives ? Kind.PEEK : null;
+      default -> null;
+    };
+  }
+
+  /** Whether the call gives an element or, of a map, an entry. */
+  private static boolean finds(MethodFacts facts) {
+    return facts.effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS))
+        || facts.effects().contains(new Effect.Results(Source.COPY, Operand.THIS));
   }
 
   /** The change as part of a compound action, if a look-up on the way makes it one. */
@@ -157,15 +223,19 @@ record Act(
     }
     boolean asked = false;
     boolean guarded = false;
-    for (LookUp lookUp : key == null ? List.<LookUp>of() : state.lookUps.about(map, key)) {
+    boolean known = key != null || isOfAny();
+    for (LookUp lookUp : known ? state.lookUps.about(map, key) : List.<LookUp>of()) {
       Answer answer = state.lookUps.asMap().get(lookUp);
       CompoundShape shape = shape(lookUp, answer.outcome());
       boolean asksAgain = asked && shape == CompoundShape.INSERT;
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {
-        Lockset held = locks.since(answer.held()).withoutElements(index -> !index.mentions(key));
-        boolean judged = shape == CompoundShape.REMOVE && answer.outcome() == Outcome.COMPARED;
+        Lockset held = locks.since(answer.held());
+        held = key == null ? held : held.withoutElements(index -> !index.mentions(key));
+        boolean judged =
+            (answer.acted() && isUnasked())
+                || (shape == CompoundShape.REMOVE && answer.outcome() == Outcome.COMPARED);
         return with(new Compound(shape, lookUp, held, false)).used(judged ? Use.USED : use);
       }
       asked |= !lookUp.counts();
@@ -179,10 +249,19 @@ record Act(
   }
 
   private CompoundShape shape(LookUp lookUp, Outcome outcome) {
+    if (kind == Kind.GET || isOfAny()) {
+      boolean found = lookUp.counts() == isOfAny() && outcome == Outcome.PRESENT;
+      return found ? CompoundShape.RELY : null;
+    }
     boolean puts = kind == Kind.PUT || kind == Kind.PUT_AND_ASK;
     if (lookUp.counts()) {
-      boolean tested = outcome == Outcome.TESTED || outcome == Outcome.COMPARED;
-      return puts && tested ? CompoundShape.COUNT : null;
+      return puts && outcome != Outcome.UNKNOWN ? CompoundShape.COUNT : null;
+    }
+    if (isUnasked()) {
+      boolean adds = kind == Kind.ADD;
+      return outcome != (adds ? Outcome.ABSENT : Outcome.PRESENT)
+          ? null
+          : adds ? CompoundShape.ADD : CompoundShape.REMOVE;
     }
     if ((puts || kind == Kind.REPLACE) && isComputedFrom(lookUp)) {
       return CompoundShape.UPDATE;
@@ -230,6 +309,25 @@ record Act(
     boolean mayBeNew =
         value.places().stream().anyMatch(p -> p instanceof Place.Alloc a && a.site().isFresh());
     return origin.computed().contains(lookUp) || (origin.read().contains(lookUp) && mayBeNew);
+  }
+
+  /** Whether it changes the map. */
+  boolean changes() {
+    return kind != Kind.GET && kind != Kind.PEEK;
+  }
+
+  /** Whether it changes a collection, and the caller does not ask whether others were faster. */
+  boolean isUnasked() {
+    return kind == Kind.ADD || kind == Kind.DROP;
+  }
+
+  /** Whether it gives what it finds, and null where it finds nothing. */
+  boolean mayBeReliedOn() {
+    return kind == Kind.REMOVE_AND_ASK || kind == Kind.GET || isOfAny();
+  }
+
+  private boolean isOfAny() {
+    return kind == Kind.TAKE || kind == Kind.PEEK;
   }
 
   Act with(Compound newCompound) {

@@ -253,11 +253,17 @@ final class Application {
       return act;
     }
     Act here = act.after(state, map, locks);
+    if (!act.changes()) {
+      return here;
+    }
     Term value = act.value().term();
     if (value != null) {
       state.notePut(value, access.trace().last().at());
     }
     state.lookUps = state.lookUps.afterChange(map, act.key());
+    if (act.isUnasked()) {
+      state.lookUps = state.lookUps.begun(access.trace().last().at());
+    }
     return here;
   }
 
@@ -471,8 +477,7 @@ final class Application {
               LookUp here = binding.map(lookUp);
               if (here != null) {
                 told.remove(here);
-                told.put(
-                    here, new LookUps.Answer(answer.outcome(), runner.locks(), state.unnamedLock));
+                told.put(here, answer.asked(runner.locks(), state.unnamedLock));
               }
             });
     state.lookUps = state.lookUps.with(told);

@@ -163,7 +163,8 @@ final class Binding {
     Term key = map(lookUp.key());
     return map == null || (key == null && !lookUp.counts())
         ? null
-        : new LookUp(map.unwrapped(), key, lookUp.trace().calledFrom(call.at(), frame));
+        : new LookUp(
+            map.unwrapped(), key, lookUp.updates(), lookUp.trace().calledFrom(call.at(), frame));
   }
 
   /** The value as the caller knows it: one that the callee made is the outcome of the call. */
@@ -253,6 +254,10 @@ final class Binding {
     if (fact instanceof Fact.Streamed stream) {
       Value elements = stream.elements() == null ? null : map(stream.elements());
       return new Fact.Streamed(elements, certain(stream.waited()));
+    }
+    if (fact instanceof Fact.Contained contained) {
+      LookUp asked = map(contained.lookUp());
+      return asked == null ? null : new Fact.Contained(asked);
     }
     if (fact instanceof Fact.LookedUp lookedUp) {
       Choice choice = map(lookedUp.choice());

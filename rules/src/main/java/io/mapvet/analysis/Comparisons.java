@@ -11,7 +11,8 @@ final class Comparisons {
 
   /**
    * A comparison of a boolean with a constant, or of a stamp with zero, and a negation, say what
-   * the boolean or the stamp says; a comparison of a count, which thread is the last.
+   * the boolean or the stamp says; a comparison of a count, which thread is the last; one of a size
+   * with none, whether there is any.
    */
   static Value of(Op.Compute compute, State state) {
     String operator = compute.operator();
@@ -26,6 +27,10 @@ final class Comparisons {
     if (left.fact() instanceof Fact.Counted count) {
       return last(count, operator, right, state);
     }
+    Fact any = any(left, operator, right);
+    if (any != null) {
+      return Value.of(any);
+    }
     if (!operator.equals("==") && !operator.equals("!=")) {
       return Value.NONE;
     }
@@ -38,6 +43,26 @@ final class Comparisons {
     }
     constant = truth(left);
     return constant == null ? Value.NONE : negated(right, constant == operator.equals("!="));
+  }
+
+  /** What the comparison of a size with a constant says of there being any; null where nothing. */
+  private static Fact any(Value size, String operator, Value with) {
+    if (size.origin() == null
+        || size.origin().read().size() != 1
+        || !(with.fact() instanceof Fact.Constant constant)
+        || !(constant.value() instanceof Number number)) {
+      return null;
+    }
+    LookUp asked = size.origin().read().iterator().next();
+    if (!asked.counts() || !(size.term() instanceof Term.Made)) {
+      return null;
+    }
+    Fact any = new Fact.Contained(asked);
+    return switch (operator + number) {
+      case ">0", "!=0", ">=1" -> any;
+      case "==0", "<=0", "<1" -> new Fact.Negated(any);
+      default -> null;
+    };
   }
 
   /** What a constant says as a boolean; zero is the stamp of a lock that was not taken. */

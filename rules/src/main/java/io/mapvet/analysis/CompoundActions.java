@@ -35,11 +35,14 @@ final class CompoundActions {
   List<Conflict> of(MapKey key, Safety safety, List<RootedAccess> live) {
     List<RootedAccess> writers = writers(live);
     Map<RootedAccess, RootedAccess> checks = new IdentityHashMap<>();
+    List<RootedAccess> acts = new ArrayList<>(writers);
+    int left = MAX_ACCESSES - writers.size();
+    acts.addAll(live.stream().filter(CompoundActions::relies).limit(left).toList());
     List<RootedAccess> all = new ArrayList<>(writers);
-    for (RootedAccess writer : writers) {
-      if (compound(writer) != null) {
-        checks.put(writer, check(writer));
-        all.add(checks.get(writer));
+    for (RootedAccess act : acts) {
+      if (compound(act) != null) {
+        checks.put(act, check(act));
+        all.add(checks.get(act));
       }
     }
     if (checks.isEmpty()) {
@@ -47,7 +50,7 @@ final class CompoundActions {
     }
     MapAccesses map = new MapAccesses(program, key, all);
     List<Conflict> found = new ArrayList<>();
-    for (RootedAccess act : writers) {
+    for (RootedAccess act : acts) {
       RootedAccess check = checks.get(act);
       if (check == null || !matters(act.access().act()) || isLockedByKey(act, check)) {
         continue;
@@ -57,7 +60,7 @@ final class CompoundActions {
             && map.mayOwnTheSame(check, rival)
             && mayComeBetween(act, rival)
             && !isKeptOut(rival, map.guards(check), map.guards(rival), safety)) {
-          found.add(new Conflict(act, second(act, check, rival), evidence(act), null));
+          found.add(new Conflict(act, second(act, check, rival), evidence(act, false), null));
           break;
         }
       }
@@ -91,8 +94,12 @@ final class CompoundActions {
             && matters(act.access().act())
             && invalidates(rival.access(), act.access().act())
             && !Lockset.excludes(compound.held(), rival.access().locks())
-        ? new Conflict(act, second(act, check(act), rival), evidence(act), null)
+        ? new Conflict(act, second(act, check(act), rival), evidence(act, true), null)
         : null;
+  }
+
+  private static boolean relies(RootedAccess access) {
+    return access.compoundShape() == CompoundShape.RELY && !access.writes();
   }
 
   private static Compound compound(RootedAccess access) {
@@ -101,13 +108,13 @@ final class CompoundActions {
   }
 
   /**
-   * An insertion whose outcome nobody asks for is wrong only if the value is used all the same, and
-   * a removal only if the value found is compared or used besides: to remove what is not there is
-   * nothing.
+   * An insertion whose outcome nobody asks for is wrong only if the value is used all the same, a
+   * removal only if the value found is compared or used besides: to remove what is not there is
+   * nothing; and a second look-up only if nobody asks whether it has found anything.
    */
   private static boolean matters(Act act) {
     return switch (act.compound().shape()) {
-      case UNASKED, OFFERED, REMOVE -> act.use() != Use.NONE;
+      case UNASKED, OFFERED, ADD, REMOVE, RELY -> act.use() != Use.NONE;
       default -> true;
     };
   }
@@ -133,10 +140,14 @@ final class CompoundActions {
     return new RootedAccess(check, act.root(), act.task(), act.client());
   }
 
-  /** The look-up or, where that and the change hold a lock, the change that does not. */
+  /**
+   * The look-up or, where that and the change hold a lock or nothing is changed, the change of the
+   * other thread.
+   */
   private static RootedAccess second(RootedAccess act, RootedAccess check, RootedAccess rival) {
     Compound compound = compound(act);
-    return compound.shape().isUnasked() || !compound.held().isEmpty() ? rival : check;
+    boolean alone = compound.shape().isUnasked() || relies(act);
+    return alone || !compound.held().isEmpty() ? rival : check;
   }
 
   /** Whether a change of another thread makes the outcome of the look-up void. */
@@ -145,10 +156,11 @@ final class CompoundActions {
       return false;
     }
     return switch (act.compound().shape()) {
-      case INSERT, UNASKED, OFFERED, COUNT ->
+      case INSERT, ADD, UNASKED, OFFERED, COUNT ->
           rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case UPDATE -> true;
       case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
+      case RELY -> rival.touch() == Touch.REMOVE;
     };
   }
 
@@ -214,7 +226,7 @@ final class CompoundActions {
     return !once && !inTurn;
   }
 
-  private Evidence evidence(RootedAccess rooted) {
+  private Evidence evidence(RootedAccess rooted, boolean seen) {
     Act act = rooted.access().act();
     boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
     if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
@@ -222,9 +234,18 @@ final class CompoundActions {
     }
     return switch (act.compound().shape()) {
       case UPDATE, TRANSITION -> Evidence.LOST_UPDATE;
+      case RELY ->
+          act.kind() == Act.Kind.TAKE && !seen
+              ? Evidence.COMPOUND_ACTION // one thread may be all that ever takes anything out
+              : Evidence.MISSED_REMOVAL;
+      case ADD -> Evidence.DONE_TWICE;
       case INSERT, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
-      case OFFERED, REMOVE, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
+      case REMOVE ->
+          act.isUnasked()
+              ? Evidence.DONE_TWICE
+              : act.compound().check().updates() ? Evidence.LOST_UPDATE : Evidence.COMPOUND_ACTION;
+      case OFFERED, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
     };
   }
 }

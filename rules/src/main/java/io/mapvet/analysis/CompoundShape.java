@@ -15,6 +15,10 @@ public enum CompoundShape {
   TRANSITION,
   /** It is made because of the number of entries. */
   COUNT,
+  /** It adds what was not there, and does not ask whether that was so. */
+  ADD,
+  /** It asks again for what was found, or takes it, and takes it for granted that it is there. */
+  RELY,
   /** It inserts unless there is a value, and does not ask which one stayed. */
   UNASKED,
   /** As {@link #UNASKED}, a value that callers give, who know what it means if another stayed. */

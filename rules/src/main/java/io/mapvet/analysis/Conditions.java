@@ -48,6 +48,9 @@ final class Conditions {
     }
     State other = state.copy();
     if (cond instanceof Cond.IsTrue isTrue) {
+      if (!isTrue.var().type().equals("boolean")) {
+        interpreter.frame().uses().relied(state.get(isTrue.var().id()));
+      }
       decided(isTrue.var(), state, other);
       whenTrue(state.get(isTrue.var().id()), state);
       whenFalse(other.get(isTrue.var().id()), other);
@@ -59,6 +62,8 @@ final class Conditions {
       }
     } else if (cond instanceof Cond.IsNull isNull) {
       interpreter.frame().uses().tested(state.get(isNull.var().id()));
+      any(state.get(isNull.var().id()), Outcome.ABSENT, state);
+      any(other.get(isNull.var().id()), Outcome.PRESENT, other);
       whenNull(isNull.var(), state);
       unchanged(state.get(isNull.var().id()), state);
       whenFound(other.get(isNull.var().id()), other);
@@ -69,6 +74,7 @@ final class Conditions {
         compared(compared, state, other);
       }
     } else if (cond instanceof Cond.InstanceOf instance) {
+      interpreter.frame().uses().tested(state.get(instance.var().id()));
       whenFound(state.get(instance.var().id()), state);
     }
     return new Branches(state, other);
@@ -165,6 +171,8 @@ final class Conditions {
       state.acquire(acquired.lock(), acquired.mode());
     } else if (value.fact() instanceof Fact.LookedUp) {
       whenFound(value, state);
+    } else if (value.fact() instanceof Fact.Contained contained) {
+      answered(contained.lookUp(), Outcome.PRESENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.First first) {
@@ -178,13 +186,22 @@ final class Conditions {
 
   private static void whenFound(Value value, State state) {
     if (value.fact() instanceof Fact.LookedUp lookedUp) {
-      answered(lookedUp, Outcome.PRESENT, state);
+      answered(lookedUp.lookUp(), Outcome.PRESENT, state);
     }
   }
 
-  private static void answered(Fact.LookedUp lookedUp, Outcome outcome, State state) {
-    if (lookedUp.lookUp() != null) {
-      state.lookUps = state.lookUps.when(Set.of(lookedUp.lookUp()), outcome);
+  private static void answered(LookUp lookUp, Outcome outcome, State state) {
+    if (lookUp != null) {
+      state.lookUps = state.lookUps.when(Set.of(lookUp), outcome);
+    }
+  }
+
+  /** What was asked for without a key says by being null whether there was anything. */
+  private static void any(Value found, Outcome outcome, State state) {
+    if (found.origin() != null) {
+      found.origin().read().stream()
+          .filter(LookUp::counts)
+          .forEach(asked -> answered(asked, outcome, state));
     }
   }
 
@@ -227,7 +244,9 @@ final class Conditions {
       }
     } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
       state.missed = SmallSet.plus(state.missed, lookedUp.choice().container());
-      answered(lookedUp, Outcome.ABSENT, state);
+      answered(lookedUp.lookUp(), Outcome.ABSENT, state);
+    } else if (value.fact() instanceof Fact.Contained contained) {
+      answered(contained.lookUp(), Outcome.ABSENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
     } else if (value.fact() instanceof Fact.Flag flag) {

@@ -41,6 +41,10 @@ public enum Evidence {
   UNLOCKED_ITERATION(Level.WARNING),
   /** What another thread puts after the look-up is overwritten. */
   LOST_UPDATE(Level.WARNING),
+  /** Two threads that get the same answer both do what is to be done once. */
+  DONE_TWICE(Level.WARNING),
+  /** An entry that was found is looked up again, and taken to be still there. */
+  MISSED_REMOVAL(Level.WARNING),
   /** Written on its own look-up path, and static, or of an object that threads share. */
   LOOK_UP_PATH(Level.WARNING),
   /** Static, written after initialisation, and a touching method is made for several threads. */
@@ -101,7 +105,10 @@ public enum Evidence {
 
   /** Whether it speaks of a look-up and a change in two steps. */
   public boolean isCompound() {
-    return this == LOST_VALUE || this == LOST_UPDATE || this == COMPOUND_ACTION;
+    return switch (this) {
+      case LOST_VALUE, LOST_UPDATE, DONE_TWICE, MISSED_REMOVAL, COMPOUND_ACTION -> true;
+      default -> false;
+    };
   }
 
   public Level level() {

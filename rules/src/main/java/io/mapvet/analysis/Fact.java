@@ -41,6 +41,9 @@ sealed interface Fact {
    */
   record LookedUp(Choice choice, LookUp lookUp) implements Chosen {}
 
+  /** True means that the collection has the element that was asked for or, if none was, any. */
+  record Contained(LookUp lookUp) implements Fact {}
+
   /** The value is the element that was chosen. */
   record Taken(Choice choice) implements Chosen {}
 

@@ -273,7 +273,8 @@ final class Frame {
         && access.place() instanceof Place.Field
         && access.place().root() instanceof Place.Alloc alloc
         && !alloc.site().isFresh()
-        && (alloc.site().origin() == null || access.act().compound() != null);
+        && (access.act().compound() != null
+            || (alloc.site().origin() == null && access.act().changes()));
   }
 
   /** Notes that the method returns the value. */

@@ -60,7 +60,7 @@ final class Interest {
   private boolean isInteresting(Method method) {
     String result = method.result();
     if (isInteresting(result)
-        || program.isJudged(result)
+        || program.isContainer(result)
         || isOwn(result)
         || result.equals("java.lang.Object")) {
       return true;
@@ -108,7 +108,7 @@ final class Interest {
       return isInteresting(creation.type()) || anyInteresting(creation.args());
     }
     if (op instanceof Op.LoadField load) {
-      return isInteresting(load.field().type()) || program.isJudged(load.field().type());
+      return isInteresting(load.field().type()) || program.isContainer(load.field().type());
     }
     if (op instanceof Op.StoreField store) {
       return isInteresting(store.src().type()) || relevance.of(store.field().type());

@@ -29,6 +29,7 @@ final class Interpreter {
   private final Frame frame;
   private final Transfer transfer;
   private final Conditions conditions;
+  private final Deeds deeds;
   private Map<String, State> exits = new LinkedHashMap<>();
   private final List<Thrower> throwers = new ArrayList<>();
   private int operations;
@@ -47,6 +48,7 @@ final class Interpreter {
     this.frame = frame;
     this.transfer = new Transfer(frame);
     this.conditions = new Conditions(this);
+    this.deeds = new Deeds(frame.program());
   }
 
   /** Interprets a method's body. */
@@ -155,11 +157,18 @@ final class Interpreter {
         Value value = state.get(result.value().id());
         state.set(frame.method().slots(), value);
         frame.uses().note(value, Act.Use.USED);
+        if (Dereferences.isUnboxed(result.value().type(), frame.method().result())) {
+          frame.uses().relied(value);
+        }
         frame.returns(value, result.at());
+        if (Deeds.tells(value)) {
+          frame.uses().acted(state.lookUps);
+        }
       }
       frame.laterSignals().exit(state);
       leave(RETURN, state);
     } else if (stmt instanceof Stmt.Throw) {
+      frame.uses().refused(state.lookUps);
       mayThrow(state);
       leave(THROW, state);
     } else if (stmt instanceof Stmt.Break jump) {
@@ -184,7 +193,18 @@ final class Interpreter {
     if (calls) {
       mayThrow(state);
     }
+    LookUps asked = state.lookUps;
+    for (Var needed : Dereferences.of(op)) {
+      frame.uses().relied(state.get(needed.id()));
+    }
     transfer.apply(op, state);
+    if (Dereferences.unboxes(op)) {
+      frame.uses().relied(state.get(op.dst().id()));
+    }
+    if (!asked.isEmpty() && deeds.isOne(op, state)) {
+      frame.uses().acted(asked);
+      state.lookUps = state.lookUps.afterDeed(asked);
+    }
     state.lookUps = state.lookUps.under(state.locks);
     if (calls && state.locks.equals(before)) {
       mayThrow(state);
@@ -214,6 +234,7 @@ final class Interpreter {
 
   private State sync(Stmt.Sync sync, State state) {
     Value locked = state.get(sync.lock().id());
+    frame.uses().relied(locked);
     Lock lock = Locks.monitor(frame, locked, sync.lock().type());
     Set<Term> others = state.lockedValues;
     boolean named = lock != null && lock.stable();
@@ -348,7 +369,10 @@ final class Interpreter {
     Thrower thrower = new Thrower();
     throwers.add(thrower);
     State before = state.copy();
+    boolean asks = attempt.catches().stream().anyMatch(Dereferences::asks);
+    frame.uses().caught(asks ? 1 : 0);
     State end = block(attempt.body(), state);
+    frame.uses().caught(asks ? -1 : 0);
     throwers.remove(throwers.size() - 1);
     State thrown = thrownState(thrower, before, end);
     exits.remove(THROW);

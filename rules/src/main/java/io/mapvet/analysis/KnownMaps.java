@@ -111,25 +111,25 @@ final class KnownMaps {
     return key instanceof Site site ? fields.safety(site.type(), site.traits()) : Safety.UNKNOWN;
   }
 
-  /** Whether what the field holds, or contains, is judged. */
+  /** Whether what the field holds, or contains, is followed. */
   boolean isMap(MapKey map) {
     if (map.isContent()) {
       Set<FieldFacts.Content> kept = fields.kept(map.field());
       boolean isPool = kept.isEmpty() && program.role(map.field().type()) == Role.COLLECTION;
-      return isPool || kept.stream().anyMatch(c -> program.isJudged(c.type()));
+      return isPool || kept.stream().anyMatch(c -> program.isContainer(c.type()));
     }
     FieldKey field = map.field();
-    return program.isJudged(field.type())
-        || fields.contents(field).stream().anyMatch(c -> program.isJudged(c.type()));
+    return program.isContainer(field.type())
+        || fields.contents(field).stream().anyMatch(c -> program.isContainer(c.type()));
   }
 
-  /** What is known of a map; null for one that is not judged. */
+  /** What is known of a map; null for one that is not followed. */
   Known of(Object key) {
     if (key instanceof MapKey map) {
       return isMap(map) && declaration(map) != null ? ofField(map) : null;
     }
     if (key instanceof Site site) {
-      return program.isJudged(site.type()) ? ofSite(site) : null;
+      return program.isContainer(site.type()) ? ofSite(site) : null;
     }
     if (key instanceof LocalContent content) {
       return ofContent(content.container());
@@ -175,7 +175,7 @@ final class KnownMaps {
   private Known ofContent(Site container) {
     Set<FieldFacts.Content> contents = fields.kept(container);
     List<String> types = contents.stream().map(FieldFacts.Content::type).toList();
-    if (types.stream().noneMatch(program::isJudged)) {
+    if (types.stream().noneMatch(program::isContainer)) {
       return null;
     }
     String name = container.variable().isEmpty() ? simple(container.type()) : container.variable();
@@ -192,7 +192,7 @@ final class KnownMaps {
 
   private Known ofParameter(Parameter parameter) {
     Var variable = parameter.root().method().params().get(parameter.index());
-    if (!program.isJudged(variable.type())) {
+    if (!program.isContainer(variable.type())) {
       return null;
     }
     String method = parameter.root().method().id();
@@ -221,6 +221,11 @@ final class KnownMaps {
   /** Whether objects of this safety are made for several threads. */
   static boolean isForThreads(Safety safety) {
     return safety == Safety.CONCURRENT || safety == Safety.SYNCHRONIZED;
+  }
+
+  /** Whether each call of objects of this safety is one step, and two are two. */
+  static boolean isAskedInSteps(Safety safety) {
+    return isForThreads(safety) || safety == Safety.COPY_ON_WRITE;
   }
 
   /** Whether a read of what the field holds changes it. */

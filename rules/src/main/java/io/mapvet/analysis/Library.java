@@ -13,7 +13,6 @@ import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -383,33 +382,39 @@ final class Library {
             own && role() == Role.VIEW,
             isOfThread(args),
             access.touch() != Touch.READ && access.touch() != Touch.ITERATE);
-    List<Value> keyed = own ? keyed() : null;
-    Act act = keyed == null ? null : Act.of(facts, access.touch(), op, keyed, state);
+    EntryCall entry = new EntryCall(this);
+    boolean ofEntry = own && entry.arguments() != null;
+    boolean ofMap = ofEntry && !entry.isOfElements();
+    Act act = ofEntry ? entry.act(access.touch()) : null;
     Place map = touched.mustUnlessNull();
     boolean throughView = what.throughView() && receiver.term() != null && map != null;
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
     if (throughView && access.touch() == Touch.ITERATE) {
       step(map.unwrapped());
     }
-    if (looksUp && keyed != null && !args.isEmpty()) {
+    if (looksUp && ofMap && !args.isEmpty()) {
       state.iterations = state.iterations.computedBy(op.at(), args.get(0).term());
     }
-    if (keyed != null && map != null && access.touch() == Touch.READ) {
-      LookUp lookUp = lookUp(map.unwrapped(), keyed);
-      if (role() == Role.MAP && !args.isEmpty()) {
+    if (ofEntry && map != null && entry.asks(access.touch())) {
+      LookUp lookUp = entry.lookUp(map.unwrapped(), access.touch());
+      origin = lookUp == null ? null : Origin.of(new Term.Made(op), lookUp);
+      Fact said = entry.said(lookUp);
+      if (said != null) {
+        fact = said;
+      } else if (role() == Role.MAP && !args.isEmpty() && access.touch() == Touch.READ) {
         fact = new Fact.LookedUp(new Choice(map.unwrapped(), args.get(0), null), lookUp);
       }
     }
     boolean removes = access.touch() == Touch.REMOVE;
-    if (keyed != null && map != null && (removes || looksUp) && !args.isEmpty()) {
+    if (ofMap && map != null && (removes || looksUp) && !args.isEmpty()) {
       fact =
           new Fact.Taken(new Choice(map.unwrapped(), args.get(0), removes ? runner.locks() : null));
-      if (removes) {
-        origin = Origin.of(new Term.Made(op)).putBy(op.at());
-      }
     }
-    if (act != null) {
-      changed(touched, act);
+    if (ofEntry && map != null && removes) {
+      origin = Origin.of(new Term.Made(op)).putBy(op.at());
+    }
+    if (act != null && act.changes()) {
+      entry.changed(touched, act);
     }
     if (what.writes() && own && role() == Role.MAP && map != null) {
       if (access.touch() == Touch.REMOVE && args.isEmpty() && op.dst() == null) {
@@ -435,55 +440,6 @@ final class Library {
       frame.callsWithin(call, access(map, Touch.ITERATE));
     }
     state.iterations = state.iterations.stepped(receiver.term(), new Term.Made(op));
-  }
-
-  /** The key and the other arguments of a call that speaks of one entry or of all, else null. */
-  private List<Value> keyed() {
-    if (role() == Role.MAP) {
-      return args;
-    }
-    boolean ofKeys = receiver.places().stream().anyMatch(p -> Heap.has(p, Trait.MAPPED));
-    if (role() == Role.COLLECTION && ofKeys) {
-      return args;
-    }
-    boolean ofEntry =
-        role() == Role.VIEW
-            && facts.effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS))
-            && !goesOverElements();
-    if (!ofEntry) {
-      return null;
-    }
-    List<Value> all = new ArrayList<>(args);
-    all.add(0, receiver);
-    return all;
-  }
-
-  /** Notes the question, and gives it; null where the key is not known. */
-  private LookUp lookUp(Place map, List<Value> keyed) {
-    Term key = keyed.isEmpty() ? null : keyed.get(0).term();
-    if (key == null && !keyed.isEmpty()) {
-      return null;
-    }
-    LookUp lookUp = new LookUp(map, key, frame.trace(op.at()));
-    Term made = new Term.Made(op);
-    state.lookUps =
-        state
-            .lookUps
-            .without(made)
-            .with(
-                lookUp,
-                new LookUps.Answer(LookUps.Outcome.UNKNOWN, state.locks, state.unnamedLock));
-    origin = Origin.of(made, lookUp);
-    return lookUp;
-  }
-
-  private void changed(Value maps, Act act) {
-    if (act.value().term() != null) {
-      state.notePut(act.value().term(), op.at());
-    }
-    for (Place map : maps.places()) {
-      state.lookUps = state.lookUps.afterChange(map.unwrapped(), act.key());
-    }
   }
 
   /** Whether the first argument stands for the calling thread. */

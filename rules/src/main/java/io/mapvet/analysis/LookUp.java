@@ -8,9 +8,10 @@ import java.util.Objects;
  *
  * @param map the map
  * @param key the key asked for, null where the question is how many entries there are
+ * @param updates whether the call that asks has given the entry a new value in the same step
  * @param trace the chain to it
  */
-record LookUp(Place map, Term key, Trace trace) {
+record LookUp(Place map, Term key, boolean updates, Trace trace) {
   @Override
   public boolean equals(Object other) {
     return this == other

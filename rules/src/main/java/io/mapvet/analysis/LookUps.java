@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -15,12 +16,13 @@ import java.util.function.Predicate;
  * immutable.
  */
 final class LookUps {
-  static final LookUps NONE = new LookUps(Map.of(), Set.of());
+  static final LookUps NONE = new LookUps(Map.of(), Set.of(), Set.of());
 
   private static final int MAX_LOOK_UPS = 12;
 
   private final Map<LookUp, Answer> answers;
   private final Set<Term> changed;
+  private final Set<Location> begun;
 
   /** What the way to this point says of the answer. */
   enum Outcome {
@@ -38,25 +40,58 @@ final class LookUps {
   /**
    * An answer.
    *
+   * @param acted whether something was done on the way because of the outcome
    * @param held the locks held from the question until now
    * @param unnamedLock where the lock without a name was taken that was held then, or null
    */
-  record Answer(Outcome outcome, Lockset held, Location unnamedLock) {
-    private Answer join(Answer other) {
+  record Answer(Outcome outcome, boolean acted, Lockset held, Location unnamedLock) {
+    /** The answer to a question that is asked now. */
+    static Answer to(Lockset held, Location unnamedLock) {
+      return new Answer(Outcome.UNKNOWN, false, held, unnamedLock);
+    }
+
+    /** The same answer to a question that a callee has asked. */
+    Answer asked(Lockset around, Location lock) {
+      return new Answer(outcome, false, around, lock);
+    }
+
+    private Answer join(Answer other, boolean counts) {
+      boolean tested = counts && outcome != Outcome.UNKNOWN && other.outcome != Outcome.UNKNOWN;
       return new Answer(
-          outcome == other.outcome ? outcome : Outcome.UNKNOWN,
+          outcome == other.outcome ? outcome : tested ? Outcome.TESTED : Outcome.UNKNOWN,
+          acted && other.acted,
           held.join(other.held),
           unnamedLock == null ? other.unnamedLock : unnamedLock);
     }
 
     private Answer with(Outcome newOutcome) {
-      return new Answer(newOutcome, held, unnamedLock);
+      return new Answer(newOutcome, acted && newOutcome == outcome, held, unnamedLock);
+    }
+
+    private Answer under(Lockset locks) {
+      Lockset left = held.join(locks);
+      return left == held ? this : new Answer(outcome, acted, left, unnamedLock);
+    }
+
+    private Answer afterDeed() {
+      boolean because = outcome == Outcome.ABSENT || outcome == Outcome.PRESENT;
+      return because && !acted ? new Answer(outcome, true, held, unnamedLock) : this;
     }
   }
 
-  private LookUps(Map<LookUp, Answer> answers, Set<Term> changed) {
+  private LookUps(Map<LookUp, Answer> answers, Set<Term> changed, Set<Location> begun) {
     this.answers = answers;
     this.changed = changed;
+    this.begun = begun;
+  }
+
+  private LookUps with(Map<LookUp, Answer> newAnswers, Set<Term> newChanged) {
+    return new LookUps(newAnswers, newChanged, begun);
+  }
+
+  /** Whether nothing was asked, and nothing begun, on the way. */
+  boolean isEmpty() {
+    return answers.isEmpty() && begun.isEmpty();
   }
 
   /** The questions with their answers, in the order asked. */
@@ -68,7 +103,7 @@ final class LookUps {
   LookUps with(LookUp lookUp, Answer answer) {
     Map<LookUp, Answer> more = new LinkedHashMap<>(answers);
     add(more, lookUp, answer);
-    return new LookUps(more, changed);
+    return with(more, changed);
   }
 
   /** With more questions, each of which replaces the same one asked before. */
@@ -78,7 +113,7 @@ final class LookUps {
     }
     Map<LookUp, Answer> all = new LinkedHashMap<>(answers);
     further.forEach((lookUp, answer) -> add(all, lookUp, answer));
-    return new LookUps(all, changed);
+    return with(all, changed);
   }
 
   private static void add(Map<LookUp, Answer> all, LookUp lookUp, Answer answer) {
@@ -94,10 +129,11 @@ final class LookUps {
     LookUps result = this;
     for (LookUp lookUp : lookUps) {
       Answer known = answers.get(lookUp);
-      if (known != null && says(outcome, known.outcome)) {
+      boolean any = lookUp.counts() && known != null && known.outcome == Outcome.PRESENT;
+      if (known != null && says(outcome, known.outcome) && !(any && outcome == Outcome.COMPARED)) {
         Map<LookUp, Answer> more = new LinkedHashMap<>(result.answers);
         more.put(lookUp, known.with(outcome));
-        result = new LookUps(more, changed);
+        result = result.with(more, changed);
       }
     }
     return result;
@@ -138,7 +174,7 @@ final class LookUps {
         Map<LookUp, Answer> more = new LinkedHashMap<>(result.answers);
         boolean counts = entry.getKey().counts(); // what was made room for is put all the same
         more.put(entry.getKey(), entry.getValue().with(counts ? Outcome.TESTED : outcome));
-        result = new LookUps(more, changed);
+        result = result.with(more, changed);
       }
     }
     return result;
@@ -146,16 +182,16 @@ final class LookUps {
 
   /** Without the locks that are no longer held. */
   LookUps under(Lockset locks) {
+    return each((lookUp, answer) -> answer.under(locks));
+  }
+
+  private LookUps each(BiFunction<LookUp, Answer, Answer> change) {
     LookUps result = this;
     for (Map.Entry<LookUp, Answer> entry : answers.entrySet()) {
-      Lockset held = entry.getValue().held.join(locks);
-      if (held != entry.getValue().held) {
-        if (result == this) {
-          result = new LookUps(new LinkedHashMap<>(answers), changed);
-        }
-        result.answers.put(
-            entry.getKey(),
-            new Answer(entry.getValue().outcome, held, entry.getValue().unnamedLock));
+      Answer answer = change.apply(entry.getKey(), entry.getValue());
+      if (answer != entry.getValue()) {
+        result = result == this ? with(new LinkedHashMap<>(answers), changed) : result;
+        result.answers.put(entry.getKey(), answer);
       }
     }
     return result;
@@ -167,7 +203,7 @@ final class LookUps {
     if (!left.changed.contains(value)) {
       return left;
     }
-    return new LookUps(
+    return left.with(
         left.answers, SmallSet.map(left.changed, term -> term.equals(value) ? null : term));
   }
 
@@ -187,7 +223,7 @@ final class LookUps {
     }
     Map<LookUp, Answer> fewer = new LinkedHashMap<>(answers);
     fewer.keySet().removeIf(test);
-    return new LookUps(fewer, changed);
+    return with(fewer, changed);
   }
 
   /** The questions about a key of a map, and those how many entries it has; the last one first. */
@@ -203,7 +239,22 @@ final class LookUps {
 
   /** Notes that the content of a value was changed. */
   LookUps changed(Term value) {
-    return changed.contains(value) ? this : new LookUps(answers, SmallSet.plus(changed, value));
+    return changed.contains(value) ? this : with(answers, SmallSet.plus(changed, value));
+  }
+
+  /** Notes a change of whose outcome nobody asks. */
+  LookUps begun(Location change) {
+    return new LookUps(answers, changed, SmallSet.plus(begun, change));
+  }
+
+  /** Where the changes stand of whose outcome nobody has asked on the way. */
+  Set<Location> begun() {
+    return begun;
+  }
+
+  /** Notes that something was done, on the answers that were there before it. */
+  LookUps afterDeed(LookUps before) {
+    return each((l, answer) -> before.answers.containsKey(l) ? answer.afterDeed() : answer);
   }
 
   /** Whether the content of the value was changed on the way. */
@@ -213,14 +264,19 @@ final class LookUps {
 
   /** What is known where two ways meet. */
   LookUps join(LookUps other) {
-    if (this == other || (answers.equals(other.answers) && changed.equals(other.changed))) {
+    if (this == other
+        || (answers.equals(other.answers)
+            && changed.equals(other.changed)
+            && begun.equals(other.begun))) {
       return this;
     }
     Map<LookUp, Answer> all = new LinkedHashMap<>();
     answers.forEach(
         (lookUp, answer) -> {
           Answer there = other.answers.get(lookUp);
-          all.put(lookUp, there == null ? answer.with(Outcome.UNKNOWN) : answer.join(there));
+          all.put(
+              lookUp,
+              there == null ? answer.with(Outcome.UNKNOWN) : answer.join(there, lookUp.counts()));
         });
     other.answers.forEach(
         (lookUp, answer) -> {
@@ -228,6 +284,7 @@ final class LookUps {
             all.putIfAbsent(lookUp, answer.with(Outcome.UNKNOWN));
           }
         });
-    return new LookUps(all, SmallSet.union(changed, other.changed));
+    return new LookUps(
+        all, SmallSet.union(changed, other.changed), SmallSet.intersection(begun, other.begun));
   }
 }

@@ -107,7 +107,7 @@ final class ObjectTypes {
   }
 
   private boolean isMap(String type, Role called) {
-    return program.isJudged(type) || (isContainer(called) && program.mayBeMap(type));
+    return program.isContainer(type) || (isContainer(called) && program.mayBeMap(type));
   }
 
   /** Whether objects of the role may have content: also what is no more than iterable. */

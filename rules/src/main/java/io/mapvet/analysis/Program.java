@@ -200,13 +200,22 @@ public final class Program {
     return facts != null && knowledge.isJudged(facts);
   }
 
-  /** Whether a variable of the type may refer to a map or collection that is judged. */
+  /**
+   * Whether the content of objects of the type is followed: what is judged, and collections that
+   * are made for several threads, of which a look-up and a change may be two steps.
+   */
+  boolean isContainer(String type) {
+    TypeFacts facts = facts(type);
+    return facts != null && knowledge.isContainer(facts);
+  }
+
+  /** Whether a variable of the type may refer to a map or collection that is followed. */
   boolean mayBeMap(String type) {
     log.asked(type);
     if (byName.containsKey(type)) {
       return mapSupertypes().contains(type);
     }
-    return isJudged(type) || (role(type) == Role.OTHER && !isValue(type));
+    return isContainer(type) || (role(type) == Role.OTHER && !isValue(type));
   }
 
   /** Whether objects of the type are immutable values of the language or of a library. */
@@ -216,12 +225,12 @@ public final class Program {
         || (facts != null && facts.role() == Role.OTHER && facts.safety() == Safety.IMMUTABLE);
   }
 
-  /** The types of which some class of the program is a map or collection that is judged. */
+  /** The types of which some class of the program is a map or collection that is followed. */
   Set<String> mapSupertypes() {
     if (mapSupertypes == null) {
       mapSupertypes = new HashSet<>();
       for (ClassDecl c : classes) {
-        if (isJudged(c.name())) {
+        if (isContainer(c.name())) {
           mapSupertypes.addAll(supertypes(c.name()));
         }
       }

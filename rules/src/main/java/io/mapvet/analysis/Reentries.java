@@ -37,7 +37,7 @@ final class Reentries {
     if (!iterates(around)) {
       return new Pair(made, null, around, null);
     }
-    if (change.act() == null && change.onMiss()) {
+    if ((change.act() == null || !change.act().changes()) && change.onMiss()) {
       boolean keyIsSeen = change.touch() != Touch.REMOVE && change.trace().inner() == null;
       made = made.guessing(keyIsSeen ? 1 : 2); // of a key that may well be there
     }

@@ -65,7 +65,7 @@ final class Relevance {
     for (Field f : c.fields()) {
       Role role = program.role(f.type());
       if (f.type().equals("java.lang.Object")
-          || program.isJudged(f.type())
+          || program.isContainer(f.type())
           || (isFollowed(role) && role != Role.COLLECTION && role != Role.VIEW)) {
         return true;
       }

@@ -94,7 +94,10 @@ final class Roots {
     return m.is(Modifier.PUBLIC)
         && program.classNamed(m.owner()).is(Modifier.PUBLIC)
         && engine.summary(m).accesses().stream()
-            .anyMatch(a -> !a.locks().isEmpty() || (a.act() != null && a.act().compound() != null));
+            .anyMatch(
+                a ->
+                    !a.locks().isEmpty()
+                        || (a.writes() && a.act() != null && a.act().compound() != null));
   }
 
   /** The root that a framework's contract makes of the method, or null. */

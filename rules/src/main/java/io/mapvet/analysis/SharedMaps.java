@@ -52,7 +52,7 @@ final class SharedMaps {
       } else if (key != null) {
         Conflict conflict = conflict(pair);
         if (conflict.first().takesTurnsWith(conflict.second())
-            || (pair.pair().isKeptApart() && !KnownMaps.isForThreads(known.safety(key)))) {
+            || (pair.pair().isKeptApart() && !KnownMaps.isAskedInSteps(known.safety(key)))) {
           continue;
         }
         if (key instanceof Site) {
@@ -101,7 +101,7 @@ final class SharedMaps {
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
-      } else if (known.isMap(map) && KnownMaps.isForThreads(known.safety(map))) {
+      } else if (known.isMap(map) && KnownMaps.isAskedInSteps(known.safety(map))) {
         List<Conflict> found = new ArrayList<>(compounds.of(map, known.safety(map), used(map)));
         if (known.safety(map) == Safety.SYNCHRONIZED) {
           found.addAll(UnlockedIterations.of(program, map, afterInitialisation(map)));
@@ -338,7 +338,7 @@ final class SharedMaps {
         kept.add(c.isIterationBesideWrapper() ? UnlockedIterations.told(c) : c);
       } else if (safety == Safety.UNKNOWN && c.evidence().level() == Level.ERROR) {
         kept.add(new Conflict(c.first(), c.second(), Evidence.MAY_STEP, c.lock()));
-      } else if (KnownMaps.isForThreads(safety)) {
+      } else if (KnownMaps.isAskedInSteps(safety)) {
         boolean iterates = safety == Safety.SYNCHRONIZED && UnlockedIterations.isOne(c);
         Conflict compound =
             iterates

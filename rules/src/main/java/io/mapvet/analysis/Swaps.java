@@ -37,8 +37,8 @@ final class Swaps {
     if (map != null) {
       state.lookUps =
           state.lookUps.with(
-              new LookUp(map.unwrapped(), new Term.Constant(REFERENCE), frame.trace(at)),
-              new LookUps.Answer(LookUps.Outcome.UNKNOWN, state.locks, state.unnamedLock));
+              new LookUp(map.unwrapped(), new Term.Constant(REFERENCE), false, frame.trace(at)),
+              LookUps.Answer.to(state.locks, state.unnamedLock));
     }
   }
 

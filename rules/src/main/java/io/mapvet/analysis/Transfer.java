@@ -282,6 +282,10 @@ final class Transfer {
       if (target != null) {
         return calls.apply(target, inputs, call, call.at(), state, runner);
       }
+      Value constants = EnumConstants.of(frame, call, state);
+      if (constants != null) {
+        return constants;
+      }
     } else {
       Value result = virtual(call, receiver, args, inputs, state, runner);
       if (result != null) {
@@ -298,7 +302,6 @@ final class Transfer {
 
   /** What a call may do to objects that other threads may have replaced in a map. */
   private void use(Op.Invoke call, Value receiver, List<Value> args, State state) {
-    frame.uses().called(receiver);
     if (receiver.origin() != null) {
       Method method =
           frame

@@ -13,8 +13,12 @@ final class ValueUses {
   private final Map<Location, Use> ofPut = new HashMap<>();
   private final Set<Entry> ofFound = new HashSet<>();
 
-  private final Set<Location> calledOnTaken = new HashSet<>();
-  private final Set<Location> testedTaken = new HashSet<>();
+  private final Set<Location> reliedOn = new HashSet<>();
+  private final Set<Location> tested = new HashSet<>();
+  private int caught;
+
+  private final Set<Location> acted = new HashSet<>();
+  private final Set<LookUp> refused = new HashSet<>();
 
   private record Entry(Place map, Term key) {}
 
@@ -31,19 +35,49 @@ final class ValueUses {
     }
   }
 
-  /**
-   * Notes that a method is called on what a removal has given, as if there were always something.
-   */
-  void called(Value taken) {
-    if (taken.origin() != null) {
-      calledOnTaken.addAll(taken.origin().put());
+  /** Notes that code begins, or ends, that is told by an exception where there is nothing. */
+  void caught(int more) {
+    caught += more;
+  }
+
+  /** Whether an exception that says that there is nothing is caught. */
+  boolean isCaught() {
+    return caught > 0;
+  }
+
+  /** Notes that code goes on with a value only if it is not null, and throws if it is. */
+  void relied(Value value) {
+    if (!isCaught()) {
+      note(value, reliedOn);
     }
   }
 
-  /** Notes that code asks whether a removal has given something. */
-  void tested(Value taken) {
-    if (taken.origin() != null) {
-      testedTaken.addAll(taken.origin().put());
+  /** Notes that code asks whether a value is null. */
+  void tested(Value value) {
+    note(value, tested);
+  }
+
+  /** Notes that something is done, or told, that follows changes whose outcome nobody asked for. */
+  void acted(LookUps before) {
+    acted.addAll(before.begun());
+  }
+
+  /** Notes that code throws because of what it has found in a collection. */
+  void refused(LookUps found) {
+    found
+        .asMap()
+        .forEach(
+            (lookUp, answer) -> {
+              if (answer.outcome() == LookUps.Outcome.PRESENT) {
+                refused.add(lookUp);
+              }
+            });
+  }
+
+  private static void note(Value value, Set<Location> calls) {
+    if (value.origin() != null) {
+      calls.addAll(value.origin().put());
+      value.origin().read().forEach(l -> calls.add(l.trace().last().at()));
     }
   }
 
@@ -54,9 +88,13 @@ final class ValueUses {
       return access;
     }
     Location at = access.trace().last().at();
-    if (act.kind() == Act.Kind.REMOVE_AND_ASK) {
-      boolean relied = calledOnTaken.contains(at) && !testedTaken.contains(at);
+    if (act.mayBeReliedOn()) {
+      boolean relied = reliedOn.contains(at) && !tested.contains(at);
       return relied ? access.with(act.used(Use.USED)) : access;
+    }
+    if (act.isUnasked()) {
+      boolean refuses = act.compound() != null && refused.contains(act.compound().check());
+      return acted.contains(at) || refuses ? access.with(act.used(Use.USED)) : access;
     }
     boolean found =
         act.kind() == Act.Kind.REMOVE && ofFound.contains(new Entry(access.place(), act.key()));

@@ -81,6 +81,11 @@ public final class Knowledge {
             && type.safety() != Safety.COPY_ON_WRITE);
   }
 
+  /** Whether objects of the type have content that is followed: maps and collections. */
+  public boolean isContainer(TypeFacts type) {
+    return type.role() == Role.MAP || (collections && type.role() == Role.COLLECTION);
+  }
+
   private static String text(String name) {
     try (InputStream stream = Knowledge.class.getResourceAsStream(DIRECTORY + name)) {
       if (stream == null) {

@@ -219,6 +219,7 @@ final class KnowledgeParser {
       case "read", "insert", "remove", "replace", "write" ->
           new Effect.Accesses(TOUCHES.get(verb), operand(rest), false);
       case "reorder" -> new Effect.Reorders(operand(rest));
+      case "fails-if-empty" -> new Effect.FailsIfEmpty();
       case "evict" -> new Effect.Evicts();
       case "keep" -> keep(rest);
       case "keepresult" -> keepResult(rest);

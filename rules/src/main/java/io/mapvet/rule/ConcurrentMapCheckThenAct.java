@@ -23,7 +23,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
         "Each call of a concurrent map is one step, two calls are two: between a look-up and the"
             + " change that relies on it another thread may insert, replace or remove the entry."
             + " Reported are insertions after a miss, updates computed from the value found,"
-            + " removals after a hit, and putIfAbsent whose result nobody asks for.",
+            + " removals after a hit, a second look-up that must find what the first has found, and"
+            + " putIfAbsent whose result nobody asks for.",
         List.of(362, 367));
   }
 
@@ -49,6 +50,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
             "use merge or compute, which is one step, or synchronize on the map for both";
         case UNASKED, OFFERED ->
             "go on with the value that putIfAbsent returns, unless it returns null";
+        case ADD -> "go on only where add returns true";
+        case RELY -> "look up once, and ask whether there was a value";
         default -> "synchronize on the map around both";
       };
     }
@@ -62,6 +65,8 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED, OFFERED ->
           "go on with the value that putIfAbsent returns, unless it returns null";
+      case ADD -> "go on only where add returns true";
+      case RELY -> "look up once, and ask whether there was a value";
     };
   }
 

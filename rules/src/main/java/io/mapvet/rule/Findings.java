@@ -109,7 +109,9 @@ final class Findings {
       return map.subject().type()
           + " '"
           + map.subject().name()
-          + "' is looked up and changed in two steps; another thread may come between";
+          + (conflict.first().writes()
+              ? "' is looked up and changed in two steps; another thread may come between"
+              : "' is looked up twice; another thread may remove what was found in between");
     }
     return map.subject().type()
         + " '"
@@ -255,6 +257,9 @@ final class Findings {
       case UNLOCKED_ITERATION ->
           "the map is made for several threads, but an iteration is many steps, not one";
       case LOST_UPDATE -> "what another thread puts after the look-up is overwritten";
+      case DONE_TWICE ->
+          "two threads that get the same answer both go on, with what is to be done once";
+      case MISSED_REMOVAL -> "what was found may be gone when it is looked up again";
       case COMPOUND_ACTION -> "what was found may no longer be so when the map is changed";
     };
   }

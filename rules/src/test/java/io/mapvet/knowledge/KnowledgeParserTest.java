@@ -151,6 +151,7 @@ class KnowledgeParserTest {
 
   @Test
   void content() {
+    assertThat(effects("fails-if-empty")).containsExactly(new Effect.FailsIfEmpty());
     assertThat(effects("evict reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
         .containsExactly(
             new Effect.Evicts(),

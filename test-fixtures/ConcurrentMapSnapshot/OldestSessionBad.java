@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 public class OldestSessionBad {
-  private final ConcurrentNavigableMap<Long, String> byStart = new ConcurrentSkipListMap<>(); // miss: note ConcurrentMapSnapshot
+  private final ConcurrentNavigableMap<Long, String> byStart = new ConcurrentSkipListMap<>(); // expect: warning ConcurrentMapCheckThenAct
 
   public void started(long when, String user) {
     byStart.put(when, user); // race
