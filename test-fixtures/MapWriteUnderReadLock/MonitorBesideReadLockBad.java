@@ -17,7 +17,7 @@ public class MonitorBesideReadLockBad {
     try {
       loads.put(host, 0); // race
       synchronized (loads) {
-        loads.put(host, load);
+        loads.put(host, load); // race
       }
     } finally {
       lock.readLock().unlock();

@@ -60,7 +60,9 @@ final class CompoundActions {
             && map.mayOwnTheSame(check, rival)
             && mayComeBetween(act, rival)
             && !isKeptOut(rival, map.guards(check), map.guards(rival), safety)) {
-          found.add(new Conflict(act, second(act, check, rival), evidence(act, false), null));
+          found.add(
+              new Conflict(
+                  act, second(act, check, rival), evidence(act, oneMayTakeAll(act, safety)), null));
           break;
         }
       }
@@ -94,7 +96,7 @@ final class CompoundActions {
             && matters(act.access().act())
             && invalidates(rival.access(), act.access().act())
             && !Lockset.excludes(compound.held(), rival.access().locks())
-        ? new Conflict(act, second(act, check(act), rival), evidence(act, true), null)
+        ? new Conflict(act, second(act, check(act), rival), evidence(act, false), null)
         : null;
   }
 
@@ -226,7 +228,19 @@ final class CompoundActions {
     return !once && !inTurn;
   }
 
-  private Evidence evidence(RootedAccess rooted, boolean seen) {
+  /**
+   * Whether one thread may be all that takes anything out, as far as the type tells: a queue has
+   * one consumer as a rule, and a synchronized stack is often a stack and no more.
+   */
+  private static boolean oneMayTakeAll(RootedAccess act, Safety safety) {
+    return switch (act.access().act().kind()) {
+      case TAKE -> true;
+      case PEEK -> safety == Safety.SYNCHRONIZED;
+      default -> false;
+    };
+  }
+
+  private Evidence evidence(RootedAccess rooted, boolean oneTakesAll) {
     Act act = rooted.access().act();
     boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
     if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
@@ -234,10 +248,7 @@ final class CompoundActions {
     }
     return switch (act.compound().shape()) {
       case UPDATE, TRANSITION -> Evidence.LOST_UPDATE;
-      case RELY ->
-          act.kind() == Act.Kind.TAKE && !seen
-              ? Evidence.COMPOUND_ACTION // one thread may be all that ever takes anything out
-              : Evidence.MISSED_REMOVAL;
+      case RELY -> oneTakesAll ? Evidence.COMPOUND_ACTION : Evidence.MISSED_REMOVAL;
       case ADD -> Evidence.DONE_TWICE;
       case INSERT, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;

@@ -32,6 +32,19 @@ final class Guards {
     return name.startsWith(HOLDER) || name.startsWith(OUTSIDE);
   }
 
+  /**
+   * The simple name of the class of which the lock is a static part, or the class object; null
+   * where it is none.
+   */
+  static String ofClass(String guard) {
+    boolean relative =
+        guard.startsWith(LOOSE)
+            || guard.startsWith(ITSELF)
+            || guard.startsWith(OWNER)
+            || isOutside(guard);
+    return relative ? null : guard.substring(0, guard.indexOf('.'));
+  }
+
   /** Whether no code takes the lock, but a map that holds this one does. */
   static boolean isEntry(String guard) {
     return guard.endsWith(ENTRY);

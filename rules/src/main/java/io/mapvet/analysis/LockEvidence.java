@@ -12,6 +12,7 @@ import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Meaning;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,10 +73,20 @@ final class LockEvidence {
 
   /** Locks that are not the business of the map's owner say nothing of the map of another owner. */
   private boolean comparable(String lock, RootedAccess under, RootedAccess other) {
-    boolean ofOwner = !Guards.isOutside(lock) && (!lock.equals(Guards.OWNER) || ownerLocksItself());
-    return ofOwner
+    boolean ofOther =
+        lock.equals(Guards.OWNER)
+            ? !ownerLocksItself()
+            : Guards.isOutside(lock) || isOfOtherClass(Guards.ofClass(lock));
+    return !ofOther
         || (under.client().equals(other.client())
             && under.access().place().equals(other.access().place()));
+  }
+
+  private boolean isOfOtherClass(String lockedClass) {
+    String owner = map.field().owner();
+    return lockedClass != null
+        && !map.field().isStatic()
+        && !List.of(owner.substring(owner.lastIndexOf('.') + 1).split("\\$")).contains(lockedClass);
   }
 
   /**
