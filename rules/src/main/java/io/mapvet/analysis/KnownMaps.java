@@ -76,9 +76,14 @@ final class KnownMaps {
     if (map instanceof Place.Element element) {
       return keptKey(element.base().unwrapped());
     }
-    return map instanceof Place.Input input && input.index() > 0
+    return map instanceof Place.Input input && isParameter(input, root)
         ? new Parameter(root, input.index() - 1)
         : null;
+  }
+
+  /** Whether it is one of the method's own, and not what a constructor was given. */
+  private static boolean isParameter(Place.Input input, Root root) {
+    return input.index() > 0 && input.index() <= root.method().params().size();
   }
 
   private Object keptKey(Place container) {
