@@ -189,6 +189,14 @@ final class Binding {
       }
       return result;
     }
+    if (term instanceof Term.Decided decided) {
+      Term condition = map(decided.condition());
+      Term yes = map(decided.whenTrue());
+      Term no = map(decided.whenFalse());
+      return condition == null || yes == null || no == null
+          ? Term.either(yes, no)
+          : Term.decided(condition, yes, no);
+    }
     if (term instanceof Term.Made made) {
       return new Term.Made(call, made.unique());
     }

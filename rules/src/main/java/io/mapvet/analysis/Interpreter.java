@@ -117,6 +117,7 @@ final class Interpreter {
     }
     if (stmt instanceof Stmt.If branch) {
       LookUps asked = state.lookUps;
+      Decision decision = Decision.of(branch.cond(), state);
       Conditions.Branches branches = conditions.test(branch.cond(), state);
       Var truth = truth(branch);
       Fact said = truth == null ? null : Conditions.said(branch.cond(), branches);
@@ -127,6 +128,9 @@ final class Interpreter {
       State joined = State.join(yes, no);
       if (yes != null && no != null) {
         joined.lookUps = joined.lookUps.afterBothOutcomes(asked);
+        if (decision != null) {
+          decision.note(joined, yes, no);
+        }
       }
       if (said != null && joined != null) {
         joined.set(truth.id(), joined.get(truth.id()).with(said));
@@ -224,6 +228,7 @@ final class Interpreter {
     } else {
       State known = thrower.state;
       known.locks = known.locks.join(state.locks);
+      known.lockedValues = SmallSet.intersection(known.lockedValues, state.lockedValues);
       for (Task task : state.running) {
         known.running = Tasks.add(known.running, task);
       }
@@ -238,9 +243,8 @@ final class Interpreter {
     Lock lock = Locks.monitor(frame, locked, sync.lock().type());
     Set<Term> others = state.lockedValues;
     boolean named = lock != null && lock.stable();
-    if (!named && locked.term() != null) {
-      state.lockedValues = SmallSet.plus(others, locked.term());
-    }
+    List<Lock> certain =
+        named ? List.of() : Locks.takeUnnamed(frame, state, locked, /* monitor= */ true);
     if (lock == null) {
       Location outside = state.unnamedLock;
       state.unnamedLock = sync.at();
@@ -248,6 +252,7 @@ final class Interpreter {
           sync.body(),
           state,
           left -> {
+            certain.forEach(l -> left.locks = left.locks.without(l));
             left.unnamedLock = outside;
             left.lockedValues = others;
           });

@@ -201,6 +201,9 @@ final class LibraryOrder {
     Lock lock = Locks.lock(frame, call.operand(acquires.on()), false);
     if (lock == null) {
       state.unnamedLock = op.at();
+      if (!acquires.ifTrue()) {
+        Locks.takeUnnamed(frame, state, call.operand(acquires.on()), /* monitor= */ false);
+      }
     }
     if (lock == null || !Locks.isLock(frame, call.facts().owner(), lock.place())) {
       return;

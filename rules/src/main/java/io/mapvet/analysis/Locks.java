@@ -5,6 +5,8 @@ import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Which lock a reference is. */
@@ -107,11 +109,45 @@ final class Locks {
             : new Fact.Acquired(lock, Mode.EXCLUSIVE);
   }
 
+  /**
+   * Notes that a lock is taken of which it is not known which one it is. Gives the locks that are
+   * certainly held with it: those of which conditions have chosen no more than the order.
+   */
+  static List<Lock> takeUnnamed(Frame frame, State state, Value value, boolean monitor) {
+    if (value.term() == null) {
+      return List.of();
+    }
+    state.lockedValues = SmallSet.plus(state.lockedValues, value.term());
+    List<Lock> taken = new ArrayList<>();
+    for (Term certain : Decision.certain(state.lockedValues)) {
+      state.lockedValues = SmallSet.plus(state.lockedValues, certain);
+      Value object = state.valueOf(certain);
+      Lock lock = object == null ? null : lock(frame, object, monitor);
+      if (lock != null && !state.locks.holds(lock)) {
+        state.acquire(lock, Mode.EXCLUSIVE);
+        taken.add(lock);
+      }
+    }
+    return taken;
+  }
+
+  /** Notes that one of several locks is given back: none of them is certainly held any more. */
+  private static void releaseUnnamed(Frame frame, State state, Value value) {
+    state.unnamedLock = null;
+    state.lockedValues = Decision.without(state.lockedValues, value.term());
+    for (Place place : value.places()) {
+      Lock lock = lock(frame, Value.of(place), false);
+      if (lock != null) {
+        state.locks = state.locks.without(lock);
+      }
+    }
+  }
+
   /** Releases the lock that a value is. */
   static void release(Frame frame, State state, Value value) {
     Lock lock = lock(frame, value, false);
     if (lock == null) {
-      state.unnamedLock = null;
+      releaseUnnamed(frame, state, value);
       return;
     }
     Lock held =

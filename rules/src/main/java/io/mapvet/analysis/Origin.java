@@ -44,6 +44,10 @@ record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> p
     return sources.isEmpty() ? this : new Origin(term, read, union(computed, sources), put);
   }
 
+  Origin as(Term known) {
+    return new Origin(known, read, computed, put);
+  }
+
   Origin putBy(Location act) {
     return new Origin(term, read, computed, union(put, Set.of(act)));
   }

@@ -194,6 +194,25 @@ final class State {
     return value == null ? Value.NONE : value;
   }
 
+  /** The value that a term names, of which it is known which object it is; else null. */
+  Value valueOf(Term term) {
+    for (Value value : vars) {
+      if (value != null && value.must() != null && term.equals(value.term())) {
+        return value;
+      }
+    }
+    Value base =
+        term instanceof Term.Loaded loaded && loaded.base() != null ? valueOf(loaded.base()) : null;
+    if (base == null) {
+      return null;
+    }
+    FieldKey field = ((Term.Loaded) term).field();
+    Value held = load(base.must(), field);
+    return held != null || base.must() instanceof Place.Alloc
+        ? held
+        : Value.of(new Place.Field(base.must(), field));
+  }
+
   /** How many variables there are. */
   int variables() {
     return vars.length;

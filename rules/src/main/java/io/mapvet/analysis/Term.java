@@ -65,6 +65,9 @@ sealed interface Term {
   /** One of several, depending on the way to this point. */
   record OneOf(Set<Term> alternatives) implements Term {}
 
+  /** One of two, as a condition decided. */
+  record Decided(Term condition, Term whenTrue, Term whenFalse) implements Term {}
+
   /** What a variable that a loop changes holds in this turn; loops of a method are told apart. */
   record Turn(String loop, int variable) implements Term {
     @Override
@@ -107,7 +110,7 @@ sealed interface Term {
   /** Whether nobody else has an equal value. */
   default boolean isUnique() {
     return (this instanceof Made made && made.unique)
-        || (!(this instanceof OneOf) && anyPart(Term::isUnique));
+        || (!(this instanceof OneOf || this instanceof Decided) && anyPart(Term::isUnique));
   }
 
   /** Whether it is true of any of the terms of which it consists. */
@@ -115,16 +118,21 @@ sealed interface Term {
     if (this instanceof Loaded loaded) {
       return loaded.base != null && test.test(loaded.base);
     }
-    Collection<Term> parts =
-        this instanceof Pure pure
-            ? pure.operands
-            : this instanceof OneOf oneOf ? oneOf.alternatives : List.of();
-    for (Term part : parts) {
+    for (Term part : parts()) {
       if (test.test(part)) {
         return true;
       }
     }
     return false;
+  }
+
+  private Collection<Term> parts() {
+    if (this instanceof Decided decided) {
+      return List.of(decided.condition, decided.whenTrue, decided.whenFalse);
+    }
+    return this instanceof Pure pure
+        ? pure.operands
+        : this instanceof OneOf oneOf ? oneOf.alternatives : List.of();
   }
 
   /** Whether it is the other, or made of it. */
@@ -156,6 +164,12 @@ sealed interface Term {
   /** What a field of the value holds, or null. */
   static Term loaded(Term base, FieldKey field) {
     Term term = new Loaded(base, field);
+    return term.isDeeperThan(MAX_DEPTH) ? null : term;
+  }
+
+  /** The one or the other as the condition decides, or null where it is too much to keep. */
+  static Term decided(Term condition, Term whenTrue, Term whenFalse) {
+    Term term = new Decided(condition, whenTrue, whenFalse);
     return term.isDeeperThan(MAX_DEPTH) ? null : term;
   }
 
