@@ -155,7 +155,7 @@ final class AccessLog {
         Math.max(first.guesses(), second.guesses()),
         first.onMiss() || second.onMiss(),
         first.beside().and(second.beside()),
-        first.choice() != null && first.choice().equals(second.choice()) ? first.choice() : null,
+        Choice.join(first.choice(), second.choice()),
         first.act() == null || first.act().compound() == null ? second.act() : first.act(),
         first.trace());
   }

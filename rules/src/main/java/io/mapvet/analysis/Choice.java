@@ -134,6 +134,21 @@ record Choice(
     return ofTurn(then);
   }
 
+  /**
+   * What is known where one access takes either; null knows nothing. What a loop counts has a
+   * constant value in the first turn, and is of each turn in the others.
+   */
+  static Choice join(Choice first, Choice second) {
+    if (first == null || second == null || first.equals(second)) {
+      return first == null ? null : second;
+    }
+    boolean counted = (first.turn == null) != (second.turn == null);
+    if (!counted || !first.container.equals(second.container)) {
+      return null;
+    }
+    return first.turn == null ? second : first;
+  }
+
   /** The choice of what was removed under locks. */
   Choice removed(Lockset locks) {
     return new Choice(container, key, locks, turn, ofThread, each);

@@ -165,6 +165,7 @@ final class Clients {
     joined.ended = Set.of();
     joined.locks = Lockset.EMPTY;
     keepWhatRuns(joined);
+    registrations.keep(joined);
     return joined;
   }
 
@@ -288,7 +289,9 @@ final class Clients {
       }
     }
     startsTask |= !state.running.isEmpty();
-    registrations.keep(state);
+    if (root.method().kind() != Method.Kind.CONSTRUCTOR) {
+      registrations.keep(state);
+    }
     registrations.call(root, client, op, done, state.running);
     tasks(state, root, client, c);
     for (Pair pair : done.pairs()) {

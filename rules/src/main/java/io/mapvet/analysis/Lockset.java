@@ -89,22 +89,35 @@ final class Lockset {
     return more ? new Lockset(all) : this;
   }
 
-  /** What both certainly hold. */
+  /** What both certainly hold; who holds one side of a lock exclusively, shares it all the more. */
   Lockset join(Lockset other) {
     if (this == other || locks.isEmpty()) {
       return this;
     }
     Map<Lock, Mode> common = new LinkedHashMap<>();
-    for (Map.Entry<Lock, Mode> entry : locks.entrySet()) {
-      Mode there = other.locks.get(entry.getKey());
-      if (there != null) {
-        common.put(
-            entry.getKey(), there.compareTo(entry.getValue()) > 0 ? there : entry.getValue());
+    for (Lock lock : locks.keySet()) {
+      Lock exclusive = lock.shared(false);
+      Lock shared = lock.shared(true);
+      if (locks.containsKey(exclusive) && other.locks.containsKey(exclusive)) {
+        if (other.locks.containsKey(lock)) {
+          common.put(lock, weaker(locks.get(lock), other.locks.get(lock)));
+        }
+      } else if (other.holds(lock)) {
+        common.put(shared, weaker(shares(lock), other.shares(lock)));
       }
     }
     return common.size() == locks.size() && common.equals(locks)
         ? this
         : common.isEmpty() ? EMPTY : new Lockset(common);
+  }
+
+  /** The strongest mode in which a lock is held that is held. */
+  private Mode shares(Lock lock) {
+    return locks.containsKey(lock.shared(false)) ? Mode.EXCLUSIVE : locks.get(lock.shared(true));
+  }
+
+  private static Mode weaker(Mode first, Mode second) {
+    return first.compareTo(second) > 0 ? first : second;
   }
 
   /** With every place replaced; locks whose place has no certain replacement (null) are dropped. */

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each shard is summed under its own lock, under which it is changed.
+package fixtures.inconsistentmaplocking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class ShardsSummedGood {
+  private final Lock[] locks = new Lock[16];
+  private final Map<String, Integer>[] shards = newShards();
+
+  public ShardsSummedGood() {
+    for (int i = 0; i < 16; i++) {
+      locks[i] = new ReentrantLock();
+      shards[i] = new HashMap<>();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Integer>[] newShards() {
+    return new Map[16];
+  }
+
+  public static void main(String[] words) {
+    ShardsSummedGood counts = new ShardsSummedGood();
+    for (String word : words) {
+      new Thread(() -> counts.add(word)).start();
+    }
+    System.out.println(counts.total());
+  }
+
+  private void add(String word) {
+    int i = (word.hashCode() & 0x7fffffff) % 16;
+    locks[i].lock();
+    try {
+      shards[i].merge(word, 1, Integer::sum);
+    } finally {
+      locks[i].unlock();
+    }
+  }
+
+  private int total() {
+    int total = 0;
+    for (int i = 0; i < 16; i++) {
+      locks[i].lock();
+      try {
+        for (int count : shards[i].values()) {
+          total += count;
+        }
+      } finally {
+        locks[i].unlock();
+      }
+    }
+    return total;
+  }
+}
