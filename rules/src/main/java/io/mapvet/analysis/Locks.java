@@ -76,6 +76,13 @@ final class Locks {
     return fresh ? new Lock(new Place.ClassObject(type), true, false) : lock;
   }
 
+  /** Whether the object is a view that has a monitor of its own. */
+  static boolean isOfView(Place place) {
+    return Heap.has(place, Trait.MAPPED)
+        || Heap.has(place, Trait.ENTRIES)
+        || Heap.has(place, Trait.PART);
+  }
+
   /** Whether the monitor is that of a collection which is a view of a map, and not the map's. */
   private static boolean isOfView(Frame frame, Place place, String type) {
     String object = frame.types().declared(place.unwrapped());
