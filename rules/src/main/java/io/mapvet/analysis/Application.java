@@ -26,6 +26,7 @@ final class Application {
   private final Runner runner;
   private final List<Value> inputs;
   private final Binding binding;
+  private final AppliedReentries reentries;
   private final Joined<Set<Place>> ended = new Joined<>(SmallSet::union);
   private final Joined<Signals> signalled = new Joined<>(Signals::and);
   private final Map<Task, Task> started = new LinkedHashMap<>();
@@ -48,12 +49,17 @@ final class Application {
     this.runner = runner;
     this.inputs = inputs;
     this.binding = new Binding(frame, state, inputs, op);
+    this.reentries =
+        new AppliedReentries(frame, binding, runner, state, (a, place) -> mapped(a, place, true));
   }
 
   Value run() {
     accesses(false);
     for (Pair pair : summary.pairs()) {
       pair(pair);
+    }
+    for (Pair reentry : summary.reentries()) {
+      reentries.met(reentry);
     }
     for (Invocation invocation : summary.invocations()) {
       if (!invocation.afterStart()) {
@@ -171,7 +177,11 @@ final class Application {
   private void accesses(boolean afterStart) {
     for (Access access : summary.accesses()) {
       if (access.beside().unknown() == afterStart) {
-        for (Access here : mapped(access, true)) {
+        List<Access> mapped = mapped(access, true);
+        if (mapped.isEmpty()) {
+          reentries.fromAfar(access);
+        }
+        for (Access here : mapped) {
           if (!isMadeByTask(here.place())) {
             reused(access, here);
             runner.emit(state, frame.mutating(here));

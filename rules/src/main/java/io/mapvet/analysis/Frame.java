@@ -41,6 +41,7 @@ final class Frame {
   private final AccessLog accesses = new AccessLog();
   private final LaterSignals laterSignals = new LaterSignals(accesses);
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
+  private final PossibleReentries reentries = new PossibleReentries(this);
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final ValueUses uses = new ValueUses();
@@ -89,17 +90,6 @@ final class Frame {
 
   Method method() {
     return method;
-  }
-
-  /** A new thread finds nothing in the thread-locals of the one that starts it. */
-  void leaveThreadLocals(State state) {
-    List<HeapKey> left = new ArrayList<>();
-    for (HeapKey key : state.heap().keySet()) {
-      if (key.slot().equals(HeapKey.CONTENT) && engine.fields().isConfined(key.base())) {
-        left.add(key);
-      }
-    }
-    left.forEach(state::forget);
   }
 
   /** What the method does with values of maps. */
@@ -208,6 +198,11 @@ final class Frame {
   /** The looks at whole maps that the method relies on. */
   Snapshots snapshots() {
     return snapshots;
+  }
+
+  /** The changes that the method makes in the middle of accesses. */
+  PossibleReentries reentries() {
+    return reentries;
   }
 
   /** What the method signals after its accesses. */
@@ -422,6 +417,7 @@ final class Frame {
         kept,
         released,
         List.copyOf(pairs.values()),
+        reentries.all(),
         end.lookUps,
         escapes);
   }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param acquired the locks it takes and keeps
  * @param released the locks it releases without having taken them
  * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
+ * @param reentries changes in the middle of an access that may be of the same map, as only a caller
+ *     can tell
  * @param lookUps what it has asked of maps when it returns
  * @param escapes the maps that it hands to callers that are not seen
  */
@@ -42,6 +44,7 @@ record Summary(
     Lockset acquired,
     Set<Lock> released,
     List<Pair> pairs,
+    List<Pair> reentries,
     LookUps lookUps,
     List<Access> escapes) {
 
@@ -129,6 +132,7 @@ record Summary(
         Lockset.EMPTY,
         Set.of(),
         List.of(),
+        List.of(),
         LookUps.NONE,
         List.of());
   }
@@ -164,6 +168,7 @@ record Summary(
         + invocations.size()
         + starts.size()
         + pairs.size()
+        + reentries.size()
         + returned.places().size();
   }
 }
