@@ -55,12 +55,8 @@ final class Application {
 
   Value run() {
     accesses(false);
-    for (Pair pair : summary.pairs()) {
-      pair(pair);
-    }
-    for (Pair reentry : summary.reentries()) {
-      reentries.met(reentry);
-    }
+    summary.pairs().forEach(this::pair);
+    summary.reentries().forEach(reentries::met);
     for (Invocation invocation : summary.invocations()) {
       if (!invocation.afterStart()) {
         invocation(invocation, runner);
@@ -75,6 +71,7 @@ final class Application {
       }
     }
     meetAliases();
+    summary.together().forEach(this::together);
     for (Start start : summary.starts()) {
       for (Place function : binding.map(start.function()).places()) {
         functions.launch(
@@ -124,6 +121,11 @@ final class Application {
           });
       started.put(task, here);
     }
+  }
+
+  /** What the callee's tasks do to each other by functions that this frame knows. */
+  private void together(Together tasks) {
+    frame.meet(tasks.mapped(this::task, access -> !isMadeByCallee(access.place())));
   }
 
   /** Notes a conflict with a callee's task on an object that the callee did not make. */
@@ -226,7 +228,7 @@ final class Application {
             new Access(
                 object,
                 access.what(),
-                Frame.lockedByItself(map, access.what(), locks).of(chosen, object),
+                Locks.lockedByItself(map, access.what(), locks).of(chosen, object),
                 called ? ended.of(state.ended, over) : over,
                 called
                     ? signalled.of(state.signalledHere(frame.engine().fields()), signals)

@@ -7,7 +7,6 @@ import io.mapvet.analysis.Summary.Store;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
-import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
@@ -26,6 +25,7 @@ import java.util.Set;
 final class Frame {
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
+  private static final int MAX_TOGETHER = 4;
   private static final int MAX_STORES = 32;
   private static final int MAX_ESCAPES = 8;
 
@@ -41,6 +41,7 @@ final class Frame {
   private final AccessLog accesses = new AccessLog();
   private final LaterSignals laterSignals = new LaterSignals(accesses);
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
+  private final Set<Together> together = new LinkedHashSet<>();
   private final PossibleReentries reentries = new PossibleReentries(this);
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
@@ -305,6 +306,16 @@ final class Frame {
     }
   }
 
+  /** Notes the conflicts of two tasks, and those of which only a caller may know. */
+  void meet(Together tasks) {
+    for (Access access : tasks.first().accesses()) {
+      meet(access, tasks.first(), tasks.second());
+    }
+    if (tasks.callsFunctions() && together.size() < MAX_TOGETHER) {
+      together.add(tasks);
+    }
+  }
+
   void add(Pair pair) {
     List<Object> key =
         List.of(
@@ -327,13 +338,11 @@ final class Frame {
   void start(State state, Task task, List<Task> others) {
     for (Task other : others) {
       if (!task.orderedWith(other)) {
-        for (Access access : other.accesses()) {
-          meet(access, other, task);
-        }
+        meet(new Together(other, task));
       }
     }
     if (task.times() == Times.PARALLEL) {
-      task.accesses().forEach(access -> meet(access, task, task));
+      meet(new Together(task, task));
     }
     if (state.running.size() >= Tasks.MAX) {
       engine.bound("tasks at once", method);
@@ -418,6 +427,7 @@ final class Frame {
         released,
         List.copyOf(pairs.values()),
         reentries.all(),
+        List.copyOf(together),
         end.lookUps,
         escapes);
   }
@@ -452,7 +462,7 @@ final class Frame {
             new Access(
                 map,
                 what,
-                lockedByItself(place, what, held).of(choice, map),
+                Locks.lockedByItself(place, what, held).of(choice, map),
                 state.ended,
                 state.signalledHere(engine.fields()),
                 runner.guesses() + state.guesses(value),
@@ -467,16 +477,6 @@ final class Frame {
         runner.emit(state, mutating(access));
       }
     }
-  }
-
-  /** A synchronized wrapper locks itself for every call that is one step. */
-  static Lockset lockedByItself(Place place, Access.What what, Lockset locks) {
-    for (Place p = place; p instanceof Place.View view; p = view.base()) {
-      if (view.trait() == Trait.SYNCHRONIZED && !what.stepwise()) {
-        return locks.with(Lock.monitor(view), Mode.EXCLUSIVE);
-      }
-    }
-    return locks;
   }
 
   /** The access, as a write where a read of this very map changes it. */

@@ -91,6 +91,16 @@ final class Locks {
         && frame.program().role(object) == Role.MAP;
   }
 
+  /** A synchronized wrapper locks itself for every call that is one step. */
+  static Lockset lockedByItself(Place place, Access.What what, Lockset locks) {
+    for (Place p = place; p instanceof Place.View view; p = view.base()) {
+      if (view.trait() == Trait.SYNCHRONIZED && !what.stepwise()) {
+        return locks.with(Lock.monitor(view), Mode.EXCLUSIVE);
+      }
+    }
+    return locks;
+  }
+
   /**
    * Whether objects of the type are locks: a semaphore is one only with one permit.
    *

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
  * @param reentries changes in the middle of an access that may be of the same map, as only a caller
  *     can tell
+ * @param together tasks that ran at the same time, of which one calls functions that only a caller
+ *     knows
  * @param lookUps what it has asked of maps when it returns
  * @param escapes the maps that it hands to callers that are not seen
  */
@@ -45,6 +47,7 @@ record Summary(
     Set<Lock> released,
     List<Pair> pairs,
     List<Pair> reentries,
+    List<Together> together,
     LookUps lookUps,
     List<Access> escapes) {
 
@@ -133,6 +136,7 @@ record Summary(
         Set.of(),
         List.of(),
         List.of(),
+        List.of(),
         LookUps.NONE,
         List.of());
   }
@@ -169,6 +173,7 @@ record Summary(
         + starts.size()
         + pairs.size()
         + reentries.size()
+        + together.size()
         + returned.places().size();
   }
 }
