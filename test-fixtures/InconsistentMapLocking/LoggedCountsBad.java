@@ -19,12 +19,6 @@ public class LoggedCountsBad {
     }
   }
 
-  public void forget(String word) {
-    synchronized (lock) {
-      counts.remove(word);
-    }
-  }
-
   public void report() {
     LOG.info("counted {}", counts); // race
   }

@@ -19,12 +19,6 @@ public class LoggedCountsGood {
     }
   }
 
-  public void forget(String word) {
-    synchronized (lock) {
-      counts.remove(word);
-    }
-  }
-
   public void report() {
     synchronized (lock) {
       LOG.info("counted {}", counts);
