@@ -238,7 +238,7 @@ record Act(
                 || (shape == CompoundShape.REMOVE && answer.outcome() == Outcome.COMPARED);
         return with(new Compound(shape, lookUp, held, false)).used(judged ? Use.USED : use);
       }
-      asked |= !lookUp.counts();
+      asked |= !lookUp.counts() && answer.outcome() != Outcome.LISTED;
       guarded |= lockedByKey;
     }
     if (compound == null && kind == Kind.PUT_UNASKED && !guarded) {
@@ -250,8 +250,8 @@ record Act(
 
   private CompoundShape shape(LookUp lookUp, Outcome outcome) {
     if (kind == Kind.GET || isOfAny()) {
-      boolean found = lookUp.counts() == isOfAny() && outcome == Outcome.PRESENT;
-      return found ? CompoundShape.RELY : null;
+      boolean found = outcome == Outcome.PRESENT || outcome == Outcome.LISTED;
+      return found && lookUp.counts() == isOfAny() ? CompoundShape.RELY : null;
     }
     boolean puts = kind == Kind.PUT || kind == Kind.PUT_AND_ASK;
     if (lookUp.counts()) {
@@ -277,7 +277,7 @@ record Act(
                   : outcome == Outcome.COMPARED && isConstant(value.term())
                       ? CompoundShape.TRANSITION
                       : CompoundShape.REPLACE;
-      case UNKNOWN -> null;
+      case LISTED, UNKNOWN -> null;
     };
   }
 

@@ -26,6 +26,7 @@ final class Application {
   private final Runner runner;
   private final List<Value> inputs;
   private final Binding binding;
+  private final AppliedReentries reentries;
   private final Joined<Set<Place>> ended = new Joined<>(SmallSet::union);
   private final Joined<Signals> signalled = new Joined<>(Signals::and);
   private final Map<Task, Task> started = new LinkedHashMap<>();
@@ -48,13 +49,14 @@ final class Application {
     this.runner = runner;
     this.inputs = inputs;
     this.binding = new Binding(frame, state, inputs, op);
+    this.reentries =
+        new AppliedReentries(frame, binding, runner, state, (a, place) -> mapped(a, place, true));
   }
 
   Value run() {
     accesses(false);
-    for (Pair pair : summary.pairs()) {
-      pair(pair);
-    }
+    summary.pairs().forEach(this::pair);
+    summary.reentries().forEach(reentries::met);
     for (Invocation invocation : summary.invocations()) {
       if (!invocation.afterStart()) {
         invocation(invocation, runner);
@@ -69,6 +71,7 @@ final class Application {
       }
     }
     meetAliases();
+    summary.together().forEach(this::together);
     for (Start start : summary.starts()) {
       for (Place function : binding.map(start.function()).places()) {
         functions.launch(
@@ -118,6 +121,11 @@ final class Application {
           });
       started.put(task, here);
     }
+  }
+
+  /** What the callee's tasks do to each other by functions that this frame knows. */
+  private void together(Together tasks) {
+    frame.meet(tasks.mapped(this::task, access -> !isMadeByCallee(access.place())));
   }
 
   /** Notes a conflict with a callee's task on an object that the callee did not make. */
@@ -171,7 +179,11 @@ final class Application {
   private void accesses(boolean afterStart) {
     for (Access access : summary.accesses()) {
       if (access.beside().unknown() == afterStart) {
-        for (Access here : mapped(access, true)) {
+        List<Access> mapped = mapped(access, true);
+        if (mapped.isEmpty()) {
+          reentries.fromAfar(access);
+        }
+        for (Access here : mapped) {
           if (!isMadeByTask(here.place())) {
             reused(access, here);
             runner.emit(state, frame.mutating(here));
@@ -216,7 +228,7 @@ final class Application {
             new Access(
                 object,
                 access.what(),
-                Frame.lockedByItself(map, access.what(), locks).of(chosen, object),
+                Locks.lockedByItself(map, access.what(), locks).of(chosen, object),
                 called ? ended.of(state.ended, over) : over,
                 called
                     ? signalled.of(state.signalledHere(frame.engine().fields()), signals)

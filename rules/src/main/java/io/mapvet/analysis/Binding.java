@@ -384,6 +384,10 @@ final class Binding {
   }
 
   private Lock lock(Lock lock, Place accessed, Place here) {
+    Place own = lock.place().equals(accessed) ? certain(accessed) : null;
+    if (own != null && Locks.isOfView(own)) {
+      return lock.at(own);
+    }
     boolean moves = !lock.isChosen() || lock.isOnWayToMap();
     Place beside = moves ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {

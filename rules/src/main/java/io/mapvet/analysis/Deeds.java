@@ -30,8 +30,7 @@ final class Deeds {
       return facts.effects().stream().anyMatch(e -> isSeenElsewhere(e) || (!own && changes(e)));
     }
     boolean asks = call.dst() != null;
-    boolean logs = type.endsWith("Logger") || type.endsWith("Log");
-    return !asks && (program.classNamed(type) != null || !(own || logs));
+    return !asks && (program.classNamed(type) != null || !own);
   }
 
   private static boolean isSeenElsewhere(Effect effect) {

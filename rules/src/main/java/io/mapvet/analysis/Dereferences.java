@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
@@ -58,6 +59,20 @@ final class Dereferences {
     return needed;
   }
 
+  /** Whether every call of the method begins with code that cannot do without the argument. */
+  static boolean needs(Method method, int argument) {
+    Var param = method.params().get(argument);
+    for (Stmt stmt : method.body() == null ? List.<Stmt>of() : method.body().stmts()) {
+      if (!(stmt instanceof Op op) || param.equals(op.dst())) {
+        return false;
+      }
+      if (of(op).contains(param)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the result of the operation is unboxed. */
   static boolean unboxes(Op op) {
     return op instanceof Op.Invoke call
@@ -67,7 +82,12 @@ final class Dereferences {
 
   /** Whether a value of the one type is unboxed where the other is asked for. */
   static boolean isUnboxed(String from, String to) {
-    return PRIMITIVES.contains(to) && !PRIMITIVES.contains(from);
+    return isPrimitive(to) && !isPrimitive(from);
+  }
+
+  /** Whether values of the type are never null. */
+  static boolean isPrimitive(String type) {
+    return PRIMITIVES.contains(type);
   }
 
   private static void arguments(List<String> params, List<Var> args, List<Var> needed) {

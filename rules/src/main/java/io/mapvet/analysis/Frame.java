@@ -7,7 +7,6 @@ import io.mapvet.analysis.Summary.Store;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
-import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
@@ -26,6 +25,7 @@ import java.util.Set;
 final class Frame {
   private static final int MAX_SYMBOLIC = 32;
   private static final int MAX_PAIRS = 24;
+  private static final int MAX_TOGETHER = 4;
   private static final int MAX_STORES = 32;
   private static final int MAX_ESCAPES = 8;
 
@@ -41,6 +41,8 @@ final class Frame {
   private final AccessLog accesses = new AccessLog();
   private final LaterSignals laterSignals = new LaterSignals(accesses);
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
+  private final Set<Together> together = new LinkedHashSet<>();
+  private final PossibleReentries reentries = new PossibleReentries(this);
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
   private final ValueUses uses = new ValueUses();
@@ -89,17 +91,6 @@ final class Frame {
 
   Method method() {
     return method;
-  }
-
-  /** A new thread finds nothing in the thread-locals of the one that starts it. */
-  void leaveThreadLocals(State state) {
-    List<HeapKey> left = new ArrayList<>();
-    for (HeapKey key : state.heap().keySet()) {
-      if (key.slot().equals(HeapKey.CONTENT) && engine.fields().isConfined(key.base())) {
-        left.add(key);
-      }
-    }
-    left.forEach(state::forget);
   }
 
   /** What the method does with values of maps. */
@@ -210,6 +201,11 @@ final class Frame {
     return snapshots;
   }
 
+  /** The changes that the method makes in the middle of accesses. */
+  PossibleReentries reentries() {
+    return reentries;
+  }
+
   /** What the method signals after its accesses. */
   LaterSignals laterSignals() {
     return laterSignals;
@@ -310,6 +306,16 @@ final class Frame {
     }
   }
 
+  /** Notes the conflicts of two tasks, and those of which only a caller may know. */
+  void meet(Together tasks) {
+    for (Access access : tasks.first().accesses()) {
+      meet(access, tasks.first(), tasks.second());
+    }
+    if (tasks.callsFunctions() && together.size() < MAX_TOGETHER) {
+      together.add(tasks);
+    }
+  }
+
   void add(Pair pair) {
     List<Object> key =
         List.of(
@@ -332,13 +338,11 @@ final class Frame {
   void start(State state, Task task, List<Task> others) {
     for (Task other : others) {
       if (!task.orderedWith(other)) {
-        for (Access access : other.accesses()) {
-          meet(access, other, task);
-        }
+        meet(new Together(other, task));
       }
     }
     if (task.times() == Times.PARALLEL) {
-      task.accesses().forEach(access -> meet(access, task, task));
+      meet(new Together(task, task));
     }
     if (state.running.size() >= Tasks.MAX) {
       engine.bound("tasks at once", method);
@@ -422,6 +426,8 @@ final class Frame {
         kept,
         released,
         List.copyOf(pairs.values()),
+        reentries.all(),
+        List.copyOf(together),
         end.lookUps,
         escapes);
   }
@@ -456,7 +462,7 @@ final class Frame {
             new Access(
                 map,
                 what,
-                lockedByItself(place, what, held).of(choice, map),
+                Locks.lockedByItself(place, what, held).of(choice, map),
                 state.ended,
                 state.signalledHere(engine.fields()),
                 runner.guesses() + state.guesses(value),
@@ -471,16 +477,6 @@ final class Frame {
         runner.emit(state, mutating(access));
       }
     }
-  }
-
-  /** A synchronized wrapper locks itself for every call that is one step. */
-  static Lockset lockedByItself(Place place, Access.What what, Lockset locks) {
-    for (Place p = place; p instanceof Place.View view; p = view.base()) {
-      if (view.trait() == Trait.SYNCHRONIZED && !what.stepwise()) {
-        return locks.with(Lock.monitor(view), Mode.EXCLUSIVE);
-      }
-    }
-    return locks;
   }
 
   /** The access, as a write where a read of this very map changes it. */

@@ -356,7 +356,7 @@ final class Functions {
       apart.ended = Set.of();
       apart.signalled = Signals.NONE;
       apart.once = null;
-      frame.leaveThreadLocals(apart);
+      leaveThreadLocals(apart);
       List<Value> inputs = inputs(state, function, body, args);
       Value returned = calls.apply(body, inputs, op, op.at(), apart, runner);
       if (depth == 0) {
@@ -381,6 +381,17 @@ final class Functions {
       }
     }
     return signalled;
+  }
+
+  /** A new thread finds nothing in the thread-locals of the one that starts it. */
+  private void leaveThreadLocals(State state) {
+    List<HeapKey> left = new ArrayList<>();
+    for (HeapKey key : state.heap().keySet()) {
+      if (key.slot().equals(HeapKey.CONTENT) && frame.engine().fields().isConfined(key.base())) {
+        left.add(key);
+      }
+    }
+    left.forEach(state::forget);
   }
 
   /** Whether a function object was given an argument of the method that makes it. */

@@ -249,7 +249,7 @@ final class Heap {
       result =
           result.plus(
               switch (trait) {
-                case SYNCHRONIZED, PARALLEL, ENTRIES, MAPPED -> wrap(place, trait);
+                case SYNCHRONIZED, PARALLEL, ENTRIES, MAPPED, PART -> wrap(place, trait);
                 case SEQUENTIAL -> streamed(without(place, Trait.PARALLEL));
                 default -> place;
               });

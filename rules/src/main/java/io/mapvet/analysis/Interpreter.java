@@ -164,6 +164,9 @@ final class Interpreter {
         if (Dereferences.isUnboxed(result.value().type(), frame.method().result())) {
           frame.uses().relied(value);
         }
+        if (!Dereferences.isPrimitive(result.value().type())) {
+          frame.uses().returned(value);
+        }
         frame.returns(value, result.at());
         if (Deeds.tells(value)) {
           frame.uses().acted(state.lookUps);

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The iterators of this thread, by the term of each, and what has changed their maps since they
@@ -28,11 +30,13 @@ final class Iterations {
    * @param map what it goes over
    * @param element the element it has given last, or null
    * @param change what has changed the map in a way that ends the iterator's life, or null
+   * @param elsewhere what has changed a map that a caller may know to be this one, or null
    * @param calls where code that only callers know was called since the last step
    */
-  private record Iteration(Place map, Term element, Access change, Set<Location> calls) {
-    Iteration changed(Access newChange) {
-      return new Iteration(map, element, newChange, calls);
+  private record Iteration(
+      Place map, Term element, Access change, Access elsewhere, Set<Location> calls) {
+    Iteration changed(Access newChange, Access newElsewhere) {
+      return new Iteration(map, element, newChange, newElsewhere, calls);
     }
   }
 
@@ -42,7 +46,7 @@ final class Iterations {
 
   /** With a new iterator over the map. */
   Iterations begun(Term iterator, Place map) {
-    return with(iterator, new Iteration(map, null, null, Set.of()));
+    return with(iterator, new Iteration(map, null, null, null, Set.of()));
   }
 
   /** After a step of the iterator. */
@@ -50,13 +54,22 @@ final class Iterations {
     Iteration known = open.get(iterator);
     return known == null
         ? this
-        : with(iterator, new Iteration(known.map, element, known.change, Set.of()));
+        : with(
+            iterator, new Iteration(known.map, element, known.change, known.elsewhere, Set.of()));
   }
 
-  /** What has changed the map since the iterator was made, or null. */
-  Access changed(Term iterator) {
+  /** The map whose iterator has given the element in its last step, or null. */
+  Place over(Term iterator, Term element) {
     Iteration known = open.get(iterator);
-    return known == null ? null : known.change;
+    return known == null || !element.equals(known.element) ? null : known.map;
+  }
+
+  /** What has changed the map since the iterator was made, or one that may be it. */
+  List<Access> changes(Term iterator) {
+    Iteration known = open.get(iterator);
+    return known == null
+        ? List.of()
+        : Stream.of(known.change, known.elsewhere).filter(Objects::nonNull).toList();
   }
 
   /** Where code that only callers know was called since the iterator's last step. */
@@ -74,7 +87,11 @@ final class Iterations {
           called.with(
               entry.getKey(),
               new Iteration(
-                  known.map, known.element, known.change, SmallSet.plus(known.calls, at)));
+                  known.map,
+                  known.element,
+                  known.change,
+                  known.elsewhere,
+                  SmallSet.plus(known.calls, at)));
     }
     return called;
   }
@@ -84,8 +101,11 @@ final class Iterations {
     Iterations changed = this;
     for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
       Iteration known = entry.getValue();
-      if (known.map.equals(change.place()) && !isOfElement(change, known.element)) {
-        changed = changed.with(entry.getKey(), known.changed(change));
+      boolean mayEnd = !isOfElement(change, known.element);
+      if (mayEnd && known.map.equals(change.place())) {
+        changed = changed.with(entry.getKey(), known.changed(change, known.elsewhere));
+      } else if (mayEnd && Reentries.mayBeOne(change.place(), known.map)) {
+        changed = changed.with(entry.getKey(), known.changed(known.change, change));
       }
     }
     return changed;
@@ -132,8 +152,9 @@ final class Iterations {
     for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
       Iteration known = entry.getValue();
       Access change = known.change == null ? null : mapped.apply(known, known.change);
-      if (change != known.change) {
-        others = others.with(entry.getKey(), known.changed(change));
+      Access elsewhere = known.elsewhere == null ? null : mapped.apply(known, known.elsewhere);
+      if (change != known.change || elsewhere != known.elsewhere) {
+        others = others.with(entry.getKey(), known.changed(change, elsewhere));
       }
     }
     return others;
@@ -159,7 +180,8 @@ final class Iterations {
     Set<Location> calls = new LinkedHashSet<>(first.calls);
     calls.addAll(second.calls);
     Iteration changed = second.change != null ? second : first;
-    return new Iteration(changed.map, changed.element, changed.change, calls);
+    Access elsewhere = second.elsewhere != null ? second.elsewhere : first.elsewhere;
+    return new Iteration(changed.map, changed.element, changed.change, elsewhere, calls);
   }
 
   @Override

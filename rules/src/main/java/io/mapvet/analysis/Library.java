@@ -431,10 +431,8 @@ final class Library {
 
   /** An iterator of a map that was changed behind its back throws at the next step. */
   private void step(Place map) {
-    Access change = state.iterations.changed(receiver.term());
-    Pair reentry = change == null ? null : Reentries.of(change, access(map, Touch.ITERATE), 1);
-    if (reentry != null) {
-      frame.add(reentry);
+    for (Access change : state.iterations.changes(receiver.term())) {
+      frame.reentries().note(change, access(map, Touch.ITERATE), 1);
     }
     for (Location call : state.iterations.calls(receiver.term())) {
       frame.callsWithin(call, access(map, Touch.ITERATE));

@@ -61,12 +61,13 @@ final class LibraryCallbacks {
       } else {
         int mark = frame.mark();
         List<Task> before = state.running;
-        out = out.join(invoke(effect, function, passed));
+        Value returned = invoke(effect, function, passed);
+        out = out.join(returned);
         if (ofEach(effect)) {
           awaits(function, passed);
         }
-        if (state.running != before && ofEach(effect)) {
-          Set<Site> made = frame.madeSince(mark);
+        Set<Site> made = frame.madeSince(mark);
+        if (ofEach(effect) && (state.running != before || givesTasks(returned, made))) {
           Loops.age(state, made);
           out = Loops.aged(out, made).join(invoke(effect, function, passed));
         }
@@ -75,9 +76,32 @@ final class LibraryCallbacks {
     return out;
   }
 
+  /** Whether a stream gets a new function or task for every element. */
+  private boolean givesTasks(Value returned, Set<Site> made) {
+    return call.role() == Role.VIEW
+        && returned.places().stream()
+            .anyMatch(
+                p ->
+                    p instanceof Place.Alloc alloc && made.contains(alloc.site()) && isTask(alloc));
+  }
+
+  private boolean isTask(Place.Alloc object) {
+    Role role = frame.program().role(object.site().type());
+    return role == Role.HANDLE
+        || role == Role.FUNCTION
+        || call.calls().functions().code(object) != null;
+  }
+
   /** Whether the function runs once for every element. */
   private boolean ofEach(Effect.Calls effect) {
-    return effect.passed().contains(new Operand(0, true)) && !computes();
+    boolean maps =
+        call.role() == Role.VIEW
+            && call.facts()
+                .effects()
+                .contains(
+                    new Effect.KeepsResult(
+                        effect.function().arg(), new Operand(Operand.RESULT, false)));
+    return maps || effect.passed().contains(new Operand(0, true)) && !computes();
   }
 
   /** Handles that the functions, run for every element, wait for: all that the elements may be. */

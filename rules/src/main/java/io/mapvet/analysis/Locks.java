@@ -78,12 +78,29 @@ final class Locks {
     return fresh ? new Lock(new Place.ClassObject(type), true, false) : lock;
   }
 
+  /** Whether the object is a view that has a monitor of its own. */
+  static boolean isOfView(Place place) {
+    return Heap.has(place, Trait.MAPPED)
+        || Heap.has(place, Trait.ENTRIES)
+        || Heap.has(place, Trait.PART);
+  }
+
   /** Whether the monitor is that of a collection which is a view of a map, and not the map's. */
   private static boolean isOfView(Frame frame, Place place, String type) {
     String object = frame.types().declared(place.unwrapped());
     return object != null
         && frame.program().role(type) == Role.COLLECTION
         && frame.program().role(object) == Role.MAP;
+  }
+
+  /** A synchronized wrapper locks itself for every call that is one step. */
+  static Lockset lockedByItself(Place place, Access.What what, Lockset locks) {
+    for (Place p = place; p instanceof Place.View view; p = view.base()) {
+      if (view.trait() == Trait.SYNCHRONIZED && !what.stepwise()) {
+        return locks.with(Lock.monitor(view), Mode.EXCLUSIVE);
+      }
+    }
+    return locks;
   }
 
   /**

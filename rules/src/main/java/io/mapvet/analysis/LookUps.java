@@ -31,6 +31,8 @@ final class LookUps {
     ABSENT,
     /** The key has an entry. */
     PRESENT,
+    /** An iteration of the map has come to the key. */
+    LISTED,
     /** The way depends on the answer, whatever it is. */
     TESTED,
     /** The way depends on which value was found. */
@@ -48,6 +50,11 @@ final class LookUps {
     /** The answer to a question that is asked now. */
     static Answer to(Lockset held, Location unnamedLock) {
       return new Answer(Outcome.UNKNOWN, false, held, unnamedLock);
+    }
+
+    /** What is known of a key that an iteration has come to. */
+    static Answer listed(Lockset held, Location unnamedLock) {
+      return new Answer(Outcome.LISTED, false, held, unnamedLock);
     }
 
     /** The same answer to a question that a callee has asked. */

@@ -12,21 +12,33 @@ import io.mapvet.knowledge.Safety;
 final class Reentries {
   private Reentries() {}
 
+  /** Whether both are certainly the same map. */
+  static boolean areOne(Place change, Place map) {
+    return change.equals(map) && !Places.hasElement(map) && !map.isOlder() && map != Place.NULL;
+  }
+
   /**
-   * The two accesses as a pair without tasks, or null where the change does no harm in the middle
-   * of the other one, or where it is not known to be of the same map.
+   * Whether a caller may know that both are the same map: a field holds it of objects that this
+   * method cannot tell to be one.
+   */
+  static boolean mayBeOne(Place change, Place map) {
+    FieldKey field = Places.field(map);
+    return field != null
+        && field.equals(Places.field(change))
+        && !change.equals(map)
+        && !change.isLocal()
+        && !map.isLocal();
+  }
+
+  /**
+   * The two accesses, if both are of one map, as a pair without tasks; null where the change does
+   * no harm in the middle of the other one.
    *
    * @param frames how many of the change's outer frames belong to the iteration or computation: in
    *     the others a condition may keep it from being made
    */
   static Pair of(Access change, Access around, int frames) {
-    Place map = around.place();
-    boolean isSame =
-        change.place().equals(map)
-            && !Places.hasElement(map)
-            && !map.isOlder()
-            && map != Place.NULL;
-    if (!isSame || !isChange(change)) {
+    if (!isChange(change)) {
       return null;
     }
     Trace trace = change.trace();

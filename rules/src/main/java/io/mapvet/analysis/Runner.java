@@ -127,13 +127,11 @@ final class Runner {
     }
   }
 
-  private void reenters(State state, Access access) {
+  /** Notes what the access may break into, if it is a change. */
+  void reenters(State state, Access access) {
     if (Reentries.isChange(access)) {
       for (Access outer : around) {
-        Pair reentry = Reentries.of(access, outer, 2);
-        if (reentry != null) {
-          frame.add(reentry);
-        }
+        frame.reentries().note(access, outer, 2);
       }
       state.iterations = state.iterations.after(access);
     }

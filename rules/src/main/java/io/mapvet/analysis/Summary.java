@@ -25,6 +25,10 @@ import java.util.stream.Stream;
  * @param acquired the locks it takes and keeps
  * @param released the locks it releases without having taken them
  * @param pairs conflicts between the calling thread and tasks, or among tasks, seen within it
+ * @param reentries changes in the middle of an access that may be of the same map, as only a caller
+ *     can tell
+ * @param together tasks that ran at the same time, of which one calls functions that only a caller
+ *     knows
  * @param lookUps what it has asked of maps when it returns
  * @param escapes the maps that it hands to callers that are not seen
  */
@@ -42,6 +46,8 @@ record Summary(
     Lockset acquired,
     Set<Lock> released,
     List<Pair> pairs,
+    List<Pair> reentries,
+    List<Together> together,
     LookUps lookUps,
     List<Access> escapes) {
 
@@ -129,6 +135,8 @@ record Summary(
         Lockset.EMPTY,
         Set.of(),
         List.of(),
+        List.of(),
+        List.of(),
         LookUps.NONE,
         List.of());
   }
@@ -164,6 +172,8 @@ record Summary(
         + invocations.size()
         + starts.size()
         + pairs.size()
+        + reentries.size()
+        + together.size()
         + returned.places().size();
   }
 }

@@ -79,11 +79,25 @@ final class Transfer {
       set(op, state, made);
     } else if (op instanceof Op.Invoke call) {
       set(op, state, invoke(call, state));
+      listed(call, state);
     } else if (op instanceof Op.MakeTask task) {
       makeTask(task, state);
     } else if (op instanceof Op.Unknown unknown) {
       defer(values(unknown.operands(), state), op, state);
       set(op, state, Value.NONE);
+    }
+  }
+
+  /** Notes that the call is a step of an iteration over the keys of a map, to one of them. */
+  private void listed(Op.Invoke call, State state) {
+    Value keys = call.receiver() == null ? Value.NONE : state.get(call.receiver().id());
+    Term key = new Term.Made(call);
+    Place map = keys.term() == null ? null : state.iterations.over(keys.term(), key);
+    if (map != null && Heap.has(keys.must(), Trait.MAPPED)) {
+      state.lookUps =
+          state.lookUps.with(
+              new LookUp(map, key, false, frame.trace(call.at())),
+              LookUps.Answer.listed(state.locks, state.unnamedLock));
     }
   }
 
@@ -303,10 +317,7 @@ final class Transfer {
   /** What a call may do to objects that other threads may have replaced in a map. */
   private void use(Op.Invoke call, Value receiver, List<Value> args, State state) {
     if (receiver.origin() != null) {
-      Method method =
-          frame
-              .program()
-              .dispatch(call.receiver().type(), call.callee().name(), call.callee().params());
+      Method method = receiversMethod(call);
       frame
           .uses()
           .note(
@@ -318,12 +329,23 @@ final class Transfer {
     if (isLibrary(call.callee().owner())) {
       return;
     }
-    for (Value arg : args) {
+    Method target = call.receiver() == null ? fixedTarget(call) : receiversMethod(call);
+    for (int i = 0; i < args.size(); i++) {
+      Value arg = args.get(i);
       frame.uses().note(arg, Act.Use.USED);
+      if (target != null && i < target.params().size() && Dereferences.needs(target, i)) {
+        frame.uses().relied(arg);
+      }
       if (arg.term() != null && arg.must() instanceof Place.Alloc alloc && alloc.site().isFresh()) {
         state.lookUps = state.lookUps.changed(arg.term());
       }
     }
+  }
+
+  private Method receiversMethod(Op.Invoke call) {
+    return frame
+        .program()
+        .dispatch(call.receiver().type(), call.callee().name(), call.callee().params());
   }
 
   private Method fixedTarget(Op.Invoke call) {

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.analysis.Act.Use;
 import io.mapvet.ir.Location;
+import io.mapvet.ir.Op;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class ValueUses {
 
   private final Set<Location> reliedOn = new HashSet<>();
   private final Set<Location> tested = new HashSet<>();
+  private final Set<Location> returned = new HashSet<>();
+  private boolean mayReturnNothing;
   private int caught;
 
   private final Set<Location> acted = new HashSet<>();
@@ -57,6 +60,44 @@ final class ValueUses {
     note(value, tested);
   }
 
+  /** Notes that the method returns a value. */
+  void returned(Value value) {
+    Origin origin = value.origin();
+    for (LookUp lookUp : origin == null ? Set.<LookUp>of() : origin.read()) {
+      if (!lookUp.updates()) {
+        returned.add(lookUp.trace().last().at());
+      }
+    }
+    boolean isMade =
+        value.must() instanceof Place.Alloc alloc && alloc.site().isFresh()
+            || origin != null && !origin.put().isEmpty();
+    mayReturnNothing |=
+        value.places().contains(Place.NULL) || !(isMade || isFoundOrNotNull(value.term()));
+  }
+
+  private boolean isFoundOrNotNull(Term term) {
+    if (term instanceof Term.OneOf oneOf) {
+      return oneOf.alternatives().stream().allMatch(this::isFoundOrNotNull);
+    }
+    if (term instanceof Term.Made made) {
+      return made.op() instanceof Op.New || returned.contains(made.op().at());
+    }
+    if (term instanceof Term.Loaded loaded) {
+      return loaded.base() == null && loaded.field().isFinal();
+    }
+    return term instanceof Term.Constant constant && constant.value() != null;
+  }
+
+  /**
+   * Whether the method returns what was found there, and gives callers no reason to ask whether it
+   * was: it returns nothing else that may be null.
+   */
+  private boolean isPromised(Location at) {
+    return !mayReturnNothing
+        && returned.contains(at)
+        && returned.stream().allMatch(other -> other.equals(at) || tested.contains(other));
+  }
+
   /** Notes that something is done, or told, that follows changes whose outcome nobody asked for. */
   void acted(LookUps before) {
     acted.addAll(before.begun());
@@ -89,8 +130,8 @@ final class ValueUses {
     }
     Location at = access.trace().last().at();
     if (act.mayBeReliedOn()) {
-      boolean relied = reliedOn.contains(at) && !tested.contains(at);
-      return relied ? access.with(act.used(Use.USED)) : access;
+      boolean relied = reliedOn.contains(at) || isPromised(at);
+      return relied && !tested.contains(at) ? access.with(act.used(Use.USED)) : access;
     }
     if (act.isUnasked()) {
       boolean refuses = act.compound() != null && refused.contains(act.compound().check());

@@ -222,6 +222,8 @@ public sealed interface Effect {
     ENTRIES,
     /** A view whose elements are not those of what it came from: keys, results of a function. */
     MAPPED,
+    /** A view of what it came from that is an object with a monitor of its own. */
+    PART,
     /** What stands for the calling thread itself. */
     OF_THREAD,
     /** A value that is given once and never again. */
