@@ -89,8 +89,10 @@ final class ValueUses {
     }
     Location at = access.trace().last().at();
     if (act.mayBeReliedOn()) {
-      boolean relied = reliedOn.contains(at) && !tested.contains(at);
-      return relied ? access.with(act.used(Use.USED)) : access;
+      if (tested.contains(at)) {
+        return access.with(act.tested());
+      }
+      return reliedOn.contains(at) ? access.with(act.used(Use.USED)) : access;
     }
     if (act.isUnasked()) {
       boolean refuses = act.compound() != null && refused.contains(act.compound().check());
