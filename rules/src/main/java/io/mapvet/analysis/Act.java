@@ -20,7 +20,8 @@ import java.util.function.UnaryOperator;
  * @param key the key, null where it is not known or all keys are meant
  * @param value what is put, {@link Value#NONE} for a removal
  * @param filled whether the content of the value was changed before it was put
- * @param looked whether the same code has asked for the entry before, whatever it made of it
+ * @param looked whether the same code has asked for the entry before, whatever it made of it, or
+ *     asks afterwards whether there was one
  * @param use what happens afterwards to the value by other ways than the map
  * @param compound the look-up it relies on, or null
  */
@@ -324,6 +325,15 @@ record Act(
   /** Whether it gives what it finds, and null where it finds nothing. */
   boolean mayBeReliedOn() {
     return kind == Kind.REMOVE_AND_ASK || kind == Kind.GET || isOfAny();
+  }
+
+  /**
+   * The same act where code asks whether it has found anything: no caller takes that for granted.
+   */
+  Act tested() {
+    return compound == null && (kind == Kind.GET || isOfAny())
+        ? new Act(kind, key, value, filled, true, use, null)
+        : this;
   }
 
   private boolean isOfAny() {

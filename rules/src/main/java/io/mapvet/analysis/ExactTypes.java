@@ -39,9 +39,12 @@ final class ExactTypes {
     return new Scan();
   }
 
-  /** What the variables of one method hold, whichever way the code takes. */
+  /**
+   * What the variables of one method hold, whichever way the code takes. A temporary that is used
+   * again with another type is another variable.
+   */
   final class Scan {
-    private final Map<Integer, String> held = new HashMap<>();
+    private final Map<Var, String> held = new HashMap<>();
 
     void visit(Op op) {
       note(op);
@@ -51,12 +54,12 @@ final class ExactTypes {
     }
 
     private String of(Var variable) {
-      return held.getOrDefault(variable.id(), SEVERAL);
+      return held.getOrDefault(variable, SEVERAL);
     }
 
     private void note(Op op) {
       if (op.dst() != null) {
-        held.merge(op.dst().id(), type(op), ExactTypes::either);
+        held.merge(op.dst(), type(op), ExactTypes::either);
       }
     }
 

@@ -69,34 +69,48 @@ final class LibraryStart {
             false,
             known ? 0 : 1);
     List<Place> functions = call.operand(starts.function()).places();
-    for (Place function : functions) {
-      if (direct) {
-        returns(
-            call.calls()
-                .functions()
-                .invoke(
-                    call.state(),
-                    function,
-                    "",
-                    List.of(),
-                    List.of(),
-                    call.op(),
-                    call.op().at(),
-                    call.runner()));
-      } else {
-        returns(
-            call.calls()
-                .functions()
-                .launch(
-                    call.state(),
-                    function,
-                    launch,
-                    call.op(),
-                    call.frame().trace(call.op().at()),
-                    passed()));
+    if (functions.size() > 1 && !starts.function().elements()) {
+      startOneOf(functions, launch, direct);
+    } else {
+      for (Place function : functions) {
+        start(function, launch, direct);
       }
     }
     return starts.joined();
+  }
+
+  /** Starts a function that may be any of these: they do not run beside each other. */
+  private void startOneOf(List<Place> functions, Launch launch, boolean direct) {
+    State state = call.state();
+    List<Task> before = state.running;
+    List<Task> running = List.of();
+    for (Place function : functions) {
+      state.running = before;
+      start(function, launch, direct);
+      for (Task task : state.running) {
+        running = Tasks.add(running, task);
+      }
+    }
+    state.running = running;
+  }
+
+  private void start(Place function, Launch launch, boolean direct) {
+    Functions calls = call.calls().functions();
+    if (direct) {
+      returns(
+          calls.invoke(
+              call.state(),
+              function,
+              "",
+              List.of(),
+              List.of(),
+              call.op(),
+              call.op().at(),
+              call.runner()));
+    } else {
+      Trace start = call.frame().trace(call.op().at());
+      returns(calls.launch(call.state(), function, launch, call.op(), start, passed()));
+    }
   }
 
   /** The handles of all tasks that end before the functions run. */

@@ -10,6 +10,7 @@ import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Meaning;
+import io.mapvet.knowledge.Role;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,9 @@ final class LockEvidence {
             map.add(
                 other,
                 under,
-                belongs ? Evidence.LOCKED_ELSEWHERE : Evidence.INCIDENTAL_LOCK,
+                belongs && !isOption(other, lock.getKey())
+                    ? Evidence.LOCKED_ELSEWHERE
+                    : Evidence.INCIDENTAL_LOCK,
                 lock.getKey());
           }
         }
@@ -127,6 +130,23 @@ final class LockEvidence {
         map.add(under, other, belongs ? Evidence.LOCKED_ELSEWHERE : Evidence.INCIDENTAL_LOCK, lock);
       }
     }
+  }
+
+  /**
+   * Whether callers give the object a list of what its operations, under a lock of their own, only
+   * read: mostly before the first of them.
+   */
+  private boolean isOption(RootedAccess other, String lock) {
+    return map.program().role(map.field().type()) == Role.COLLECTION
+        && !lock.startsWith(Guards.ITSELF)
+        && other.writes()
+        && map.live().stream()
+            .filter(RootedAccess::writes)
+            .allMatch(
+                a ->
+                    !a.byTask()
+                        && a.root().kind() == Root.Kind.ANY_CALLER
+                        && !map.guards(a).containsKey(lock));
   }
 
   /** Code handed to a library may run under locks that are not seen. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** What the declared types of a frame's variables and fields say of the objects in them. */
 final class ObjectTypes {
+  /** The class of an object that is there to be told from others, and has no fields. */
+  private static final String BARE = "java.lang.Object";
+
   private final Frame frame;
   private final Program program;
 
@@ -49,7 +52,7 @@ final class ObjectTypes {
   /** Whether an object of a class that declares or inherits the field may be in the place. */
   boolean mayHave(Place object, FieldKey field) {
     String exact = exact(object);
-    if (exact != null && program.classNamed(exact) != null) {
+    if (exact != null && (program.classNamed(exact) != null || exact.equals(BARE))) {
       return program.isSubtype(exact, field.owner());
     }
     String type = declared(object);

@@ -63,10 +63,22 @@ final class Roots {
         reach(root.method(), reached);
       }
     }
+    reachTasks(reached);
     for (Method m : others) {
       boolean initialises = engine.callers(m).stream().allMatch(Method::initialises);
       if ((initialises || !reached.contains(m)) && isMadeForThreads(m)) {
         roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
+      }
+    }
+  }
+
+  /** What a task runs, its own code calls: that says nothing of others. */
+  private void reachTasks(Set<Method> reached) {
+    for (ClassDecl c : program.classes()) {
+      for (Method m : c.methods()) {
+        if (m.kind() == Method.Kind.METHOD && program.isFunctionMethod(m)) {
+          reach(m, reached);
+        }
       }
     }
   }

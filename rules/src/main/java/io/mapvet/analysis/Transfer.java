@@ -201,7 +201,9 @@ final class Transfer {
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
       }
-      if (relevant && (!field.isVolatile() || !state.locks.isEmpty())) {
+      boolean locked = !state.locks.isEmpty();
+      boolean emptied = locked && frame.engine().relevance().of(field.type());
+      if (emptied || (relevant && (!field.isVolatile() || locked))) {
         state.detach(place);
       }
       if (relevant && !value.places().isEmpty()) {

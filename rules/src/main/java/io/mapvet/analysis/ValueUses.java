@@ -130,8 +130,11 @@ final class ValueUses {
     }
     Location at = access.trace().last().at();
     if (act.mayBeReliedOn()) {
+      if (tested.contains(at)) {
+        return access.with(act.tested());
+      }
       boolean relied = reliedOn.contains(at) || isPromised(at);
-      return relied && !tested.contains(at) ? access.with(act.used(Use.USED)) : access;
+      return relied ? access.with(act.used(Use.USED)) : access;
     }
     if (act.isUnasked()) {
       boolean refuses = act.compound() != null && refused.contains(act.compound().check());

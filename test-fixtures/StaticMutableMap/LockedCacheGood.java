@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cache locks get and put, and callers use nothing else. The field is not the first of its class that is made with
+// an argument.
+package fixtures.staticmutablemap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+
+public class LockedCacheGood {
+  private static final Pattern PATH = Pattern.compile("/.*");
+  private static final Map<String, String> NAMES = new Recent<>(100);
+
+  public static String name(String address) {
+    String name = NAMES.get(address);
+    if (name == null) {
+      name = PATH.matcher(address).replaceAll("");
+      NAMES.put(address, name);
+    }
+    return name;
+  }
+
+  static class Recent<K, V> extends LinkedHashMap<K, V> {
+    private final Lock lock = new ReentrantLock();
+    private final int most;
+
+    Recent(int most) {
+      super(16, 0.75f, true);
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > most;
+    }
+
+    @Override
+    public V get(Object key) {
+      lock.lock();
+      try {
+        return super.get(key);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    @Override
+    public V put(K key, V value) {
+      lock.lock();
+      try {
+        return super.put(key, value);
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+}
