@@ -107,7 +107,9 @@ final class RootEvidence {
 
   /** Whether somebody outside the task is seen, or invited, to come this way. */
   private boolean isEntered(RootedAccess caller) {
-    if (caller.root().kind() != Root.Kind.ANY_CALLER) {
+    Root root = caller.root();
+    boolean unnamed = root.kind() == Root.Kind.CONFINED && !root.isPromised();
+    if (root.kind() != Root.Kind.ANY_CALLER && !unnamed) {
       return true;
     }
     if (isNameless(caller.client())) {

@@ -118,6 +118,9 @@ final class Roots {
     Contracts.Match match = contracts.of(c, m);
     boolean before = match != null && match.entry().threads() == Threads.BEFORE;
     if (contracts.isConfined(c) && !(before && m.is(Modifier.STATIC))) {
+      if (match == null && (engine.isCalled(m) || engine.isUnfollowed(m))) {
+        return null;
+      }
       return before || match == null
           ? new Root(m, Root.Kind.CONFINED, null)
           : new Root(m, Root.Kind.CONFINED, match.entry(), match.byName());
