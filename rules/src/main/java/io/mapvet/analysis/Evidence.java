@@ -55,6 +55,8 @@ public enum Evidence {
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
   INCIDENTAL_LOCK(Level.NOTE),
+  /** What is asked without the map's lock is only told to people. */
+  ONLY_TOLD(Level.NOTE),
   /** Guarded, and passed to code that is not seen, which may keep it. */
   PASSED_ON(Level.NOTE),
   /** A function that callers give runs in the middle of an access; what it does is not seen. */

@@ -9,6 +9,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ final class LockEvidence {
                 other,
                 under,
                 belongs && !isOption(other, lock.getKey())
-                    ? Evidence.LOCKED_ELSEWHERE
+                    ? isOnlyTold(other) ? Evidence.ONLY_TOLD : Evidence.LOCKED_ELSEWHERE
                     : Evidence.INCIDENTAL_LOCK,
                 lock.getKey());
           }
@@ -149,10 +150,23 @@ final class LockEvidence {
                         && !map.guards(a).containsKey(lock));
   }
 
-  /** Code handed to a library may run under locks that are not seen. */
-  private static boolean isDeferred(RootedAccess a) {
-    return a.root().kind() == Root.Kind.UNFOLLOWED
-        || (!a.access().proven() && a.access().locks().isEmpty() && !a.byTask());
+  /**
+   * Whether the map is only asked something, and for a text: a size, say, that may be a little old.
+   * An iteration may fail.
+   */
+  private static boolean isOnlyTold(RootedAccess a) {
+    return a.access().touch() == Touch.READ
+        && !a.writes()
+        && a.method().name().equals("toString")
+        && a.method().params().isEmpty();
+  }
+
+  /** Code handed to a library may run under locks that are not seen; a thread starts without. */
+  private boolean isDeferred(RootedAccess a) {
+    if (a.root().kind() == Root.Kind.UNFOLLOWED) {
+      return !map.isRunByThread(a.root());
+    }
+    return !a.access().proven() && a.access().locks().isEmpty() && !a.byTask();
   }
 
   private boolean belongs(String lock, int covered, int total) {

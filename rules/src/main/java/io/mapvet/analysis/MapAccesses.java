@@ -3,7 +3,10 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
+import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Times;
+import io.mapvet.knowledge.Operand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -105,6 +108,7 @@ final class MapAccesses {
         && mayOwnTheSame(a, b)
         && !Guards.keepApart(guards.get(a), guards.get(b))
         && !a.takesTurnsWith(b)
+        && !isOneThread(a, b)
         && !oneAtATime(a, b)
         && !ordered(a, b)
         && !initialises(a, b)
@@ -143,6 +147,36 @@ final class MapAccesses {
         && first.isPromised()
         && second.isPromised()
         && !first.overlaps(second);
+  }
+
+  /**
+   * Whether one thread makes both, on a map of the object that starts it or that is the thread: a
+   * thread starts once, and an object its own thread once.
+   */
+  private boolean isOneThread(RootedAccess a, RootedAccess b) {
+    return a.root().equals(b.root())
+        && a.client().equals(b.client())
+        && a.access().place().equals(b.access().place())
+        && !field().isStatic()
+        && isOfReceiver(a.access().place())
+        && (a.byTask() ? b.byTask() && isOneTask(a, b) : !b.byTask() && isRunByThread(a.root()));
+  }
+
+  private static boolean isOneTask(RootedAccess a, RootedAccess b) {
+    return a.task().key().equals(b.task().key())
+        && a.task().times() == Times.ONCE
+        && !a.task().older()
+        && !b.task().older()
+        && !RootEvidence.startedPerCall(a);
+  }
+
+  /** Whether the root is what an object does that is a thread, or a task that starts once. */
+  boolean isRunByThread(Root root) {
+    return root.kind() == Root.Kind.UNFOLLOWED
+        && program.supertypes(root.method().owner()).stream()
+            .flatMap(supertype -> program.knowledge().methods(supertype).stream())
+            .flatMap(method -> method.effects().stream())
+            .anyMatch(e -> e instanceof Effect.Starts s && s.function().equals(Operand.THIS));
   }
 
   private static boolean isConfined(RootedAccess a) {

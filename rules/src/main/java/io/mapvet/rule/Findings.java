@@ -250,6 +250,8 @@ final class Findings {
       case STATIC_AND_THREADS ->
           "the map is static, and a method that touches it is made for several threads";
       case INCIDENTAL_LOCK -> "some other access holds " + conflict.lock();
+      case ONLY_TOLD ->
+          "the text that toString makes may be out of date; other accesses hold " + conflict.lock();
       case TASK_AND_ANYONE -> "a task touches the map; who else does is not seen here";
       case STATIC_REGISTRY -> "the map is static and filled by callers";
       case LOST_VALUE ->

@@ -28,7 +28,7 @@ final class InconsistentMapLocking implements Rule {
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
     return switch (conflict.evidence()) {
-      case LOCKED_ELSEWHERE, INCIDENTAL_LOCK, GUARDED_BY -> true;
+      case LOCKED_ELSEWHERE, INCIDENTAL_LOCK, ONLY_TOLD, GUARDED_BY -> true;
       case STATIC_REGISTRY, LOOK_UP_PATH, TASK_AND_ANYONE -> false;
       default -> conflict.first().isLocked() || conflict.second().isLocked();
     };

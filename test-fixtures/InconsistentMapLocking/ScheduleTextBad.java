@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The size is read without the monitor under which it changes: no write happens before the read, so
+// the text may tell an old one. It is one int, and only told to people: a note.
+package fixtures.inconsistentmaplocking;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public class ScheduleTextBad {
+  private final Map<String, Runnable> jobs = new HashMap<>(); // expect: note InconsistentMapLocking
+
+  public synchronized void plan(String name, Runnable job) {
+    jobs.put(name, job); // race
+  }
+
+  public synchronized Runnable next(String name) {
+    return jobs.remove(name); // race
+  }
+
+  @Override
+  public String toString() {
+    return "schedule of " + jobs.size() + " jobs"; // race
+  }
+}
