@@ -231,7 +231,7 @@ final class Application {
                 Locks.lockedByItself(map, access.what(), locks).of(chosen, object),
                 called ? ended.of(state.ended, over) : over,
                 called
-                    ? signalled.of(state.signalledHere(frame.engine().fields()), signals)
+                    ? signalled.of(WonFlags.signalledHere(state, frame.engine().fields()), signals)
                     : signals,
                 access.guesses() + (certain ? 0 : 1) + (called ? runner.guesses() : 0),
                 access.onMiss() || (called && state.missed.contains(object)),
@@ -467,7 +467,7 @@ final class Application {
         if (!state.locks.holds(here)) {
           frame.releasedUnheld(here);
         }
-        state.locks = state.locks.without(here);
+        state.release(here);
       }
     }
     state.locks = state.locks.union(binding.map(summary.acquired()));
@@ -475,7 +475,9 @@ final class Application {
     if (!summary.doubted().isEmpty()) {
       Ordering.doubtAfterException(state, binding.ended(summary.doubted()));
     }
-    state.signalled = state.signalled.and(binding.map(summary.signalled()));
+    Signals told = binding.map(summary.signalled());
+    state.signalled = state.signalled.and(told.withoutUnset());
+    state.unset = SmallSet.union(state.unset, told.unset());
   }
 
   /** What the callee asked of maps and has told by returning at all. */

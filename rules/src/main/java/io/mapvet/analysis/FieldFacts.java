@@ -36,6 +36,7 @@ final class FieldFacts {
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
+  private final LockedFields lockedFields;
 
   /** Each set stays as it is: another one takes its place. */
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
@@ -74,6 +75,7 @@ final class FieldFacts {
     this.lockViews = new LockViews(program);
     this.threadLocals = new ThreadLocals(program);
     this.exactTypes = new ExactTypes(program);
+    this.lockedFields = new LockedFields(program);
     for (ClassDecl c : program.classes()) {
       for (Method m : c.methods()) {
         scan(m);
@@ -86,6 +88,7 @@ final class FieldFacts {
     if (method.body() == null) {
       return;
     }
+    lockedFields.visit(method);
     List<Method> lambdas = new ArrayList<>();
     boolean[] stores = new boolean[1];
     Walk.ops(
@@ -200,6 +203,12 @@ final class FieldFacts {
     return assignedLater.contains(field);
   }
 
+  /** Whether all uses of the field are under one lock. */
+  boolean isLocked(FieldKey field) {
+    program.log().asked(field);
+    return lockedFields.isLocked(field);
+  }
+
   /** What the thread-locals in fields start with. */
   ThreadLocals threadLocals() {
     return threadLocals;
@@ -223,6 +232,7 @@ final class FieldFacts {
     lockViews.sides().forEach(facts);
     threadLocals.initial().forEach(facts);
     exactTypes.types().forEach(facts);
+    lockedFields.all().forEach(field -> facts.accept(field, "locked"));
   }
 
   /** Notes that {@code value} is stored into the field. */

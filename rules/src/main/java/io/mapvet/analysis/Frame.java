@@ -411,7 +411,7 @@ final class Frame {
     laterSignals.end(end);
     pairs.values().removeIf(p -> LaterSignals.order(p, end));
     Set<Task.Key> running = Tasks.keys(end.running);
-    Lockset kept = end.locks.map(p -> p.isLocal() ? null : p);
+    Lockset kept = end.locks.map(Frame::nonLocal);
     return new Summary(
         method,
         accesses.all().stream().map(a -> uses.of(a).with(a.beside().among(running))).toList(),
@@ -422,7 +422,7 @@ final class Frame {
         List.copyOf(starts.values()),
         nonLocal(end.ended),
         nonLocal(end.doubted),
-        end.signalled.map(p -> p.isLocal() ? null : p),
+        end.signalled.whereUnset(WonFlags.foundUnset(end, engine.fields())).map(Frame::nonLocal),
         kept,
         released,
         List.copyOf(pairs.values()),
@@ -433,7 +433,11 @@ final class Frame {
   }
 
   private static Set<Place> nonLocal(Set<Place> places) {
-    return SmallSet.map(places, p -> p.isLocal() ? null : p);
+    return SmallSet.map(places, Frame::nonLocal);
+  }
+
+  private static Place nonLocal(Place place) {
+    return place.isLocal() ? null : place;
   }
 
   /**
@@ -464,7 +468,7 @@ final class Frame {
                 what,
                 Locks.lockedByItself(place, what, held).of(choice, map),
                 state.ended,
-                state.signalledHere(engine.fields()),
+                WonFlags.signalledHere(state, engine.fields()),
                 runner.guesses() + state.guesses(value),
                 looksUp || state.missed.contains(map),
                 Beside.of(state),

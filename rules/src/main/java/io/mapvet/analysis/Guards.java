@@ -65,7 +65,7 @@ final class Guards {
       }
       boolean loose = name.startsWith(LOOSE);
       boolean implied = held.getKey().isImplied(access.place());
-      String kind = held.getKey().monitor() ? "" : implied ? ENTRY : "()";
+      String kind = held.getKey().monitor() ? "" : implied ? held.getKey().under() + ENTRY : "()";
       String key = loose || held.getKey().stable() ? name + kind : LOOSE + name + kind;
       if (held.getKey().isOfKnownElement()) {
         key = key.replace("[]", "[" + ((Term.Constant) held.getKey().index()).value() + "]");
@@ -89,6 +89,12 @@ final class Guards {
       common = common.base();
     }
     return common;
+  }
+
+  /** The name of a lock as seen from a flag, or null where it has none that is the same for all. */
+  static String fromFlag(Lock lock, Place flag) {
+    String name = lock.stable() && !lock.isWon() ? name(lock.place(), flag, "") : null;
+    return name == null || name.startsWith(LOOSE) || isOutside(name) ? null : name;
   }
 
   private static String name(Place lock, Place map, String client) {

@@ -144,14 +144,16 @@ final class Interest {
   }
 
   /** Whether the method may tell other threads something by a flag, or be told. */
-  private static boolean usesFlag(Op op, Method method) {
+  private boolean usesFlag(Op op, Method method) {
     FieldRef field =
         op instanceof Op.LoadField load
             ? load.field()
             : op instanceof Op.StoreField store ? store.field() : null;
     return field != null
         && field.type().equals("boolean")
-        && (field.isVolatile() || method.is(Modifier.SYNCHRONIZED));
+        && (field.isVolatile()
+            || method.is(Modifier.SYNCHRONIZED)
+            || WonFlags.isSetOnce(program.field(field), engine.fields()));
   }
 
   /** Whether the type is a class of the program that leads to something of interest. */

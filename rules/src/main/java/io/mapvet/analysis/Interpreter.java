@@ -255,7 +255,7 @@ final class Interpreter {
           sync.body(),
           state,
           left -> {
-            certain.forEach(l -> left.locks = left.locks.without(l));
+            certain.forEach(left::release);
             left.unnamedLock = outside;
             left.lockedValues = others;
           });
@@ -268,7 +268,7 @@ final class Interpreter {
         sync.body(),
         state,
         left -> {
-          left.locks = left.locks.without(lock);
+          left.release(lock);
           left.lockedValues = others;
           left.lookUps = left.lookUps.under(left.locks);
         });

@@ -20,8 +20,8 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
   /** The index of the very element through which the path to the map goes, whichever that is. */
   static final Term SAME_AS_MAP = new Term.Constant(Lock.class);
 
-  /** Of a flag: that it was won. */
-  private static final Term WON = new Term.Constant(Fact.First.class);
+  /** Of a flag: that it was won under the lock of that name, or without one. */
+  private record Won(String under) {}
 
   @Override
   public boolean equals(Object other) {
@@ -54,7 +54,16 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
 
   /** What the thread holds that has won a flag: no object that can be locked. */
   static Lock won(Place flag) {
-    return new Lock(flag, false, true, false, WON);
+    return won(flag, "");
+  }
+
+  /**
+   * What the thread holds that has found a flag unset and has set it, both under one lock.
+   *
+   * @param under name of the lock, as seen from the flag
+   */
+  static Lock won(Place flag, String under) {
+    return new Lock(flag, false, true, false, new Term.Constant(new Won(under)));
   }
 
   /** Whether the path to it goes through an element of a container. */
@@ -64,7 +73,14 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
 
   /** Whether it is a flag that was won. */
   boolean isWon() {
-    return WON.equals(index);
+    return index instanceof Term.Constant mark && mark.value() instanceof Won;
+  }
+
+  /** Of a flag that was won: the name of the lock, as seen from the flag; else empty. */
+  String under() {
+    return index instanceof Term.Constant mark && mark.value() instanceof Won won
+        ? won.under()
+        : "";
   }
 
   /** Whether no code can take it: a flag that was won, or the map itself, had by one thread. */

@@ -155,7 +155,7 @@ final class Locks {
     for (Place place : value.places()) {
       Lock lock = lock(frame, Value.of(place), false);
       if (lock != null) {
-        state.locks = state.locks.without(lock);
+        state.release(lock);
       }
     }
   }
@@ -179,7 +179,7 @@ final class Locks {
     if (!state.locks.holds(held)) {
       frame.releasedUnheld(held);
     }
-    state.locks = state.locks.without(held);
+    state.release(held);
   }
 
   private static boolean isStable(Frame frame, Place place) {

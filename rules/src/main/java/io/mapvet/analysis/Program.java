@@ -247,6 +247,10 @@ public final class Program {
   boolean haveCommonSubtype(String first, String second) {
     log.asked(first);
     log.asked(second);
+    if (!byName.containsKey(first) && isValue(first)) {
+      log.asked(new Journal.Below(second));
+      return isSubtype(second, first) || hasSubtypeBelow(second, first);
+    }
     if (!byName.containsKey(first)
         || !byName.containsKey(second)
         || isSubtype(first, second)

@@ -24,6 +24,9 @@ final class PublishedNames {
       if (given && !access.proven()) {
         continue; // it may be another object, not given away
       }
+      if (state.unseen.stream().anyMatch(unseen -> Places.isPrefix(unseen, name))) {
+        continue;
+      }
       Map<Place, Place> names = Map.of(root, name);
       Place map = Places.replaceRoot(place, names);
       Access byName =

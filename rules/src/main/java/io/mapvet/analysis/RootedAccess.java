@@ -109,8 +109,8 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
 
   /** Whether it holds a lock in a mode that does not guard it, and not the map itself. */
   public boolean isGuardedTooWeakly() {
-    return access.locks().asMap().values().stream()
-            .anyMatch(mode -> !Lockset.guards(mode, writes()))
+    return access.locks().asMap().entrySet().stream()
+            .anyMatch(held -> !held.getKey().isWon() && !Lockset.guards(held.getValue(), writes()))
         && guards().get(Guards.ITSELF) != Mode.EXCLUSIVE;
   }
 
@@ -141,7 +141,9 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
         .asMap()
         .forEach(
             (lock, mode) -> {
-              if (lock.isWon() || !lock.isImplied(access.place())) {
+              boolean shown =
+                  lock.isWon() ? mode == Mode.EXCLUSIVE : !lock.isImplied(access.place());
+              if (shown) {
                 names.add(
                     Guards.display(lock.place(), access.place(), client, map)
                         + switch (mode) {

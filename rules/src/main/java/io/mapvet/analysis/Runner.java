@@ -35,7 +35,8 @@ final class Runner {
 
   /** The thread that runs the frame's method, with what the state says it holds. */
   static Runner own(Frame frame, State state) {
-    return new Runner(frame, state.locks, 0, null, null, List.of());
+    return new Runner(
+        frame, WonFlags.heldWith(state, frame.engine().fields()), 0, null, null, List.of());
   }
 
   /** A thread of its own that starts with no locks. */

@@ -83,6 +83,11 @@ record Signals(
     return with(certain, possible, single, later, SmallSet.union(unset, flags, MAX));
   }
 
+  /** Without what was found unset. */
+  Signals withoutUnset() {
+    return with(certain, possible, single, later, Set.of());
+  }
+
   /** These instead; the same object where they are the same sets. */
   private Signals with(
       Set<Place> newCertain,

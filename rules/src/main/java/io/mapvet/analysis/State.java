@@ -44,6 +44,9 @@ final class State {
   /** Flags that are certainly not set. */
   Set<Place> unset = Set.of();
 
+  /** Names of what was stored under a lock that is still held, without which nobody looks there. */
+  Set<Place> unseen = Set.of();
+
   /** What has ended unless an exception that was caught came between. */
   Set<Place> doubted = Set.of();
 
@@ -85,10 +88,14 @@ final class State {
    * What a field held before it is replaced belongs to whoever took it out: variables no longer
    * refer to the field's object. Where no lock is held, others that may have it have raced for the
    * field.
+   *
+   * @param held which value the field held, or null where that is not known
    */
-  void detach(Place field) {
+  void detach(Place field, Term held) {
     for (int i = 0; i < vars.length; i++) {
-      if (vars[i] != null && field.equals(vars[i].must())) {
+      Value value = vars[i];
+      boolean has = value != null && held != null && held.equals(value.term());
+      if (has || (value != null && field.equals(value.must()))) {
         set(i, Value.NONE);
       }
     }
@@ -156,6 +163,7 @@ final class State {
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
+    unseen = other.unseen;
     doubted = other.doubted;
   }
 
@@ -303,6 +311,7 @@ final class State {
     joined.signalled = first.signalled.join(second.signalled);
     joined.once = first.once != null && first.once.equals(second.once) ? first.once : null;
     joined.unset = SmallSet.intersection(first.unset, second.unset);
+    joined.unseen = SmallSet.intersection(first.unseen, second.unseen);
     joined.missed = SmallSet.intersection(first.missed, second.missed);
     joined.lockedValues = SmallSet.intersection(first.lockedValues, second.lockedValues);
     joined.unnamedLock = first.unnamedLock != null ? first.unnamedLock : second.unnamedLock;
@@ -313,23 +322,16 @@ final class State {
     return joined;
   }
 
-  /**
-   * What this thread has signalled before an access made now.
-   *
-   * @param fields tells which flags, once set, stay so
-   */
-  Signals signalledHere(FieldFacts fields) {
-    return locks.isEmpty() || unset.isEmpty()
-        ? signalled
-        : signalled.whereUnset(
-            SmallSet.map(
-                Ways.flags(unset), flag -> fields.isUnset(Places.field(flag)) ? null : flag));
-  }
-
   /** With one more lock; what was found unset before may have been set meanwhile. */
   void acquire(Lock lock, Mode mode) {
     locks = locks.with(lock, mode);
     unset = Set.of();
+  }
+
+  /** Without a lock: what was stored under it can be seen. */
+  void release(Lock lock) {
+    locks = locks.without(lock);
+    unseen = Set.of();
   }
 
   private void joinVars(State other) {
@@ -446,6 +448,7 @@ final class State {
     waited = SmallSet.map(waited, renamed);
     missed = SmallSet.map(missed, certain);
     unset = SmallSet.map(unset, certain);
+    unseen = SmallSet.map(unseen, certain);
     doubted = SmallSet.map(doubted, certain);
     once = once == null ? null : certain.apply(once);
   }

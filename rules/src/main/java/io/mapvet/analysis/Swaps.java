@@ -65,7 +65,7 @@ final class Swaps {
         new Access(
             cell,
             what,
-            state.locks,
+            WonFlags.heldWith(state, frame.engine().fields()),
             state.ended,
             state.signalled,
             0,

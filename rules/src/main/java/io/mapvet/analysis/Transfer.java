@@ -200,11 +200,17 @@ final class Transfer {
       }
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
+        state.locks = WonFlags.whereSet(place, value, state, frame.engine().fields());
       }
       boolean locked = !state.locks.isEmpty();
+      if (relevant && locked && frame.engine().fields().isLocked(field)) {
+        state.unseen = SmallSet.plus(state.unseen, place);
+      }
       boolean emptied = locked && frame.engine().relevance().of(field.type());
       if (emptied || (relevant && (!field.isVolatile() || locked))) {
-        state.detach(place);
+        Term base = store.base() == null ? null : state.get(store.base().id()).term();
+        boolean known = base != null || store.base() == null;
+        state.detach(place, known ? Term.loaded(base, field) : null);
       }
       if (relevant && !value.places().isEmpty()) {
         state.handOver(place);

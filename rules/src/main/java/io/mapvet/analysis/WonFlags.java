@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.knowledge.Effect.Mode;
+import java.util.Set;
+
+/**
+ * Flags that are tested and set under one lock and never unset: an object that is closed once, say.
+ * The thread that has found such a flag unset and has set it goes on alone: another finds it set.
+ * Who finds it unset and still holds the lock came before, and is over when the flag is set (JLS
+ * 17.4.5). So the first holds the flag like a lock, and the others hold it with each other.
+ */
+final class WonFlags {
+  private WonFlags() {}
+
+  /** The locks held after a store to a flag that was found unset under them. */
+  static Lockset whereSet(Place flag, Value value, State state, FieldFacts fields) {
+    boolean set =
+        value.fact() instanceof Fact.Constant constant && Boolean.TRUE.equals(constant.value());
+    return set ? with(flag, Mode.EXCLUSIVE, state.locks, fields) : state.locks;
+  }
+
+  /** The locks held, and the flags that were found unset under them. */
+  static Lockset heldWith(State state, FieldFacts fields) {
+    Lockset held = state.locks;
+    if (!held.isEmpty()) {
+      for (Place flag : state.unset) {
+        held = with(flag, Mode.READ, held, fields);
+      }
+    }
+    return held;
+  }
+
+  /** What this thread has signalled before an access made now. */
+  static Signals signalledHere(State state, FieldFacts fields) {
+    return state.locks.isEmpty()
+        ? state.signalled
+        : state.signalled.whereUnset(foundUnset(state, fields));
+  }
+
+  /** The flags that were found unset and that nobody unsets. */
+  static Set<Place> foundUnset(State state, FieldFacts fields) {
+    return SmallSet.map(state.unset, flag -> isSetOnce(Places.field(flag), fields) ? flag : null);
+  }
+
+  /** Whether it is a flag that is set after initialisation, and never unset. */
+  static boolean isSetOnce(FieldKey flag, FieldFacts fields) {
+    return flag != null
+        && flag.type().equals("boolean")
+        && fields.isAssignedLater(flag)
+        && !fields.isUnset(flag);
+  }
+
+  private static Lockset with(Place flag, Mode mode, Lockset held, FieldFacts fields) {
+    if (!isSetOnce(Places.field(flag), fields)) {
+      return held;
+    }
+    Lockset all = held;
+    for (Lock lock : held.asMap().keySet()) {
+      String name = Guards.fromFlag(lock, flag);
+      if (name != null) {
+        all = all.with(Lock.won(flag, name), mode);
+      }
+    }
+    return all;
+  }
+}
