@@ -22,7 +22,7 @@ public class CountryNamesBad {
   }
 
   static String name(String code) {
-    return names().get(code);
+    return names().get(code); // race
   }
 
   public static void main(String[] args) {

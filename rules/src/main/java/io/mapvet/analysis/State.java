@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -67,6 +68,9 @@ final class State {
 
   /** What was put back into the pool it came from. */
   Reuse reuse = Reuse.NONE;
+
+  /** What was put last into an array, or null. */
+  LastPut lastPut;
 
   /** Whether a function that only a caller knows may have been started. */
   boolean afterStart;
@@ -160,6 +164,7 @@ final class State {
     lockedValues = other.lockedValues;
     iterations = other.iterations;
     reuse = other.reuse;
+    lastPut = other.lastPut;
     afterStart = other.afterStart;
     once = other.once;
     unset = other.unset;
@@ -318,6 +323,7 @@ final class State {
     joined.lookUps = first.lookUps.join(second.lookUps);
     joined.reuse = first.reuse.join(second.reuse);
     joined.iterations = first.iterations.join(second.iterations);
+    joined.lastPut = Objects.equals(first.lastPut, second.lastPut) ? first.lastPut : null;
     joined.afterStart = first.afterStart || second.afterStart;
     return joined;
   }
@@ -450,6 +456,7 @@ final class State {
     unset = SmallSet.map(unset, certain);
     unseen = SmallSet.map(unseen, certain);
     doubted = SmallSet.map(doubted, certain);
+    lastPut = null;
     once = once == null ? null : certain.apply(once);
   }
 

@@ -55,6 +55,8 @@ final class Transfer {
       load(load, state);
     } else if (op instanceof Op.StoreField store) {
       store(store, state);
+    } else if (op instanceof Op.LoadElement load && LastPut.askedBy(load, state) != null) {
+      set(op, state, LastPut.askedBy(load, state));
     } else if (op instanceof Op.LoadElement load) {
       Value array = state.get(load.array().id());
       Place only = array.mustUnlessNull();
@@ -66,6 +68,7 @@ final class Transfer {
           only == null ? element : element.with(new Fact.Taken(Choice.byIndex(only, index, op))));
     } else if (op instanceof Op.StoreElement store) {
       frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
+      state.lastPut = LastPut.by(store, state);
     } else if (op instanceof Op.New creation) {
       create(creation, state);
     } else if (op instanceof Op.NewArray array) {
@@ -297,6 +300,7 @@ final class Transfer {
       inputs.add(receiver);
     }
     inputs.addAll(args);
+    state.lastPut = state.lastPut == null ? null : state.lastPut.afterCall(inputs);
     use(call, receiver, args, state);
     Runner runner = Runner.own(frame, state);
     if (call.kind() != Op.CallKind.VIRTUAL) {
