@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 public class ClosedTwiceBad {
-  private final Map<String, String> open = new HashMap<>(); // expect: error InconsistentMapLocking
+  private final Map<String, String> open = new HashMap<>(); // expect: error UnguardedSharedMap
   private boolean closed;
 
   void add(String name, String file) {

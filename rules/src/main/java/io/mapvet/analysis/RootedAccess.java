@@ -141,13 +141,12 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
         .asMap()
         .forEach(
             (lock, mode) -> {
-              boolean shown =
-                  lock.isWon() ? mode == Mode.EXCLUSIVE : !lock.isImplied(access.place());
-              if (shown) {
+              boolean won = lock.isWon() && lock.under().isEmpty();
+              if (won || !lock.isImplied(access.place())) {
                 names.add(
                     Guards.display(lock.place(), access.place(), client, map)
                         + switch (mode) {
-                          case EXCLUSIVE -> lock.isWon() ? " (won)" : "";
+                          case EXCLUSIVE -> won ? " (won)" : "";
                           case READ -> " (read)";
                           case OPTIMISTIC -> " (optimistic)";
                         });

@@ -203,8 +203,8 @@ final class Transfer {
       }
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
-        state.locks = WonFlags.whereSet(place, value, state, frame.engine().fields());
       }
+      state.locks = WonFlags.whereSet(place, value, state, frame.engine().fields());
       boolean locked = !state.locks.isEmpty();
       if (relevant && locked && frame.engine().fields().isLocked(field)) {
         state.unseen = SmallSet.plus(state.unseen, place);

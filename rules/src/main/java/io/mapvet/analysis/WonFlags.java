@@ -5,19 +5,21 @@ import io.mapvet.knowledge.Effect.Mode;
 import java.util.Set;
 
 /**
- * Flags that are tested and set under one lock and never unset: an object that is closed once, say.
- * The thread that has found such a flag unset and has set it goes on alone: another finds it set.
- * Who finds it unset and still holds the lock came before, and is over when the flag is set (JLS
- * 17.4.5). So the first holds the flag like a lock, and the others hold it with each other.
+ * Flags that are set under the lock under which others find them unset, and that nobody unsets: an
+ * object that is closed, say. Who finds such a flag unset and still holds the lock came before, and
+ * is over when the flag is set (JLS 17.4.5): one of these and one who has set it are never there at
+ * once. A thread that has found the flag unset itself before it set it goes on alone. So the flag
+ * is held like a lock, shared with others only by those who set it without asking.
  */
 final class WonFlags {
   private WonFlags() {}
 
-  /** The locks held after a store to a flag that was found unset under them. */
+  /** The locks held after a store to a flag under them. */
   static Lockset whereSet(Place flag, Value value, State state, FieldFacts fields) {
     boolean set =
         value.fact() instanceof Fact.Constant constant && Boolean.TRUE.equals(constant.value());
-    return set ? with(flag, Mode.EXCLUSIVE, state.locks, fields) : state.locks;
+    Mode mode = state.unset.contains(flag) ? Mode.EXCLUSIVE : Mode.READ;
+    return set ? with(flag, mode, state.locks, fields) : state.locks;
   }
 
   /** The locks held, and the flags that were found unset under them. */
@@ -25,7 +27,7 @@ final class WonFlags {
     Lockset held = state.locks;
     if (!held.isEmpty()) {
       for (Place flag : state.unset) {
-        held = with(flag, Mode.READ, held, fields);
+        held = with(flag, Mode.EXCLUSIVE, held, fields);
       }
     }
     return held;
