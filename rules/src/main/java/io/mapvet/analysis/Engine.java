@@ -49,9 +49,11 @@ final class Engine {
     this.program = program;
     this.history = history;
     this.stop = stop;
-    this.fields = new FieldFacts(program);
-    this.graph = new CallGraph(this);
     this.relevance = new Relevance(program);
+    history.begin(program, relevance);
+    this.fields = new FieldFacts(this);
+    history.begin(fields);
+    this.graph = new CallGraph(this);
     this.blocking = new BlockingCalls(program);
   }
 
@@ -110,7 +112,6 @@ final class Engine {
         }
       }
     }
-    history.begin(this);
     Interest interest = new Interest(this);
     for (List<Method> component : graph.components(all)) {
       goOn();
@@ -224,6 +225,11 @@ final class Engine {
       }
     }
     return false;
+  }
+
+  /** Whether the method is part of a recursion. */
+  boolean isRecursive(Method method) {
+    return graph.isRecursive(method);
   }
 
   /** Whether an operation of the method may run that method again. */

@@ -24,21 +24,23 @@ import java.util.Set;
  */
 final class Facts {
   private final Program program;
-  private final Map<Object, Object> tables;
+  private final Map<Object, Object> types = new HashMap<>();
+  private final Map<Object, Object> fields = new HashMap<>();
 
-  private Facts(Program program, Map<Object, Object> tables) {
+  private Facts(Program program) {
     this.program = program;
-    this.tables = tables;
   }
 
-  static Facts of(Engine engine) {
-    Program program = engine.program();
-    Map<Object, Object> tables = new HashMap<>();
-    program.functionTypes().ofLambdas().forEach(type -> add(tables, type, "lambda"));
-    program.mapSupertypes().forEach(type -> add(tables, type, "map"));
-    engine.relevance().types().forEach(type -> add(tables, type, "relevant"));
-    engine.fields().describe((field, fact) -> add(tables, field, fact));
-    return new Facts(program, tables);
+  static Facts of(Program program, Relevance relevance) {
+    Facts facts = new Facts(program);
+    program.functionTypes().ofLambdas().forEach(type -> add(facts.types, type, "lambda"));
+    program.mapSupertypes().forEach(type -> add(facts.types, type, "map"));
+    relevance.types().forEach(type -> add(facts.types, type, "relevant"));
+    return facts;
+  }
+
+  void add(FieldFacts found) {
+    found.describe((field, fact) -> add(fields, field, fact));
   }
 
   private static void add(Map<Object, Object> tables, Object name, Object fact) {
@@ -51,19 +53,29 @@ final class Facts {
     return all;
   }
 
-  /**
-   * The names of which something else was known before: types, what is {@link Below} types, fields,
-   * and methods that are gone.
-   */
-  Set<Object> changedSince(Facts before) {
-    Set<Object> changed = new HashSet<>();
-    tables.forEach(
+  /** The fields of which something else was known before. */
+  Set<Object> fieldsChangedSince(Facts before) {
+    return different(before.fields, fields);
+  }
+
+  private static Set<Object> different(Map<Object, Object> before, Map<Object, Object> now) {
+    Set<Object> different = new HashSet<>();
+    now.forEach(
         (name, known) -> {
-          if (!known.equals(before.tables.get(name))) {
-            changed.add(name);
+          if (!known.equals(before.get(name))) {
+            different.add(name);
           }
         });
-    before.tables.keySet().stream().filter(n -> !tables.containsKey(n)).forEach(changed::add);
+    before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(different::add);
+    return different;
+  }
+
+  /**
+   * The names of which something else was known before: types, what is {@link Below} types, and
+   * methods that are gone.
+   */
+  Set<Object> changedSince(Facts before) {
+    Set<Object> changed = different(before.types, types);
     Set<String> classes = new HashSet<>();
     for (ClassDecl old : before.program.classes()) {
       ClassDecl now = program.classNamed(old.name());

@@ -53,11 +53,19 @@ final class History {
     return new History(true, before);
   }
 
-  /** Sees what has changed, before anything is interpreted. */
-  void begin(Engine engine) {
+  /** Sees what has changed of classes and methods, before code is looked at. */
+  void begin(Program program, Relevance relevance) {
     if (keeps) {
-      facts = Facts.of(engine);
+      facts = Facts.of(program, relevance);
       changed.addAll(before.facts == null ? Set.of() : facts.changedSince(before.facts));
+    }
+  }
+
+  /** Sees what has changed of fields, before anything is interpreted. */
+  void begin(FieldFacts fields) {
+    if (keeps) {
+      facts.add(fields);
+      changed.addAll(before.facts == null ? Set.of() : facts.fieldsChangedSince(before.facts));
     }
   }
 

@@ -158,6 +158,23 @@ final class Journal {
     }
   }
 
+  /** Whether code of a class, or of a part or subclass of it, takes monitors. */
+  record Monitors(String type, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      return engine.program().monitors().takenBy(type) == answer;
+    }
+  }
+
+  /** Whether a container makes one instance of a class for all. */
+  record Shared(String type, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      Program program = engine.program();
+      return program.contracts().isShared(program.classNamed(type)) == answer;
+    }
+  }
+
   /** Whether anything is seen to run a method. */
   record Called(Method method, boolean answer) implements Event {
     @Override

@@ -51,6 +51,7 @@ public final class Program {
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private final FunctionTypes functionTypes = new FunctionTypes(this);
+  private final Monitors monitors;
   private final Log log = new Log();
   private Set<String> mapSupertypes;
 
@@ -78,6 +79,7 @@ public final class Program {
       c.methods().forEach(functionTypes::findLambdas);
     }
     this.contracts = new Contracts(this);
+    this.monitors = new Monitors(this);
   }
 
   /** What is asked from here on is written into it. */
@@ -95,6 +97,11 @@ public final class Program {
 
   Contracts contracts() {
     return contracts;
+  }
+
+  /** Which classes take monitors. */
+  Monitors monitors() {
+    return monitors;
   }
 
   /** The direct subtypes of a type. */
