@@ -49,10 +49,15 @@ final class Engine {
     this.program = program;
     this.history = history;
     this.stop = stop;
+    this.fields = new FieldFacts(program);
+    history.begin(program);
+    for (ClassDecl c : program.classes()) {
+      Stores stores = outcome(new Stores.Of(c.name()), c.methods(), () -> Stores.of(c, program));
+      fields.add(stores);
+      program.functionTypes().add(stores);
+    }
     this.relevance = new Relevance(program);
-    history.begin(program, relevance);
-    this.fields = new FieldFacts(this);
-    history.begin(fields);
+    history.begin(this);
     this.graph = new CallGraph(this);
     this.blocking = new BlockingCalls(program);
   }
@@ -112,10 +117,12 @@ final class Engine {
         }
       }
     }
-    Interest interest = new Interest(this);
+    Set<Method> interesting = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Method> component : graph.components(all)) {
       goOn();
-      if (!interest.of(component, graph)) {
+      if (isOfInterest(component, interesting)) {
+        interesting.addAll(component);
+      } else {
         component.forEach(m -> summaries.put(m, Summary.empty(m)));
         continue;
       }
@@ -128,6 +135,17 @@ final class Engine {
             return component;
           });
     }
+  }
+
+  /** Whether any method of one recursion matters, by itself or by what it calls. */
+  private boolean isOfInterest(List<Method> component, Set<Method> interesting) {
+    for (Method method : component) {
+      if (graph.isOfInterest(method)
+          || graph.callees(method).stream().anyMatch(interesting::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Interprets the methods of one recursion until nothing more is found, or often enough. */

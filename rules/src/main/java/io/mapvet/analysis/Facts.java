@@ -24,23 +24,18 @@ import java.util.Set;
  */
 final class Facts {
   private final Program program;
-  private final Map<Object, Object> types = new HashMap<>();
-  private final Map<Object, Object> fields = new HashMap<>();
+  private final Map<Object, Object> tables = new HashMap<>();
 
-  private Facts(Program program) {
+  Facts(Program program) {
     this.program = program;
   }
 
-  static Facts of(Program program, Relevance relevance) {
-    Facts facts = new Facts(program);
-    program.functionTypes().ofLambdas().forEach(type -> add(facts.types, type, "lambda"));
-    program.mapSupertypes().forEach(type -> add(facts.types, type, "map"));
-    relevance.types().forEach(type -> add(facts.types, type, "relevant"));
-    return facts;
-  }
-
-  void add(FieldFacts found) {
-    found.describe((field, fact) -> add(fields, field, fact));
+  /** Takes in what is known of types and fields. */
+  void add(Engine engine) {
+    program.functionTypes().ofLambdas().forEach(type -> add(tables, type, "lambda"));
+    program.mapSupertypes().forEach(type -> add(tables, type, "map"));
+    engine.relevance().types().forEach(type -> add(tables, type, "relevant"));
+    engine.fields().describe((field, fact) -> add(tables, field, fact));
   }
 
   private static void add(Map<Object, Object> tables, Object name, Object fact) {
@@ -53,29 +48,22 @@ final class Facts {
     return all;
   }
 
-  /** The fields of which something else was known before. */
-  Set<Object> fieldsChangedSince(Facts before) {
-    return different(before.fields, fields);
-  }
-
-  private static Set<Object> different(Map<Object, Object> before, Map<Object, Object> now) {
-    Set<Object> different = new HashSet<>();
-    now.forEach(
+  /** The types and fields of which something else was known before. */
+  Set<Object> tablesChangedSince(Facts before) {
+    Set<Object> changed = new HashSet<>();
+    tables.forEach(
         (name, known) -> {
-          if (!known.equals(before.get(name))) {
-            different.add(name);
+          if (!known.equals(before.tables.get(name))) {
+            changed.add(name);
           }
         });
-    before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(different::add);
-    return different;
+    before.tables.keySet().stream().filter(n -> !tables.containsKey(n)).forEach(changed::add);
+    return changed;
   }
 
-  /**
-   * The names of which something else was known before: types, what is {@link Below} types, and
-   * methods that are gone.
-   */
-  Set<Object> changedSince(Facts before) {
-    Set<Object> changed = different(before.types, types);
+  /** Types whose declarations have changed, what is {@link Below} types, methods that are gone. */
+  Set<Object> codeChangedSince(Facts before) {
+    Set<Object> changed = new HashSet<>();
     Set<String> classes = new HashSet<>();
     for (ClassDecl old : before.program.classes()) {
       ClassDecl now = program.classNamed(old.name());

@@ -61,17 +61,15 @@ final class FieldFacts {
     }
   }
 
-  FieldFacts(Engine engine) {
-    this.program = engine.program();
+  FieldFacts(Program program) {
+    this.program = program;
     this.lockViews = new LockViews(program);
     this.threadLocals = new ThreadLocals(program);
     this.exactTypes = new ExactTypes(program);
-    for (ClassDecl c : program.classes()) {
-      add(engine.outcome(new Stores.Of(c.name()), c.methods(), () -> Stores.of(c, program)));
-    }
   }
 
-  private void add(Stores stores) {
+  /** Takes in what a class shows, before anything is interpreted. */
+  void add(Stores stores) {
     replaced.addAll(stores.replaced());
     assignedLater.addAll(stores.assignedLater());
     unset.addAll(stores.unset());

@@ -54,18 +54,18 @@ final class History {
   }
 
   /** Sees what has changed of classes and methods, before code is looked at. */
-  void begin(Program program, Relevance relevance) {
+  void begin(Program program) {
     if (keeps) {
-      facts = Facts.of(program, relevance);
-      changed.addAll(before.facts == null ? Set.of() : facts.changedSince(before.facts));
+      facts = new Facts(program);
+      changed.addAll(before.facts == null ? Set.of() : facts.codeChangedSince(before.facts));
     }
   }
 
-  /** Sees what has changed of fields, before anything is interpreted. */
-  void begin(FieldFacts fields) {
+  /** Sees what else has changed, before anything is interpreted. */
+  void begin(Engine engine) {
     if (keeps) {
-      facts.add(fields);
-      changed.addAll(before.facts == null ? Set.of() : facts.fieldsChangedSince(before.facts));
+      facts.add(engine);
+      changed.addAll(before.facts == null ? Set.of() : facts.tablesChangedSince(before.facts));
     }
   }
 

@@ -64,7 +64,7 @@ final class Journal {
 
   /** Does again what was done; false, with no summary left behind, where an answer has changed. */
   boolean replay(Engine engine) {
-    Map<Method, Summary> before = new IdentityHashMap<>();
+    Map<Method, Summary> before = new IdentityHashMap<>(0);
     for (Event event : written) {
       if (event instanceof Found found && !before.containsKey(found.method)) {
         before.put(found.method, engine.known(found.method));

@@ -76,7 +76,6 @@ public final class Program {
         named.computeIfAbsent(m.name(), k -> new ArrayList<>(1)).add(m);
       }
       methods.put(c.name(), named);
-      c.methods().forEach(functionTypes::findLambdas);
     }
     this.contracts = new Contracts(this);
     this.monitors = new Monitors(this);

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the methods of one class show of fields by themselves, before anything is interpreted: only
- * stores tell.
+ * What the methods of one class show by themselves, before anything is interpreted: of fields, by
+ * what they store, and of functions.
  *
  * @param replaced fields that are given another new object after initialisation
  * @param assignedLater fields that are given something else than null after initialisation
@@ -29,6 +29,7 @@ import java.util.Set;
  * @param sides fields that hold a side of a read-write lock
  * @param initial the field that each thread-local starts with
  * @param types the class of what is stored into each field, as {@link ExactTypes} joins them
+ * @param lambdas the types that lambdas and method references have
  */
 record Stores(
     Set<FieldKey> replaced,
@@ -37,7 +38,8 @@ record Stores(
     Map<FieldKey, Set<Content>> contents,
     Map<FieldKey, LockViews.Side> sides,
     Map<FieldKey, FieldKey> initial,
-    Map<FieldKey, String> types) {
+    Map<FieldKey, String> types,
+    Set<String> lambdas) {
   private static final Fact TRUE = new Fact.Constant(true);
 
   /** That of a class, which is a piece of work. */
@@ -52,20 +54,21 @@ record Stores(
             new LinkedHashMap<>(),
             new HashMap<>(),
             new HashMap<>(),
-            new HashMap<>());
+            new HashMap<>(),
+            new HashSet<>());
     ExactTypes.Factories factories = new ExactTypes.Factories(program);
     c.methods().forEach(method -> stores.scan(method, program, factories));
-    return stores.types.isEmpty() ? NONE : stores;
+    return stores.types.isEmpty() && stores.lambdas.isEmpty() ? NONE : stores;
   }
 
   private static final Stores NONE =
-      new Stores(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+      new Stores(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
   private void scan(Method method, Program program, ExactTypes.Factories factories) {
     if (method.body() == null) {
       return;
     }
-    List<Method> lambdas = new ArrayList<>();
+    List<Method> functions = new ArrayList<>();
     boolean[] stores = new boolean[1];
     Walk.ops(
         method.body(),
@@ -73,13 +76,14 @@ record Stores(
           if (op instanceof Op.StoreField) {
             stores[0] = true;
           } else if (op instanceof Op.MakeTask task) {
-            lambdas.add(task.body());
+            lambdas.add(task.type());
+            functions.add(task.body());
           }
         });
     if (stores[0]) {
       new Scan(method, program, factories).run();
     } else {
-      lambdas.forEach(lambda -> scan(lambda, program, factories));
+      functions.forEach(function -> scan(function, program, factories));
     }
   }
 

@@ -7,53 +7,59 @@ import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
 import io.mapvet.ir.Walk;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What the code of one file mentions. It is looked through when it is first asked; all that is kept
- * longer are hashes of what it mentions, so that it need not be looked through for anything else.
- */
+/** What the code of one file mentions: it is looked through when it is first asked. */
 final class Mentions {
   private final Unit unit;
-  private int[] hashes;
+  private final int number;
   private Map<String, Set<Method>> mentions;
   private Map<Location, Creation> creations;
 
   /** An operation that makes an object, and the method it stands in, or whose lambda it does. */
   record Creation(Op.New op, Method method) {}
 
-  Mentions(Unit unit) {
+  /**
+   * @param number what the index knows it by
+   */
+  Mentions(Unit unit, int number) {
     this.unit = unit;
+    this.number = number;
   }
 
-  /** The same, of which nothing is held but hashes. */
+  /** The same, before anything is asked. */
   Mentions fresh() {
-    Mentions fresh = new Mentions(unit);
-    fresh.hashes = hashes;
-    return fresh;
+    return new Mentions(unit, number);
   }
 
   boolean isOf(Unit other) {
     return unit == other;
   }
 
+  SourceFile file() {
+    return unit.file();
+  }
+
+  int number() {
+    return number;
+  }
+
   /** The methods that mention it. */
   Set<Method> of(String what) {
-    if (hashes == null) {
-      read();
-      hashes = mentions.keySet().stream().mapToInt(String::hashCode).sorted().toArray();
-    }
-    if (Arrays.binarySearch(hashes, what.hashCode()) < 0) {
-      return Set.of();
-    }
     read();
     return mentions.getOrDefault(what, Set.of());
+  }
+
+  /** All that is mentioned. */
+  Set<String> all() {
+    read();
+    return mentions.keySet();
   }
 
   /** What is made in the file, by place. */

@@ -11,7 +11,6 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -26,14 +25,16 @@ public final class Sources {
   private static final String GENERATOR = "lombok.";
 
   /** Those of no module. */
-  public static final Sources NONE = new Sources();
+  public static final Sources NONE = new Sources(Index.NONE);
 
   private final Map<String, ClassDecl> classes = new TreeMap<>();
   private final Map<SourceFile, Layout> layouts = new IdentityHashMap<>();
   private final Map<SourceFile, Mentions> mentions = new IdentityHashMap<>();
-  private final List<Mentions> inOrder = new ArrayList<>();
+  private final Index index;
 
-  private Sources() {}
+  private Sources(Index index) {
+    this.index = index;
+  }
 
   /**
    * Those of a module, which may have some files in common with this one.
@@ -41,16 +42,18 @@ public final class Sources {
    * @param units its lowered files
    */
   public Sources with(Collection<Unit> units) {
-    Sources sources = new Sources();
+    Sources sources = new Sources(index.with(units, this::mentions));
     for (Unit unit : units) {
-      Mentions before = mentions.get(unit.file());
-      Mentions now = before == null || !before.isOf(unit) ? new Mentions(unit) : before.fresh();
       sources.layouts.put(unit.file(), unit.layout());
-      sources.mentions.put(unit.file(), now);
-      sources.inOrder.add(now);
       unit.classes().forEach(c -> sources.classes.put(c.name(), c));
     }
+    sources.index.files().forEach(file -> sources.mentions.put(file.file(), file));
     return sources;
+  }
+
+  private Mentions mentions(Unit unit) {
+    Mentions known = mentions.get(unit.file());
+    return known == null || !known.isOf(unit) ? null : known;
   }
 
   ClassDecl classNamed(String name) {
@@ -203,7 +206,7 @@ public final class Sources {
   /** The methods that read or assign the field {@code owner#name}, their lambdas included. */
   Set<Method> mentions(String field) {
     Set<Method> found = new LinkedHashSet<>();
-    inOrder.forEach(unit -> found.addAll(unit.of(field)));
+    index.mayMention(field).forEach(file -> found.addAll(file.of(field)));
     return found;
   }
 
@@ -238,7 +241,7 @@ public final class Sources {
 
   /** Whether some code may use a field or method of this name without saying of which class. */
   boolean isNamedVaguely(String member) {
-    return inOrder.stream().anyMatch(unit -> !unit.of(Mentions.vague(member)).isEmpty());
+    return !mentions(Mentions.vague(member)).isEmpty();
   }
 
   /** Whether the file has code that was not understood. */
