@@ -23,15 +23,16 @@ import java.util.Set;
  * otherwise after an edit.
  */
 final class Facts {
-  private final Program program;
+  private final Hierarchy hierarchy;
   private final Map<Object, Object> tables = new HashMap<>();
 
-  Facts(Program program) {
-    this.program = program;
+  Facts(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
   }
 
   /** Takes in what is known of types and fields. */
   void add(Engine engine) {
+    Program program = engine.program();
     program.functionTypes().ofLambdas().forEach(type -> add(tables, type, "lambda"));
     program.mapSupertypes().forEach(type -> add(tables, type, "map"));
     engine.relevance().types().forEach(type -> add(tables, type, "relevant"));
@@ -65,8 +66,8 @@ final class Facts {
   Set<Object> codeChangedSince(Facts before) {
     Set<Object> changed = new HashSet<>();
     Set<String> classes = new HashSet<>();
-    for (ClassDecl old : before.program.classes()) {
-      ClassDecl now = program.classNamed(old.name());
+    for (ClassDecl old : before.hierarchy.classes()) {
+      ClassDecl now = hierarchy.classNamed(old.name());
       if (now != old) {
         gone(old, now, changed);
         if (now == null || !shape(old).equals(shape(now))) {
@@ -74,12 +75,12 @@ final class Facts {
         }
       }
     }
-    for (ClassDecl now : program.classes()) {
-      if (before.program.classNamed(now.name()) == null) {
+    for (ClassDecl now : hierarchy.classes()) {
+      if (before.hierarchy.classNamed(now.name()) == null) {
         classes.add(now.name());
       }
     }
-    for (Program one : List.of(before.program, program)) {
+    for (Hierarchy one : List.of(before.hierarchy, hierarchy)) {
       addBelow(one, classes, changed);
       for (String type : classes) {
         one.supertypes(type).forEach(above -> changed.add(new Below(above)));
@@ -96,13 +97,14 @@ final class Facts {
     old.methods().stream().filter(m -> !left.contains(m)).forEach(changed::add);
   }
 
-  private static void addBelow(Program program, Collection<String> classes, Set<Object> changed) {
+  private static void addBelow(
+      Hierarchy hierarchy, Collection<String> classes, Set<Object> changed) {
     Set<String> seen = new HashSet<>(classes);
     Deque<String> open = new ArrayDeque<>(classes);
     while (!open.isEmpty()) {
       String type = open.pop();
       changed.add(type);
-      program.subtypes(type).stream().filter(seen::add).forEach(open::add);
+      hierarchy.subtypes(type).stream().filter(seen::add).forEach(open::add);
     }
   }
 

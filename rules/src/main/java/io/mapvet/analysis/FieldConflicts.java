@@ -58,7 +58,12 @@ final class FieldConflicts {
       List<?> others,
       Supplier<List<Conflict>> work) {
     return engine.outcome(
-        name, List.of(new Same(live), live.stream().limit(MapAccesses.MAX_ACCESSES).map(Guards::of).toList(), others), work);
+        name,
+        List.of(
+            new Same(live),
+            live.stream().limit(MapAccesses.MAX_ACCESSES).map(Guards::of).toList(),
+            others),
+        work);
   }
 
   /**

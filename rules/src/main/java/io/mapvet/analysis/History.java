@@ -56,7 +56,7 @@ final class History {
   /** Sees what has changed of classes and methods, before code is looked at. */
   void begin(Program program) {
     if (keeps) {
-      facts = new Facts(program);
+      facts = new Facts(program.hierarchy());
       changed.addAll(before.facts == null ? Set.of() : facts.codeChangedSince(before.facts));
     }
   }

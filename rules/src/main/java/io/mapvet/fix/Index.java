@@ -92,7 +92,7 @@ final class Index {
   }
 
   private static LongStream entries(Mentions file) {
-    return file.all().stream()
+    return file.fresh().all().stream()
         .mapToLong(what -> (long) what.hashCode() << 32 | file.number())
         .distinct();
   }
