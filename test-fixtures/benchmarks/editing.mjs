@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times a language server against a full scan: editing.mjs MAPVET DIRECTORY FILE EDITS CACHE
-// The file gets a race, on disk; the edits take it away and add it again, so that each has an answer.
+// The file gets a class with a race, on disk. An edit in its method takes the race away, the next adds it again, so that
+// each has an answer; then others do the same with the whole class. 94 more edits of the method follow: by then the virtual
+// machine has compiled what an edit runs.
 // A second server is started on what the first has kept in CACHE, which must not exist.
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,16 +13,28 @@ import { pathToFileURL } from 'node:url';
 
 const [mapvet, directory, file, edits, cache] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
-const race = `
+const method = (first) => `
 class EditedMeanwhile {
   final java.util.Map<String, Integer> edited = new java.util.HashMap<>();
-  void edit() { new Thread(() -> edited.put("", 1)).start(); edited.put("", 2); }
+  void edit() { ${first} edited.put("", 2); }
 }
 `;
+const race = method('new Thread(() -> edited.put("", 1)).start();');
+const calm = method('edited.put("", 1);');
 
 /** The peak of memory of a process that still runs, in MB. */
 function peak(pid) {
   return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+}
+
+/** What is alive in a virtual machine, in MB. */
+function alive(pid) {
+  const histogram = execFileSync('jcmd', [pid, 'GC.class_histogram'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return Number(/^Total\s+\d+\s+(\d+)/m.exec(histogram)[1]) / 2 ** 20;
+}
+
+function median(times) {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
 function scan() {
@@ -115,28 +129,46 @@ async function serve(rounds) {
   await client.until(isEdited);
   const first = (performance.now() - start) / 1000;
   await kept();
-  const times = [];
-  for (let i = 1; i <= rounds; i++) {
-    const begin = performance.now();
-    client.send({
-      method: 'textDocument/didChange',
-      params: { textDocument: { uri, version: i }, contentChanges: [{ text: i % 2 ? text : text + race }] },
-    });
-    await client.until(
-      (message) => message.method === 'textDocument/publishDiagnostics' && message.params.uri === uri && isEdited(message) === !(i % 2));
-    times.push((performance.now() - begin) / 1000);
+  let version = 0;
+  const edits = async (count, other) => {
+    const times = [];
+    for (let i = 1; i <= count; i++) {
+      const begin = performance.now();
+      version++;
+      client.send({
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri, version }, contentChanges: [{ text: i % 2 ? other : text + race }] },
+      });
+      await client.until(
+        (message) => message.method === 'textDocument/publishDiagnostics' && message.params.uri === uri && isEdited(message) === !(i % 2));
+      times.push((performance.now() - begin) / 1000);
+    }
+    return median(times);
+  };
+  const result = { first };
+  if (rounds > 0) {
+    result.inMethod = await edits(rounds, text + calm);
+    result.ofClass = await edits(rounds, text);
+    result.peak = peak(client.child.pid);
+    result.alive = alive(client.child.pid);
+    result.warm = await edits(94, text + calm);
+    result.laterPeak = peak(client.child.pid);
+    result.later = alive(client.child.pid);
   }
-  const memory = peak(client.child.pid);
   client.child.stdin.end();
-  return { first, edit: times.sort((a, b) => a - b)[Math.floor(times.length / 2)], memory };
+  return result;
 }
 
 writeFileSync(file, text + race);
 const whole = await scan();
 const server = await serve(edits);
 const next = await serve(0);
-console.log(`full scan                ${whole.seconds.toFixed(1)} s, ${whole.memory.toFixed(0)} MB`);
-console.log(`server, first result     ${server.first.toFixed(1)} s`);
-console.log(`the next server's        ${next.first.toFixed(1)} s, ${(next.first / server.first).toFixed(3)} of the first`);
-console.log(`server, after an edit    ${server.edit.toFixed(2)} s, ${(server.edit / whole.seconds).toFixed(3)} of a scan`);
-console.log(`server, peak of memory   ${server.memory.toFixed(0)} MB, ${(server.memory / whole.memory).toFixed(2)} of a scan`);
+console.log(`full scan                 ${whole.seconds.toFixed(1)} s, ${whole.memory.toFixed(0)} MB`);
+console.log(`server, first result      ${server.first.toFixed(1)} s`);
+console.log(`the next server's         ${next.first.toFixed(1)} s, ${(next.first / server.first).toFixed(3)} of the first`);
+console.log(`after an edit in a method ${server.inMethod.toFixed(2)} s, ${(server.inMethod / whole.seconds).toFixed(3)} of a scan`);
+console.log(`after one of a class      ${server.ofClass.toFixed(2)} s, ${(server.ofClass / whole.seconds).toFixed(3)} of a scan`);
+console.log(`in a method, 94 later     ${server.warm.toFixed(2)} s, ${(server.warm / whole.seconds).toFixed(3)} of a scan`);
+console.log(`server, peak of memory    ${server.peak.toFixed(0)} MB, ${(server.peak / whole.memory).toFixed(2)} of a scan`);
+console.log(`  94 edits later          ${server.laterPeak.toFixed(0)} MB, ${(server.laterPeak / whole.memory).toFixed(2)} of a scan`);
+console.log(`alive in the server       ${server.alive.toFixed(0)} MB, 94 edits later ${server.later.toFixed(0)} MB`);

@@ -22,16 +22,26 @@ import java.util.stream.Stream;
 final class CallGraph {
   private final Engine engine;
   private final Program program;
-  private final Map<Method, List<Method>> callees = new IdentityHashMap<>();
+  private final Interest interest;
+  private final Map<Method, Look> looks = new IdentityHashMap<>();
   private final Map<Method, List<Method>> recursions = new IdentityHashMap<>();
 
   CallGraph(Engine engine) {
     this.engine = engine;
     this.program = engine.program();
+    this.interest = new Interest(engine);
   }
 
-  /** The work of finding what a method may run. */
-  private record CalleesOf(Method method) {}
+  /** The work of looking at a method before it is interpreted. */
+  private record LookAt(Method method) {}
+
+  /**
+   * What is seen of it.
+   *
+   * @param callees the methods that it may run, in the order of its calls
+   * @param isOfInterest whether it matters by itself
+   */
+  private record Look(List<Method> callees, boolean isOfInterest) {}
 
   private static final class Node {
     final Method method;
@@ -122,10 +132,23 @@ final class CallGraph {
 
   /** The methods that a method may run, in the order of its calls. */
   List<Method> callees(Method method) {
-    List<Method> known = callees.get(method);
+    return look(method).callees;
+  }
+
+  /** Whether a method matters by itself, whatever it calls. */
+  boolean isOfInterest(Method method) {
+    return look(method).isOfInterest;
+  }
+
+  private Look look(Method method) {
+    Look known = looks.get(method);
     if (known == null) {
-      known = engine.outcome(new CalleesOf(method), List.of(), () -> findCallees(method));
-      callees.put(method, known);
+      known =
+          engine.outcome(
+              new LookAt(method),
+              List.of(),
+              () -> new Look(findCallees(method), interest.of(method)));
+      looks.put(method, known);
     }
     return known;
   }

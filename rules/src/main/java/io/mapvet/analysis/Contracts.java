@@ -199,9 +199,12 @@ final class Contracts {
 
   /** Whether a container makes one instance for all, without guarding it. */
   boolean isShared(ClassDecl owner) {
-    return says(ofClass(owner), Threads.SHARED, true)
-        && !says(ofClass(owner), Threads.SERIAL, true)
-        && !isConfined(owner);
+    boolean shared =
+        says(ofClass(owner), Threads.SHARED, true)
+            && !says(ofClass(owner), Threads.SERIAL, true)
+            && !isConfined(owner);
+    program.log().add(new Journal.Shared(owner.name(), shared));
+    return shared;
   }
 
   private static boolean says(List<Found> contracts, Threads threads, boolean annotations) {
@@ -269,13 +272,11 @@ final class Contracts {
   private Set<String> promising() {
     if (promising == null) {
       promising = new HashSet<>();
-      Map<String, Boolean> plain = new HashMap<>();
+      Map<Annotation, Boolean> known = new HashMap<>();
       for (ClassDecl c : program.classes()) {
         for (Method m : c.methods()) {
           for (Annotation a : m.annotations()) {
-            if (a.values().isEmpty()
-                ? plain.computeIfAbsent(a.name(), k -> isPromise(a))
-                : isPromise(a)) {
+            if (known.computeIfAbsent(a, this::isPromise)) {
               promising.add(m.name());
             }
           }

@@ -50,8 +50,15 @@ final class Engine {
     this.history = history;
     this.stop = stop;
     this.fields = new FieldFacts(program);
-    this.graph = new CallGraph(this);
+    history.begin(program);
+    for (ClassDecl c : program.classes()) {
+      Stores stores = outcome(new Stores.Of(c.name()), c.methods(), () -> Stores.of(c, program));
+      fields.add(stores);
+      program.functionTypes().add(stores);
+    }
     this.relevance = new Relevance(program);
+    history.begin(this);
+    this.graph = new CallGraph(this);
     this.blocking = new BlockingCalls(program);
   }
 
@@ -110,11 +117,12 @@ final class Engine {
         }
       }
     }
-    history.begin(this);
-    Interest interest = new Interest(this);
+    Set<Method> interesting = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Method> component : graph.components(all)) {
       goOn();
-      if (!interest.of(component, graph)) {
+      if (isOfInterest(component, interesting)) {
+        interesting.addAll(component);
+      } else {
         component.forEach(m -> summaries.put(m, Summary.empty(m)));
         continue;
       }
@@ -127,6 +135,17 @@ final class Engine {
             return component;
           });
     }
+  }
+
+  /** Whether any method of one recursion matters, by itself or by what it calls. */
+  private boolean isOfInterest(List<Method> component, Set<Method> interesting) {
+    for (Method method : component) {
+      if (graph.isOfInterest(method)
+          || graph.callees(method).stream().anyMatch(interesting::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Interprets the methods of one recursion until nothing more is found, or often enough. */
@@ -224,6 +243,11 @@ final class Engine {
       }
     }
     return false;
+  }
+
+  /** Whether the method is part of a recursion. */
+  boolean isRecursive(Method method) {
+    return graph.isRecursive(method);
   }
 
   /** Whether an operation of the method may run that method again. */

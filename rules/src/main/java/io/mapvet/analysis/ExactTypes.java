@@ -23,7 +23,6 @@ final class ExactTypes {
 
   private final Program program;
   private final Map<FieldKey, String> types = new HashMap<>();
-  private final Map<Method, String> factories = new IdentityHashMap<>();
 
   ExactTypes(Program program) {
     this.program = program;
@@ -34,22 +33,31 @@ final class ExactTypes {
     return types;
   }
 
-  /** A look at one method. */
-  Scan scan() {
-    return new Scan();
+  void add(Map<FieldKey, String> more) {
+    more.forEach((field, type) -> types.merge(field, type, ExactTypes::either));
   }
 
   /**
    * What the variables of one method hold, whichever way the code takes. A temporary that is used
    * again with another type is another variable.
    */
-  final class Scan {
+  static final class Scan {
+    private final Factories factories;
     private final Map<Var, String> held = new HashMap<>();
 
-    void visit(Op op) {
+    Scan(Factories factories) {
+      this.factories = factories;
+    }
+
+    /**
+     * Sees the next operation.
+     *
+     * @param types gets the class of what it stores
+     */
+    void visit(Op op, Map<FieldKey, String> types) {
       note(op);
       if (op instanceof Op.StoreField store) {
-        types.merge(program.field(store.field()), of(store.src()), ExactTypes::either);
+        types.merge(factories.program.field(store.field()), of(store.src()), ExactTypes::either);
       }
     }
 
@@ -70,36 +78,45 @@ final class ExactTypes {
       if (op instanceof Op.Const constant && constant.value() == null) {
         return NULL;
       }
-      return op instanceof Op.Invoke call ? returned(call) : SEVERAL;
+      return op instanceof Op.Invoke call ? factories.returned(call) : SEVERAL;
     }
   }
 
-  /** What a call of a factory of the program returns. */
-  private String returned(Op.Invoke call) {
-    Callee callee = call.callee();
-    List<Method> targets = callee.isStatic() ? program.targets(callee.owner(), callee) : null;
-    boolean one = targets != null && targets.size() == 1 && targets.get(0).body() != null;
-    return one ? returned(targets.get(0)) : SEVERAL;
-  }
+  /** What factories of the program return that the code of one class calls. */
+  static final class Factories {
+    private final Program program;
+    private final Map<Method, String> known = new IdentityHashMap<>();
 
-  private String returned(Method factory) {
-    String known = factories.putIfAbsent(factory, SEVERAL);
-    if (known != null) {
-      return known;
+    Factories(Program program) {
+      this.program = program;
     }
-    Scan scan = new Scan();
-    String[] type = {NULL};
-    Walk.stmts(
-        factory.body(),
-        stmt -> {
-          if (stmt instanceof Op op) {
-            scan.note(op);
-          } else if (stmt instanceof Stmt.Return result && result.value() != null) {
-            type[0] = either(type[0], scan.of(result.value()));
-          }
-        });
-    factories.put(factory, type[0]);
-    return type[0];
+
+    private String returned(Op.Invoke call) {
+      Callee callee = call.callee();
+      List<Method> targets = callee.isStatic() ? program.targets(callee.owner(), callee) : null;
+      boolean one = targets != null && targets.size() == 1 && targets.get(0).body() != null;
+      return one ? returned(targets.get(0)) : SEVERAL;
+    }
+
+    private String returned(Method factory) {
+      String before = known.putIfAbsent(factory, SEVERAL);
+      if (before != null) {
+        return before;
+      }
+      Scan scan = new Scan(this);
+      String[] type = {NULL};
+      Walk.stmts(
+          factory.body(),
+          stmt -> {
+            if (stmt instanceof Op op) {
+              scan.note(op);
+            } else if (stmt instanceof Stmt.Return result && result.value() != null) {
+              type[0] = either(type[0], scan.of(result.value()));
+            }
+          });
+      known.put(factory, type[0]);
+      return type[0];
+    }
   }
 
   private static String either(String first, String second) {

@@ -23,22 +23,20 @@ import java.util.Set;
  * otherwise after an edit.
  */
 final class Facts {
-  private final Program program;
-  private final Map<Object, Object> tables;
+  private final Hierarchy hierarchy;
+  private final Map<Object, Object> tables = new HashMap<>();
 
-  private Facts(Program program, Map<Object, Object> tables) {
-    this.program = program;
-    this.tables = tables;
+  Facts(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
   }
 
-  static Facts of(Engine engine) {
+  /** Takes in what is known of types and fields. */
+  void add(Engine engine) {
     Program program = engine.program();
-    Map<Object, Object> tables = new HashMap<>();
     program.functionTypes().ofLambdas().forEach(type -> add(tables, type, "lambda"));
     program.mapSupertypes().forEach(type -> add(tables, type, "map"));
     engine.relevance().types().forEach(type -> add(tables, type, "relevant"));
     engine.fields().describe((field, fact) -> add(tables, field, fact));
-    return new Facts(program, tables);
   }
 
   private static void add(Map<Object, Object> tables, Object name, Object fact) {
@@ -51,11 +49,8 @@ final class Facts {
     return all;
   }
 
-  /**
-   * The names of which something else was known before: types, what is {@link Below} types, fields,
-   * and methods that are gone.
-   */
-  Set<Object> changedSince(Facts before) {
+  /** The types and fields of which something else was known before. */
+  Set<Object> tablesChangedSince(Facts before) {
     Set<Object> changed = new HashSet<>();
     tables.forEach(
         (name, known) -> {
@@ -64,9 +59,15 @@ final class Facts {
           }
         });
     before.tables.keySet().stream().filter(n -> !tables.containsKey(n)).forEach(changed::add);
+    return changed;
+  }
+
+  /** Types whose declarations have changed, what is {@link Below} types, methods that are gone. */
+  Set<Object> codeChangedSince(Facts before) {
+    Set<Object> changed = new HashSet<>();
     Set<String> classes = new HashSet<>();
-    for (ClassDecl old : before.program.classes()) {
-      ClassDecl now = program.classNamed(old.name());
+    for (ClassDecl old : before.hierarchy.classes()) {
+      ClassDecl now = hierarchy.classNamed(old.name());
       if (now != old) {
         gone(old, now, changed);
         if (now == null || !shape(old).equals(shape(now))) {
@@ -74,12 +75,12 @@ final class Facts {
         }
       }
     }
-    for (ClassDecl now : program.classes()) {
-      if (before.program.classNamed(now.name()) == null) {
+    for (ClassDecl now : hierarchy.classes()) {
+      if (before.hierarchy.classNamed(now.name()) == null) {
         classes.add(now.name());
       }
     }
-    for (Program one : List.of(before.program, program)) {
+    for (Hierarchy one : List.of(before.hierarchy, hierarchy)) {
       addBelow(one, classes, changed);
       for (String type : classes) {
         one.supertypes(type).forEach(above -> changed.add(new Below(above)));
@@ -96,13 +97,14 @@ final class Facts {
     old.methods().stream().filter(m -> !left.contains(m)).forEach(changed::add);
   }
 
-  private static void addBelow(Program program, Collection<String> classes, Set<Object> changed) {
+  private static void addBelow(
+      Hierarchy hierarchy, Collection<String> classes, Set<Object> changed) {
     Set<String> seen = new HashSet<>(classes);
     Deque<String> open = new ArrayDeque<>(classes);
     while (!open.isEmpty()) {
       String type = open.pop();
       changed.add(type);
-      program.subtypes(type).stream().filter(seen::add).forEach(open::add);
+      hierarchy.subtypes(type).stream().filter(seen::add).forEach(open::add);
     }
   }
 

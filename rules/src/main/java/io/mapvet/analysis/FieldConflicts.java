@@ -2,7 +2,9 @@
 package io.mapvet.analysis;
 
 import io.mapvet.knowledge.Safety;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The conflicts on one map that no single flow shows: its accesses come from different roots, and
@@ -20,7 +22,7 @@ final class FieldConflicts {
    * @param onDemand whether the map is made where none was found, without a lock
    */
   static List<Conflict> of(
-      Program program,
+      Engine engine,
       MapKey key,
       List<RootedAccess> live,
       boolean readsMutate,
@@ -29,10 +31,66 @@ final class FieldConflicts {
     if (live.stream().noneMatch(RootedAccess::writes)) {
       return List.of();
     }
-    MapAccesses map = new MapAccesses(program, key, live);
-    new RootEvidence(map).find();
-    new LockEvidence(map).find();
-    new UseEvidence(map, readsMutate, holder, onDemand).find();
-    return map.conflicts();
+    return among(
+        engine,
+        new Among(key, false),
+        live,
+        Arrays.asList(readsMutate, holder, onDemand),
+        () -> {
+          MapAccesses map = new MapAccesses(engine.program(), key, live);
+          new RootEvidence(map).find();
+          new LockEvidence(map).find();
+          new UseEvidence(map, readsMutate, holder, onDemand).find();
+          return map.conflicts();
+        });
+  }
+
+  /**
+   * Finds conflicts among accesses, unless they were found before among the same ones.
+   *
+   * @param name tells the work from others
+   * @param others all else that the conflicts depend on, but for the program
+   */
+  static List<Conflict> among(
+      Engine engine,
+      Among name,
+      List<RootedAccess> live,
+      List<?> others,
+      Supplier<List<Conflict>> work) {
+    return engine.outcome(
+        name,
+        List.of(
+            new Same(live),
+            live.stream().limit(MapAccesses.MAX_ACCESSES).map(Guards::of).toList(),
+            others),
+        work);
+  }
+
+  /**
+   * The work of finding conflicts among accesses.
+   *
+   * @param ofReference whether they use the field, rather than what the map contains
+   */
+  record Among(MapKey map, boolean ofReference) {}
+
+  /** The very same objects in the same order. */
+  record Same(List<?> all) {
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Same that) || all.size() != that.all.size()) {
+        return false;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i) != that.all.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      return all.size();
+    }
   }
 }

@@ -2,16 +2,10 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
-import io.mapvet.ir.Method;
-import io.mapvet.ir.Op;
-import io.mapvet.ir.Var;
-import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Trait;
-import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +21,6 @@ import java.util.function.BiConsumer;
  * initialisation, and what kinds of object it may hold.
  */
 final class FieldFacts {
-  private static final Fact TRUE = new Fact.Constant(true);
-
   private final Program program;
   private final Set<FieldKey> replaced = new HashSet<>();
   private final Set<FieldKey> assignedLater = new HashSet<>();
@@ -75,112 +67,19 @@ final class FieldFacts {
     this.lockViews = new LockViews(program);
     this.threadLocals = new ThreadLocals(program);
     this.exactTypes = new ExactTypes(program);
-    this.lockedFields = new LockedFields(program);
-    for (ClassDecl c : program.classes()) {
-      for (Method m : c.methods()) {
-        scan(m);
-      }
-    }
+    this.lockedFields = new LockedFields();
   }
 
-  /** What one method shows by itself, before anything is interpreted: only stores tell. */
-  private void scan(Method method) {
-    if (method.body() == null) {
-      return;
-    }
-    lockedFields.visit(method);
-    List<Method> lambdas = new ArrayList<>();
-    boolean[] stores = new boolean[1];
-    Walk.ops(
-        method.body(),
-        op -> {
-          if (op instanceof Op.StoreField) {
-            stores[0] = true;
-          } else if (op instanceof Op.MakeTask task) {
-            lambdas.add(task.body());
-          }
-        });
-    if (stores[0]) {
-      scanStores(method);
-    } else {
-      lambdas.forEach(this::scan);
-    }
-  }
-
-  private void scanStores(Method method) {
-    Map<Integer, Value> constants = new HashMap<>();
-    Map<Integer, Content> made = new HashMap<>();
-    Set<Integer> nulls = new HashSet<>();
-    LockViews.Scan views = lockViews.scan();
-    ThreadLocals.Scan confined = threadLocals.scan();
-    ExactTypes.Scan types = exactTypes.scan();
-    Walk.ops(
-        method.body(),
-        op -> {
-          if (op.dst() != null) {
-            constants.remove(op.dst().id());
-            made.remove(op.dst().id());
-            nulls.remove(op.dst().id());
-          }
-          views.visit(op);
-          confined.visit(op);
-          types.visit(op);
-          if (op instanceof Op.Const constant && constant.value() == null) {
-            nulls.add(constant.dst().id());
-          } else if (op instanceof Op.Const constant) {
-            constants.put(constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
-          } else if (op instanceof Op.New creation && creation.dst() != null) {
-            made.put(
-                creation.dst().id(),
-                new Content(creation.type(), traits(creation, constants), true));
-          } else if (op instanceof Op.Invoke call && call.dst() != null) {
-            Set<Trait> traits =
-                traits(program.libraryMethod(call.callee(), null), call.args(), constants);
-            if (!traits.isEmpty()) {
-              made.put(call.dst().id(), new Content(call.callee().result(), traits, true));
-            }
-          } else if (op instanceof Op.StoreField store) {
-            boolean own =
-                store.base() == null
-                    ? method.kind() == Method.Kind.STATIC_INITIALISER
-                    : store.base().equals(method.self());
-            boolean forgets = nulls.contains(store.src().id());
-            Value value = constants.getOrDefault(store.src().id(), Value.NONE);
-            boolean ofFlag = store.field().type().equals("boolean");
-            if (ofFlag && !(method.initialises() && own) && !TRUE.equals(value.fact())) {
-              unset.add(program.field(store.field()));
-            }
-            scan(store, (method.initialises() && own) || forgets, made.get(store.src().id()));
-          } else if (op instanceof Op.MakeTask task) {
-            scan(task.body());
-          }
-        });
-  }
-
-  private Set<Trait> traits(Op.New creation, Map<Integer, Value> constants) {
-    Set<Trait> own = traits(program.constructorFacts(creation), creation.args(), constants);
-    Set<Trait> inherited = Makes.inherited(program, creation);
-    return inherited.isEmpty() ? own : inherited;
-  }
-
-  private static Set<Trait> traits(
-      MethodFacts facts, List<Var> args, Map<Integer, Value> constants) {
-    List<Value> values = new ArrayList<>();
-    args.forEach(a -> values.add(constants.getOrDefault(a.id(), Value.NONE)));
-    return Makes.traits(facts, values);
-  }
-
-  private void scan(Op.StoreField store, boolean initialises, Content content) {
-    FieldKey field = program.field(store.field());
-    if (!initialises) {
-      assignedLater.add(field);
-      if (content != null || Locks.isValue(field.type())) {
-        replaced.add(field);
-      }
-    }
-    if (content != null) {
-      store(field, content);
-    }
+  /** Takes in what a class shows, before anything is interpreted. */
+  void add(Stores stores) {
+    replaced.addAll(stores.replaced());
+    assignedLater.addAll(stores.assignedLater());
+    unset.addAll(stores.unset());
+    lockViews.add(stores.sides());
+    threadLocals.add(stores.initial());
+    exactTypes.add(stores.types());
+    lockedFields.add(stores.locks());
+    stores.contents().forEach((field, found) -> found.forEach(content -> store(field, content)));
   }
 
   /** Whether the flag is given something else than true after initialisation. */

@@ -5,8 +5,6 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
-import io.mapvet.ir.Op;
-import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import java.util.Collections;
@@ -27,18 +25,9 @@ final class FunctionTypes {
     this.program = program;
   }
 
-  /** Takes in the lambdas of a method. */
-  void findLambdas(Method method) {
-    if (method.body() != null) {
-      Walk.ops(
-          method.body(),
-          op -> {
-            if (op instanceof Op.MakeTask task) {
-              lambdas.add(task.type());
-              findLambdas(task.body());
-            }
-          });
-    }
+  /** Takes in what a class shows, before anything is asked. */
+  void add(Stores stores) {
+    lambdas.addAll(stores.lambdas());
   }
 
   /** The types that lambdas and method references have. */

@@ -117,6 +117,9 @@ final class Habits {
   }
 
   private boolean recurs(Method method, Location from, Location to) {
+    if (!engine.isRecursive(method)) {
+      return false;
+    }
     boolean[] recurs = new boolean[1];
     Walk.ops(
         method.body(),

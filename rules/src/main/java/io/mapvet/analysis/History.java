@@ -53,11 +53,19 @@ final class History {
     return new History(true, before);
   }
 
-  /** Sees what has changed, before anything is interpreted. */
+  /** Sees what has changed of classes and methods, before code is looked at. */
+  void begin(Program program) {
+    if (keeps) {
+      facts = new Facts(program.hierarchy());
+      changed.addAll(before.facts == null ? Set.of() : facts.codeChangedSince(before.facts));
+    }
+  }
+
+  /** Sees what else has changed, before anything is interpreted. */
   void begin(Engine engine) {
     if (keeps) {
-      facts = Facts.of(engine);
-      changed.addAll(before.facts == null ? Set.of() : facts.changedSince(before.facts));
+      facts.add(engine);
+      changed.addAll(before.facts == null ? Set.of() : facts.tablesChangedSince(before.facts));
     }
   }
 

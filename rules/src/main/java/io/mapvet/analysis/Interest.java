@@ -10,54 +10,31 @@ import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which methods can matter to a caller: those that touch, make or return a map, a lock, a task or a
  * function, or call a method that does. The others, most of a program, need no interpretation.
  */
 final class Interest {
-  private final Engine engine;
   private final Program program;
   private final Relevance relevance;
-  private final Set<Method> interesting = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final FieldFacts fields;
   private final Map<String, Boolean> types = new HashMap<>();
 
-  /** The work of finding whether a method matters by itself. */
-  private record InterestOf(Method method) {}
-
   Interest(Engine engine) {
-    this.engine = engine;
     this.program = engine.program();
     this.relevance = engine.relevance();
+    this.fields = engine.fields();
   }
 
-  /**
-   * Whether any method of one recursion matters; asked of callees before their callers.
-   *
-   * @param callees gives the methods that a method may run
-   */
-  boolean of(List<Method> component, CallGraph callees) {
-    for (Method method : component) {
-      if (isOfInterest(method)
-          || callees.callees(method).stream().anyMatch(interesting::contains)) {
-        interesting.addAll(component);
-        return true;
-      }
+  /** Whether the method matters by itself. */
+  boolean of(Method method) {
+    if (method.body() == null) {
+      return false;
     }
-    return false;
-  }
-
-  private boolean isOfInterest(Method method) {
-    return engine.outcome(new InterestOf(method), List.of(), () -> isInteresting(method));
-  }
-
-  private boolean isInteresting(Method method) {
     String result = method.result();
     if (isInteresting(result)
         || program.isContainer(result)
@@ -153,7 +130,7 @@ final class Interest {
         && field.type().equals("boolean")
         && (field.isVolatile()
             || method.is(Modifier.SYNCHRONIZED)
-            || WonFlags.isSetOnce(program.field(field), engine.fields()));
+            || WonFlags.isSetOnce(program.field(field), fields));
   }
 
   /** Whether the type is a class of the program that leads to something of interest. */

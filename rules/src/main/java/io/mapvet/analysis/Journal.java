@@ -64,7 +64,7 @@ final class Journal {
 
   /** Does again what was done; false, with no summary left behind, where an answer has changed. */
   boolean replay(Engine engine) {
-    Map<Method, Summary> before = new IdentityHashMap<>();
+    Map<Method, Summary> before = new IdentityHashMap<>(0);
     for (Event event : written) {
       if (event instanceof Found found && !before.containsKey(found.method)) {
         before.put(found.method, engine.known(found.method));
@@ -155,6 +155,23 @@ final class Journal {
     @Override
     public boolean replay(Engine engine) {
       return Objects.equals(engine.blocking().of(method), answer);
+    }
+  }
+
+  /** Whether code of a class, or of a part or subclass of it, takes monitors. */
+  record Monitors(String type, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      return engine.program().monitors().takenBy(type) == answer;
+    }
+  }
+
+  /** Whether a container makes one instance of a class for all. */
+  record Shared(String type, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      Program program = engine.program();
+      return program.contracts().isShared(program.classNamed(type)) == answer;
     }
   }
 

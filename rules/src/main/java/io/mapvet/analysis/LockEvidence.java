@@ -5,10 +5,6 @@ import io.mapvet.ir.Annotation;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
-import io.mapvet.ir.Method;
-import io.mapvet.ir.Modifier;
-import io.mapvet.ir.Stmt;
-import io.mapvet.ir.Walk;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
@@ -21,7 +17,6 @@ import java.util.Set;
 /** A map that is locked here and not there, or against its declaration. */
 final class LockEvidence {
   private final MapAccesses map;
-  private Boolean ownerLocks;
 
   LockEvidence(MapAccesses map) {
     this.map = map;
@@ -98,28 +93,8 @@ final class LockEvidence {
    * owner does so for its own accesses.
    */
   private boolean ownerLocksItself() {
-    if (ownerLocks == null) {
-      ClassDecl owner = map.owner();
-      ownerLocks =
-          owner == null
-              || map.program().classes().stream()
-                  .filter(c -> isPartOf(c, owner.name()))
-                  .flatMap(c -> c.methods().stream())
-                  .anyMatch(LockEvidence::locks);
-    }
-    return ownerLocks;
-  }
-
-  private boolean isPartOf(ClassDecl c, String owner) {
-    return c.name().startsWith(owner + "$") || map.program().isSubtype(c.name(), owner);
-  }
-
-  private static boolean locks(Method method) {
-    boolean[] found = {method.is(Modifier.SYNCHRONIZED)};
-    if (method.body() != null) {
-      Walk.stmts(method.body(), s -> found[0] |= s instanceof Stmt.Sync);
-    }
-    return found[0];
+    ClassDecl owner = map.owner();
+    return owner == null || map.program().monitors().takenBy(owner.name());
   }
 
   /** A writer that shares its lock, or a reader with an optimistic stamp, is not guarded by it. */

@@ -18,7 +18,8 @@ final class LockViews {
   private final Program program;
   private final Map<FieldKey, Side> sides = new HashMap<>();
 
-  private record Side(FieldKey lock, Mode mode) {}
+  /** One of the two sides of the lock that a field names. */
+  record Side(FieldKey lock, Mode mode) {}
 
   LockViews(Program program) {
     this.program = program;
@@ -29,17 +30,26 @@ final class LockViews {
     return sides;
   }
 
-  /** A scan of one body. */
-  Scan scan() {
-    return new Scan();
+  void add(Map<FieldKey, Side> more) {
+    sides.putAll(more);
   }
 
   /** Follows variables through the operations of one body, in order. */
-  final class Scan {
+  static final class Scan {
+    private final Program program;
+    private final Map<FieldKey, Side> sides;
     private final Map<Integer, FieldKey> loaded = new HashMap<>();
     private final Map<Integer, FieldKey> named = new HashMap<>();
     private final Map<Integer, Integer> sideOf = new HashMap<>();
     private final Map<Integer, Mode> modes = new HashMap<>();
+
+    /**
+     * @param sides gets the sides that fields are given
+     */
+    Scan(Program program, Map<FieldKey, Side> sides) {
+      this.program = program;
+      this.sides = sides;
+    }
 
     void visit(Op op) {
       if (op instanceof Op.Invoke call && call.dst() != null && call.receiver() != null) {

@@ -20,7 +20,8 @@ import java.util.function.BiPredicate;
  * are on one object, whether a lock or an order keeps them apart.
  */
 final class MapAccesses {
-  private static final int MAX_ACCESSES = 120;
+  /** So many accesses are compared with each other. */
+  static final int MAX_ACCESSES = 120;
 
   private final Program program;
   private final MapKey key;

@@ -18,7 +18,6 @@ import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,47 +36,38 @@ public final class Program {
 
   private final Knowledge knowledge;
   private final Contracts contracts;
-  private final List<ClassDecl> classes = new ArrayList<>();
-  private final Map<String, ClassDecl> byName = new HashMap<>();
-  private final Map<String, List<String>> subtypes = new HashMap<>();
+  private final Hierarchy hierarchy;
   private final Map<String, Map<String, List<Method>>> methods = new HashMap<>();
   private final Map<FieldKey, FieldKey> fields = new HashMap<>();
   private final Map<FieldRef, FieldKey> fieldOf = new IdentityHashMap<>();
   private final Map<String, TypeFacts> typeFacts = new HashMap<>();
-  private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<Dispatch, Optional<Method>> dispatched = new HashMap<>();
   private final Map<CallOn, Optional<List<Method>>> targets = new HashMap<>();
   private final Map<CallOn, Optional<MethodFacts>> libraryMethods = new HashMap<>();
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private final FunctionTypes functionTypes = new FunctionTypes(this);
+  private final Monitors monitors;
   private final Log log = new Log();
   private Set<String> mapSupertypes;
 
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;
-    for (Unit unit : units) {
-      for (ClassDecl c : unit.classes()) {
-        if (knowledge.type(c.name()) == null || !Stubs.isStub(c)) {
-          classes.add(c);
-        }
-      }
-    }
-    classes.sort(Comparator.comparing(ClassDecl::name).thenComparing(ClassDecl::at));
-    classes.removeIf(c -> byName.putIfAbsent(c.name(), c) != null);
-    for (ClassDecl c : classes) {
-      subtypes.computeIfAbsent(c.superclass(), k -> new ArrayList<>()).add(c.name());
-      for (String i : c.interfaces()) {
-        subtypes.computeIfAbsent(i, k -> new ArrayList<>()).add(c.name());
-      }
+    this.hierarchy = new Hierarchy(units, knowledge);
+    for (ClassDecl c : classes()) {
       Map<String, List<Method>> named = new HashMap<>();
       for (Method m : c.methods()) {
         named.computeIfAbsent(m.name(), k -> new ArrayList<>(1)).add(m);
       }
       methods.put(c.name(), named);
-      c.methods().forEach(functionTypes::findLambdas);
     }
     this.contracts = new Contracts(this);
+    this.monitors = new Monitors(this);
+  }
+
+  /** The classes and their order, of which nothing is written down. */
+  Hierarchy hierarchy() {
+    return hierarchy;
   }
 
   /** What is asked from here on is written into it. */
@@ -97,26 +87,35 @@ public final class Program {
     return contracts;
   }
 
+  /** Which classes take monitors. */
+  Monitors monitors() {
+    return monitors;
+  }
+
   /** The direct subtypes of a type. */
   List<String> subtypes(String type) {
-    return subtypes.getOrDefault(type, List.of());
+    return hierarchy.subtypes(type);
   }
 
   /** All classes, by binary name. */
   public List<ClassDecl> classes() {
-    return Collections.unmodifiableList(classes);
+    return hierarchy.classes();
   }
 
   /** The class, or null where it is not part of the program. */
   public ClassDecl classNamed(String name) {
     log.asked(name);
-    return byName.get(name);
+    return hierarchy.classNamed(name);
+  }
+
+  private boolean isDeclared(String type) {
+    return hierarchy.classNamed(type) != null;
   }
 
   /** The declaration of a field, or null where it is not part of the program. */
   Field declaration(FieldKey field) {
     log.asked(field.owner());
-    ClassDecl owner = byName.get(field.owner());
+    ClassDecl owner = hierarchy.classNamed(field.owner());
     for (Field declared : owner == null ? List.<Field>of() : owner.fields()) {
       if (declared.name().equals(field.name())) {
         return declared;
@@ -140,7 +139,7 @@ public final class Program {
   /** The instance fields that a class of the program declares itself. */
   List<FieldKey> fieldsOf(String type) {
     log.asked(type);
-    ClassDecl decl = byName.get(type);
+    ClassDecl decl = hierarchy.classNamed(type);
     return decl == null
         ? List.of()
         : decl.fields().stream().filter(f -> !f.is(Modifier.STATIC)).map(this::field).toList();
@@ -172,7 +171,7 @@ public final class Program {
 
   private TypeFacts findFacts(String type, int depth) {
     TypeFacts own = knowledge.type(type);
-    ClassDecl decl = byName.get(type);
+    ClassDecl decl = hierarchy.classNamed(type);
     if (own != null || decl == null || depth > 16) {
       return own;
     }
@@ -212,7 +211,7 @@ public final class Program {
   /** Whether a variable of the type may refer to a map or collection that is followed. */
   boolean mayBeMap(String type) {
     log.asked(type);
-    if (byName.containsKey(type)) {
+    if (isDeclared(type)) {
       return mapSupertypes().contains(type);
     }
     return isContainer(type) || (role(type) == Role.OTHER && !isValue(type));
@@ -229,7 +228,7 @@ public final class Program {
   Set<String> mapSupertypes() {
     if (mapSupertypes == null) {
       mapSupertypes = new HashSet<>();
-      for (ClassDecl c : classes) {
+      for (ClassDecl c : classes()) {
         if (isContainer(c.name())) {
           mapSupertypes.addAll(supertypes(c.name()));
         }
@@ -247,12 +246,12 @@ public final class Program {
   boolean haveCommonSubtype(String first, String second) {
     log.asked(first);
     log.asked(second);
-    if (!byName.containsKey(first) && isValue(first)) {
+    if (!isDeclared(first) && isValue(first)) {
       log.asked(new Journal.Below(second));
       return isSubtype(second, first) || hasSubtypeBelow(second, first);
     }
-    if (!byName.containsKey(first)
-        || !byName.containsKey(second)
+    if (!isDeclared(first)
+        || !isDeclared(second)
         || isSubtype(first, second)
         || isSubtype(second, first)) {
       return true;
@@ -269,28 +268,7 @@ public final class Program {
   /** The type and all its supertypes, nearest first. */
   Set<String> supertypes(String type) {
     log.asked(type);
-    Set<String> known = supertypes.get(type);
-    if (known == null) {
-      known = new LinkedHashSet<>();
-      addSupertypes(type, known);
-      supertypes.put(type, known);
-    }
-    return known;
-  }
-
-  private void addSupertypes(String type, Set<String> all) {
-    if (type == null || !all.add(type)) {
-      return;
-    }
-    ClassDecl decl = byName.get(type);
-    if (decl != null) {
-      addSupertypes(decl.superclass(), all);
-      decl.interfaces().forEach(i -> addSupertypes(i, all));
-    }
-    TypeFacts facts = knowledge.type(type);
-    if (facts != null) {
-      facts.supertypes().forEach(s -> addSupertypes(s, all));
-    }
+    return hierarchy.supertypes(type);
   }
 
   /** What knowledge says of the method a call names, sought from the receiver's type upwards. */
@@ -323,7 +301,7 @@ public final class Program {
   /** What knowledge says of a constructor: of an anonymous class, the superclass's. */
   MethodFacts constructorFacts(Op.New creation) {
     log.asked(creation.type());
-    ClassDecl decl = byName.get(creation.type());
+    ClassDecl decl = hierarchy.classNamed(creation.type());
     Callee callee = creation.constructor();
     if (decl == null || decl.kind() != ClassDecl.Kind.ANONYMOUS) {
       return libraryMethod(callee, creation.type());
@@ -414,7 +392,7 @@ public final class Program {
 
   /** The class from which the targets of a call are sought downwards. */
   private String start(String receiverType, Callee callee) {
-    return byName.containsKey(receiverType) ? receiverType : callee.owner();
+    return isDeclared(receiverType) ? receiverType : callee.owner();
   }
 
   private List<Method> findTargets(String receiverType, Callee callee) {

@@ -11,12 +11,12 @@ import java.util.List;
  * filled (JLS 17.5, 17.4.5). Of two writers that copy and replace, one is lost.
  */
 final class Publications {
-  private final Program program;
+  private final Engine engine;
   private final CompoundActions compounds;
   private final MapKey key;
 
-  Publications(Program program, CompoundActions compounds, MapKey key) {
-    this.program = program;
+  Publications(Engine engine, CompoundActions compounds, MapKey key) {
+    this.engine = engine;
     this.compounds = compounds;
     this.key = key;
   }
@@ -35,11 +35,21 @@ final class Publications {
     if (safety == Safety.CONCURRENT || safety == Safety.SYNCHRONIZED) {
       return List.of();
     }
-    MapAccesses map = new MapAccesses(program, key, live, (a, b) -> a.isSwap() != b.isSwap());
-    new RootEvidence(map).find();
-    new LockEvidence(map).find();
-    new UseEvidence(map, false, null, false).find();
-    return map.conflicts().stream().map(Publications::weighed).filter(Publications::tells).toList();
+    List<Conflict> found =
+        FieldConflicts.among(
+            engine,
+            new FieldConflicts.Among(key, true),
+            live,
+            List.of(),
+            () -> {
+              MapAccesses map =
+                  new MapAccesses(engine.program(), key, live, (a, b) -> a.isSwap() != b.isSwap());
+              new RootEvidence(map).find();
+              new LockEvidence(map).find();
+              new UseEvidence(map, false, null, false).find();
+              return map.conflicts();
+            });
+    return found.stream().map(Publications::weighed).filter(Publications::tells).toList();
   }
 
   /** Whether a caller's map is stored: it is handed in while an object is set up, as a rule. */

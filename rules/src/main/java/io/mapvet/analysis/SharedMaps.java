@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 
 /** Groups accesses and conflicts by the map they are on, wherever in the program they stand. */
 final class SharedMaps {
+  private final Engine engine;
   private final Program program;
   private final FieldFacts fields;
   private final Map<Object, List<Conflict>> conflicts = new LinkedHashMap<>();
@@ -29,11 +31,15 @@ final class SharedMaps {
   private final Map<Object, List<RootedAccess>> escapes = new LinkedHashMap<>();
   private final Map<FieldKey, Set<FieldKey>> aliases = new HashMap<>();
 
+  /** Of accesses those after initialisation, once all are known. */
+  private final Map<List<RootedAccess>, List<RootedAccess>> used = new IdentityHashMap<>();
+
   private final CompoundActions compounds;
   private final Habits habits;
   private final KnownMaps known;
 
   SharedMaps(Engine engine) {
+    this.engine = engine;
     this.program = engine.program();
     this.fields = engine.fields();
     this.compounds = new CompoundActions(program, this::isFilled);
@@ -85,7 +91,7 @@ final class SharedMaps {
         Safety holder = map.isContent() ? fields.safety(map.field()) : null;
         List<Conflict> found =
             FieldConflicts.of(
-                    program,
+                    engine,
                     map,
                     afterInitialisation(map),
                     known.readsMutate(map),
@@ -160,8 +166,8 @@ final class SharedMaps {
   }
 
   private void publish(MapKey map) {
-    List<RootedAccess> uses = afterInitialisation(map, references.get(map));
-    List<Conflict> found = new Publications(program, compounds, map).of(uses, known.safety(map));
+    List<RootedAccess> uses = shared(used(references.get(map)));
+    List<Conflict> found = new Publications(engine, compounds, map).of(uses, known.safety(map));
     if (!found.isEmpty()) {
       conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
     }
@@ -259,11 +265,11 @@ final class SharedMaps {
   }
 
   private List<RootedAccess> afterInitialisation(MapKey map) {
-    return afterInitialisation(map, accesses.getOrDefault(map, List.of()));
+    return shared(used(map));
   }
 
-  private static List<RootedAccess> afterInitialisation(MapKey map, List<RootedAccess> all) {
-    return used(all).stream().filter(a -> !a.access().place().isLocal()).toList();
+  private static List<RootedAccess> shared(List<RootedAccess> used) {
+    return used.stream().filter(a -> !a.access().place().isLocal()).toList();
   }
 
   /** The accesses after initialisation, of confined and of found objects too. */
@@ -271,7 +277,11 @@ final class SharedMaps {
     return used(accesses.getOrDefault(map, List.of()));
   }
 
-  private static List<RootedAccess> used(List<RootedAccess> all) {
+  private List<RootedAccess> used(List<RootedAccess> all) {
+    return used.computeIfAbsent(all, SharedMaps::live);
+  }
+
+  private static List<RootedAccess> live(List<RootedAccess> all) {
     Map<List<Object>, RootedAccess> live = new LinkedHashMap<>();
     for (RootedAccess access : all) {
       if (!access.initialises()) {

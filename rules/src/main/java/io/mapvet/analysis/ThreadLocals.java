@@ -27,9 +27,8 @@ final class ThreadLocals {
     return initial;
   }
 
-  /** A look at one method, operation by operation. */
-  Scan scan() {
-    return new Scan();
+  void add(Map<FieldKey, FieldKey> more) {
+    initial.putAll(more);
   }
 
   /** What the thread-local in a place starts with in every thread, or null for its own object. */
@@ -44,8 +43,18 @@ final class ThreadLocals {
   }
 
   /** Follows functions that only return a field into the thread-locals made with them. */
-  final class Scan {
+  static final class Scan {
+    private final Program program;
+    private final Map<FieldKey, FieldKey> initial;
     private final Map<Integer, FieldKey> held = new HashMap<>();
+
+    /**
+     * @param initial gets the fields that thread-locals start with
+     */
+    Scan(Program program, Map<FieldKey, FieldKey> initial) {
+      this.program = program;
+      this.initial = initial;
+    }
 
     void visit(Op op) {
       if (op instanceof Op.MakeTask task) {

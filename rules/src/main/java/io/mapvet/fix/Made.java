@@ -48,7 +48,7 @@ record Made(
   }
 
   private static Made local(Location at, Sources sources) {
-    Sources.Creation made = sources.creation(at);
+    Mentions.Creation made = sources.creation(at);
     if (made == null) {
       return null;
     }
@@ -84,7 +84,7 @@ record Made(
       return null;
     }
     Location store = stores.get(0);
-    Sources.Creation made = sources.creationAtEnd(store);
+    Mentions.Creation made = sources.creationAtEnd(store);
     if (made == null) {
       return null;
     }

@@ -73,7 +73,7 @@ record NamedLock(String text, ClassDecl owner, Field field, boolean isMonitor, b
             method.body(),
             op -> {
               if (op instanceof Op.StoreField store && store.field().name().equals(field.name())) {
-                Sources.Creation creation = sources.creationAtEnd(store.at());
+                Mentions.Creation creation = sources.creationAtEnd(store.at());
                 made[0] =
                     creation != null
                         && creation.op().type().equals(isMonitor ? "java.lang.Object" : REENTRANT);

@@ -5,19 +5,16 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.Certainty;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
-import io.mapvet.ir.FieldRef;
 import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
-import io.mapvet.ir.Op;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
-import io.mapvet.ir.Walk;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,24 +24,36 @@ public final class Sources {
   private static final String SUPPRESSION = "java.lang.SuppressWarnings";
   private static final String GENERATOR = "lombok.";
 
-  private final Collection<Unit> units;
+  /** Those of no module. */
+  public static final Sources NONE = new Sources(Index.NONE);
+
   private final Map<String, ClassDecl> classes = new TreeMap<>();
   private final Map<SourceFile, Layout> layouts = new IdentityHashMap<>();
-  private final Map<Location, Creation> creations = new HashMap<>();
-  private Map<String, Set<Method>> mentions;
+  private final Map<SourceFile, Mentions> mentions = new IdentityHashMap<>();
+  private final Index index;
 
-  /** An operation that makes an object, and the method it stands in, or whose lambda it does. */
-  record Creation(Op.New op, Method method) {}
+  private Sources(Index index) {
+    this.index = index;
+  }
 
   /**
-   * @param units the lowered files of the module
+   * Those of a module, which may have some files in common with this one.
+   *
+   * @param units its lowered files
    */
-  public Sources(Collection<Unit> units) {
-    this.units = units;
+  public Sources with(Collection<Unit> units) {
+    Sources sources = new Sources(index.with(units, this::mentions));
     for (Unit unit : units) {
-      layouts.put(unit.file(), unit.layout());
-      unit.classes().forEach(c -> classes.put(c.name(), c));
+      sources.layouts.put(unit.file(), unit.layout());
+      unit.classes().forEach(c -> sources.classes.put(c.name(), c));
     }
+    sources.index.files().forEach(file -> sources.mentions.put(file.file(), file));
+    return sources;
+  }
+
+  private Mentions mentions(Unit unit) {
+    Mentions known = mentions.get(unit.file());
+    return known == null || !known.isOf(unit) ? null : known;
   }
 
   ClassDecl classNamed(String name) {
@@ -196,25 +205,28 @@ public final class Sources {
 
   /** The methods that read or assign the field {@code owner#name}, their lambdas included. */
   Set<Method> mentions(String field) {
-    return mentions().getOrDefault(field, Set.of());
+    Set<Method> found = new LinkedHashSet<>();
+    index.mayMention(field).forEach(file -> found.addAll(file.of(field)));
+    return found;
   }
 
   /** The methods that call the method, their lambdas included. */
   Set<Method> callers(Method method) {
-    return mentions().getOrDefault(method.id(), Set.of());
+    return mentions(method.id());
   }
 
   /** What is made at the place, or null. */
-  Creation creation(Location at) {
-    mentions();
-    return creations.get(at);
+  Mentions.Creation creation(Location at) {
+    Mentions unit = mentions.get(at.file());
+    return unit == null ? null : unit.creations().get(at);
   }
 
   /** What is made by the last part of a longer expression, or null. */
-  Creation creationAtEnd(Location of) {
-    mentions();
-    for (Creation creation : creations.values()) {
-      if (of.contains(creation.op.at()) && creation.op.at().end() == of.end()) {
+  Mentions.Creation creationAtEnd(Location of) {
+    Mentions unit = mentions.get(of.file());
+    for (Mentions.Creation creation :
+        unit == null ? List.<Mentions.Creation>of() : unit.creations().values()) {
+      if (of.contains(creation.op().at()) && creation.op().at().end() == of.end()) {
         return creation;
       }
     }
@@ -229,67 +241,12 @@ public final class Sources {
 
   /** Whether some code may use a field or method of this name without saying of which class. */
   boolean isNamedVaguely(String member) {
-    return mentions().containsKey(vague(member));
-  }
-
-  private static String vague(String member) {
-    return "?" + member;
-  }
-
-  private Map<String, Set<Method>> mentions() {
-    if (mentions == null) {
-      mentions = new HashMap<>();
-      for (Unit unit : units) {
-        for (ClassDecl type : unit.classes()) {
-          type.methods().forEach(method -> mentions(method, method));
-        }
-      }
-    }
-    return mentions;
-  }
-
-  private void mentions(Method in, Method top) {
-    if (in.body() == null) {
-      return;
-    }
-    Walk.ops(
-        in.body(),
-        op -> {
-          if (op instanceof Op.LoadField load) {
-            mention(load.field(), top);
-          } else if (op instanceof Op.StoreField store) {
-            mention(store.field(), top);
-          } else if (op instanceof Op.Invoke call) {
-            mention(call.callee(), top);
-          } else if (op instanceof Op.New creation) {
-            creations.put(creation.at(), new Creation(creation, top));
-            mention(creation.constructor(), top);
-            creation.hidden().forEach(hidden -> mention(hidden.field(), top));
-          } else if (op instanceof Op.MakeTask task) {
-            mentions(task.body(), top);
-          } else if (op instanceof Op.Unknown) {
-            mention(vague(""), top);
-          }
-        });
-  }
-
-  private void mention(FieldRef field, Method by) {
-    boolean resolved = field.certainty() == Certainty.RESOLVED;
-    mention(resolved ? field.toString() : vague(field.name()), by);
-  }
-
-  private void mention(Callee callee, Method by) {
-    boolean resolved = callee.certainty() == Certainty.RESOLVED;
-    mention(resolved ? callee.toString() : vague(callee.name()), by);
-  }
-
-  private void mention(String what, Method by) {
-    mentions.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(by);
+    return !mentions(Mentions.vague(member)).isEmpty();
   }
 
   /** Whether the file has code that was not understood. */
   boolean isUnclear(SourceFile file) {
-    return mentions().getOrDefault(vague(""), Set.of()).stream()
-        .anyMatch(method -> method.at().file() == file);
+    Mentions unit = mentions.get(file);
+    return unit != null && unit.isUnclear();
   }
 }

@@ -3,6 +3,7 @@ package io.mapvet.ir;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -13,7 +14,7 @@ import java.util.Objects;
 /**
  * A file after an edit, with the methods that are left of it before the edit. Two methods are the
  * same if their code is and stands in the same places, counted from where their parts of the file
- * begin.
+ * begin. Those that are left stand in the order of before.
  */
 public final class Edited {
   /** What begins where, in the pair of methods that is compared: before, and now. */
@@ -28,20 +29,39 @@ public final class Edited {
   public static Unit unit(Unit before, Unit now) {
     Map<String, Method> known = new HashMap<>();
     before.classes().forEach(c -> c.methods().forEach(m -> known.put(m.id(), m)));
+    Map<Method, Method> left = left(known, now);
     List<ClassDecl> classes = new ArrayList<>();
     for (ClassDecl c : now.classes()) {
-      classes.add(c.with(c.methods().stream().map(m -> left(known.remove(m.id()), m)).toList()));
+      classes.add(c.with(c.methods().stream().map(m -> left.getOrDefault(m, m)).toList()));
     }
     return new Unit(now.file(), classes, now.suppressions(), now.layout());
   }
 
-  private static Method left(Method before, Method now) {
-    Edited edited = new Edited();
-    if (before == null || !edited.same(before, now)) {
-      return now;
+  /** Which method of before each of now is, where it is one. */
+  private static Map<Method, Method> left(Map<String, Method> known, Unit now) {
+    List<Method> ordered =
+        now.classes().stream()
+            .flatMap(c -> c.methods().stream())
+            .sorted(Comparator.comparing(Method::at))
+            .toList();
+    Map<Method, Method> left = new IdentityHashMap<>();
+    List<Edited> moves = new ArrayList<>();
+    int last = -1;
+    for (Method method : ordered) {
+      Method before = known.remove(method.id());
+      Edited edited = new Edited();
+      if (before != null && before.at().start() >= last && edited.same(before, method)) {
+        last = before.at().start();
+        left.put(method, before);
+        moves.add(edited);
+      }
     }
-    edited.pairs.forEach((old, current) -> ((Anchor) old).moveTo(current));
-    return before;
+    moves.forEach(Edited::move);
+    return left;
+  }
+
+  private void move() {
+    pairs.forEach((old, current) -> ((Anchor) old).moveTo(current));
   }
 
   private boolean same(Object before, Object now) {

@@ -45,10 +45,13 @@ final class Findings {
 
   /** Who reaches a map. */
   static MapAccesses accesses(MapUse map) {
+    String name = map.subject().name();
     Map<List<Object>, Side> sides = new LinkedHashMap<>();
     for (RootedAccess access : map.accesses()) {
-      Side side = side(map.subject().name(), access, access);
-      sides.putIfAbsent(List.of(side.at(), side.kind(), side.thread().text(), side.locks()), side);
+      ThreadOrigin thread = origin(access, access);
+      sides.computeIfAbsent(
+          List.of(access.at(), access.kind(), thread.text(), access.lockNames(name)),
+          key -> side(name, access, thread));
     }
     return new MapAccesses(
         map.subject(), sides.values().stream().sorted(Comparator.comparing(Side::at)).toList());
@@ -169,6 +172,10 @@ final class Findings {
   }
 
   private static Side side(String map, RootedAccess access, RootedAccess other) {
+    return side(map, access, origin(access, other));
+  }
+
+  private static Side side(String map, RootedAccess access, ThreadOrigin thread) {
     List<Step> chain = new ArrayList<>();
     for (RootedAccess.Call call : access.start()) {
       chain.add(new Step(call.at(), name(call.method())));
@@ -183,12 +190,7 @@ final class Findings {
     }
     chain.add(new Step(access.at(), name(access.method()) + " " + verb(access) + " '" + map + "'"));
     return new Side(
-        access.kind(),
-        name(access.method()),
-        access.at(),
-        origin(access, other),
-        chain,
-        access.lockNames(map));
+        access.kind(), name(access.method()), access.at(), thread, chain, access.lockNames(map));
   }
 
   private static ThreadOrigin origin(RootedAccess access, RootedAccess other) {

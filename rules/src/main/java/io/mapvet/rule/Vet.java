@@ -6,7 +6,6 @@ import io.mapvet.analysis.Conflict;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Finding;
 import io.mapvet.finding.Level;
-import io.mapvet.finding.Overview;
 import io.mapvet.finding.Report;
 import io.mapvet.fix.Sources;
 import io.mapvet.ir.Location;
@@ -30,8 +29,8 @@ public final class Vet {
 
   private final Sources sources;
 
-  private Vet(Collection<Unit> units) {
-    sources = new Sources(units);
+  private Vet(Collection<Unit> units, Sources sources) {
+    this.sources = sources;
     for (Unit unit : units) {
       suppressions.put(unit.file(), unit.suppressions());
     }
@@ -42,17 +41,11 @@ public final class Vet {
    * @param knowledge what libraries do
    */
   public static Report check(Collection<Unit> units, Knowledge knowledge) {
-    return report(Analysis.of(units, knowledge));
+    return report(Analysis.of(units, knowledge), Sources.NONE.with(units));
   }
 
-  /** The same of a module that is analysed, and who reaches each of its maps in fields. */
-  public static Overview overview(Analysis analysis) {
-    return new Overview(
-        report(analysis), analysis.uses().stream().map(Findings::accesses).toList());
-  }
-
-  private static Report report(Analysis analysis) {
-    Vet vet = new Vet(analysis.units());
+  static Report report(Analysis analysis, Sources sources) {
+    Vet vet = new Vet(analysis.units(), sources);
     List<Finding> findings = new ArrayList<>();
     for (SharedMap map : analysis.maps()) {
       for (List<Conflict> alike : byKind(map.conflicts())) {

@@ -13,7 +13,7 @@ import io.mapvet.frontend.SourceInput;
 import io.mapvet.ir.SourceFile;
 import io.mapvet.ir.Unit;
 import io.mapvet.lsp.FileView.Shown;
-import io.mapvet.rule.Vet;
+import io.mapvet.rule.LiveVet;
 import io.mapvet.source.LiveSources;
 import java.io.Closeable;
 import java.io.IOException;
@@ -38,6 +38,7 @@ final class Project implements Closeable {
   private final SetUp setUp;
   private final LiveSources sources;
   private final LiveAnalysis analysis;
+  private final LiveVet vet = new LiveVet();
   private final KeptFindings kept;
   private final Optional<String> conditions;
   private final Diagnostics diagnostics;
@@ -181,7 +182,7 @@ final class Project implements Closeable {
     if (isChanged) {
       Lowered lowered = sources.lowered();
       List<Unit> units = lowered.units();
-      Overview all = Vet.overview(analysis.of(units, stop));
+      Overview all = vet.overview(analysis.of(units, stop));
       found =
           new Found(
               units.stream().map(Unit::file).toList(),

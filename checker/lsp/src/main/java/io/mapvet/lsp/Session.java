@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  */
 final class Session implements AutoCloseable {
   /** So long nothing must be typed before a round begins. */
-  private static final long QUIET_MILLISECONDS = 250;
+  private static final long QUIET_MILLISECONDS = 100;
 
   private final EditorState state = new EditorState();
   private final AtomicReference<Indexing> indexing = new AtomicReference<>();
