@@ -36,6 +36,7 @@ final class FieldFacts {
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
+  private final Set<FieldKey> madeOnce;
 
   /** Each set stays as it is: another one takes its place. */
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
@@ -79,6 +80,8 @@ final class FieldFacts {
         scan(m);
       }
     }
+    madeOnce = new MadeOnce(program).fields();
+    replaced.removeAll(madeOnce);
   }
 
   /** What one method shows by itself, before anything is interpreted: only stores tell. */
@@ -187,11 +190,18 @@ final class FieldFacts {
   }
 
   /**
-   * Whether the field is given another new object after its own object or class was initialised.
+   * Whether the field is given another new object after its own object or class was initialised,
+   * and not just its first one on demand.
    */
   boolean isReplaced(FieldKey field) {
     program.log().asked(field);
     return !field.isFinal() && replaced.contains(field);
+  }
+
+  /** Whether the field is given its first object on demand, under a lock, and never another one. */
+  boolean isMadeOnce(FieldKey field) {
+    program.log().asked(field);
+    return madeOnce.contains(field);
   }
 
   /** Whether the field is given something else than null after initialisation. */
@@ -219,6 +229,7 @@ final class FieldFacts {
   void describe(BiConsumer<FieldKey, Object> facts) {
     replaced.forEach(field -> facts.accept(field, "replaced"));
     assignedLater.forEach(field -> facts.accept(field, "assigned later"));
+    madeOnce.forEach(field -> facts.accept(field, "made once"));
     unset.forEach(field -> facts.accept(field, "unset"));
     lockViews.sides().forEach(facts);
     threadLocals.initial().forEach(facts);
