@@ -205,8 +205,7 @@ final class Iterations {
     Iteration changed = second.change != null ? second : first;
     Access elsewhere = second.elsewhere != null ? second.elsewhere : first.elsewhere;
     boolean takenOut = first.takenOut && second.takenOut;
-    return new Iteration(
-        changed.map, changed.element, takenOut, changed.change, elsewhere, calls);
+    return new Iteration(changed.map, changed.element, takenOut, changed.change, elsewhere, calls);
   }
 
   @Override

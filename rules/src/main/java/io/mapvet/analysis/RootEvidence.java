@@ -30,7 +30,8 @@ final class RootEvidence {
     }
     Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
     if (evidence != null) {
-      Evidence doubted = Evidence.ofGuesses(Math.max(a.guesses(), b.guesses()));
+      int guesses = Math.max(a.guesses(), b.guesses()) + (map.isOfMaker(a) ? 1 : 0);
+      Evidence doubted = Evidence.ofGuesses(guesses);
       boolean weaker = doubted.level().compareTo(evidence.level()) < 0;
       map.add(a, b, weaker ? doubted : evidence, null);
     }
