@@ -3,7 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
-import io.mapvet.ir.Method;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
@@ -110,7 +109,6 @@ final class MapAccesses {
         && !Guards.keepApart(guards.get(a), guards.get(b))
         && !a.takesTurnsWith(b)
         && !isOneThread(a, b)
-        && !areMadeApart(a, b)
         && !oneAtATime(a, b)
         && !ordered(a, b)
         && !initialises(a, b)
@@ -162,22 +160,6 @@ final class MapAccesses {
         && !field().isStatic()
         && isOfReceiver(a.access().place())
         && (a.byTask() ? b.byTask() && isOneTask(a, b) : !b.byTask() && isRunByThread(a.root()));
-  }
-
-  /**
-   * Whether they are of objects that different constructors make, or of one of which one constructor
-   * calls the other: then the caller shows what both start.
-   */
-  private boolean areMadeApart(RootedAccess a, RootedAccess b) {
-    Method first = a.root().method();
-    Method second = b.root().method();
-    return first != second
-        && first.kind() == Method.Kind.CONSTRUCTOR
-        && second.kind() == Method.Kind.CONSTRUCTOR
-        && a.client().equals(b.client())
-        && !field().isStatic()
-        && isOfReceiver(a.access().place())
-        && isOfReceiver(b.access().place());
   }
 
   private static boolean isOneTask(RootedAccess a, RootedAccess b) {
