@@ -197,6 +197,11 @@ final class Contracts {
                         c -> c.params().stream().anyMatch(p -> simple(p.type()).equals(type))));
   }
 
+  /** Whether one object makes the instances of all threads. */
+  boolean isOfMaker(ClassDecl owner) {
+    return says(ofClass(owner), Threads.OF_MAKER, false);
+  }
+
   /** Whether a container makes one instance for all, without guarding it. */
   boolean isShared(ClassDecl owner) {
     boolean shared =

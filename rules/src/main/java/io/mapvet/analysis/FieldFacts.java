@@ -28,6 +28,8 @@ final class FieldFacts {
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
+  private final Set<FieldKey> onDemand = new HashSet<>();
+  private final Set<FieldKey> givenOtherwise = new HashSet<>();
   private final LockedFields lockedFields;
 
   /** Each set stays as it is: another one takes its place. */
@@ -75,6 +77,8 @@ final class FieldFacts {
     replaced.addAll(stores.replaced());
     assignedLater.addAll(stores.assignedLater());
     unset.addAll(stores.unset());
+    onDemand.addAll(stores.onDemand());
+    givenOtherwise.addAll(stores.givenOtherwise());
     lockViews.add(stores.sides());
     threadLocals.add(stores.initial());
     exactTypes.add(stores.types());
@@ -89,11 +93,22 @@ final class FieldFacts {
   }
 
   /**
-   * Whether the field is given another new object after its own object or class was initialised.
+   * Whether the field is given another new object after its own object or class was initialised,
+   * and not just its first one on demand.
    */
   boolean isReplaced(FieldKey field) {
     program.log().asked(field);
-    return !field.isFinal() && replaced.contains(field);
+    return !field.isFinal() && replaced.contains(field) && !madeOnce(field);
+  }
+
+  /** Whether the field is given its first object on demand, under a lock, and never another one. */
+  boolean isMadeOnce(FieldKey field) {
+    program.log().asked(field);
+    return madeOnce(field);
+  }
+
+  private boolean madeOnce(FieldKey field) {
+    return onDemand.contains(field) && !givenOtherwise.contains(field);
   }
 
   /** Whether the field is given something else than null after initialisation. */
@@ -127,6 +142,7 @@ final class FieldFacts {
   void describe(BiConsumer<FieldKey, Object> facts) {
     replaced.forEach(field -> facts.accept(field, "replaced"));
     assignedLater.forEach(field -> facts.accept(field, "assigned later"));
+    onDemand.stream().filter(this::madeOnce).forEach(field -> facts.accept(field, "made once"));
     unset.forEach(field -> facts.accept(field, "unset"));
     lockViews.sides().forEach(facts);
     threadLocals.initial().forEach(facts);

@@ -29,14 +29,20 @@ final class Iterations {
    *
    * @param map what it goes over
    * @param element the element it has given last, or null
+   * @param takenOut whether the iterator itself has taken that element out since
    * @param change what has changed the map in a way that ends the iterator's life, or null
    * @param elsewhere what has changed a map that a caller may know to be this one, or null
    * @param calls where code that only callers know was called since the last step
    */
   private record Iteration(
-      Place map, Term element, Access change, Access elsewhere, Set<Location> calls) {
+      Place map,
+      Term element,
+      boolean takenOut,
+      Access change,
+      Access elsewhere,
+      Set<Location> calls) {
     Iteration changed(Access newChange, Access newElsewhere) {
-      return new Iteration(map, element, newChange, newElsewhere, calls);
+      return new Iteration(map, element, takenOut, newChange, newElsewhere, calls);
     }
   }
 
@@ -46,7 +52,7 @@ final class Iterations {
 
   /** With a new iterator over the map. */
   Iterations begun(Term iterator, Place map) {
-    return with(iterator, new Iteration(map, null, null, null, Set.of()));
+    return with(iterator, new Iteration(map, null, false, null, null, Set.of()));
   }
 
   /** After a step of the iterator. */
@@ -55,7 +61,19 @@ final class Iterations {
     return known == null
         ? this
         : with(
-            iterator, new Iteration(known.map, element, known.change, known.elsewhere, Set.of()));
+            iterator,
+            new Iteration(known.map, element, false, known.change, known.elsewhere, Set.of()));
+  }
+
+  /** After the iterator has taken out the element that it has given last. */
+  Iterations tookOut(Term iterator) {
+    Iteration known = open.get(iterator);
+    return known == null
+        ? this
+        : with(
+            iterator,
+            new Iteration(
+                known.map, known.element, true, known.change, known.elsewhere, known.calls));
   }
 
   /** The map whose iterator has given the element in its last step, or null. */
@@ -89,6 +107,7 @@ final class Iterations {
               new Iteration(
                   known.map,
                   known.element,
+                  known.takenOut,
                   known.change,
                   known.elsewhere,
                   SmallSet.plus(known.calls, at)));
@@ -101,7 +120,7 @@ final class Iterations {
     Iterations changed = this;
     for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
       Iteration known = entry.getValue();
-      boolean mayEnd = !isOfElement(change, known.element);
+      boolean mayEnd = !isOfElement(change, known);
       if (mayEnd && known.map.equals(change.place())) {
         changed = changed.with(entry.getKey(), known.changed(change, known.elsewhere));
       } else if (mayEnd && Reentries.mayBeOne(change.place(), known.map)) {
@@ -111,10 +130,14 @@ final class Iterations {
     return changed;
   }
 
-  /** Whether it puts another value for the key that the iteration has arrived at. */
-  private static boolean isOfElement(Access change, Term element) {
+  /**
+   * Whether it puts another value for the key that the iteration has arrived at, or takes out once
+   * more what the iterator has taken out.
+   */
+  private static boolean isOfElement(Access change, Iteration known) {
     Term key = change.act() == null ? null : change.act().key();
-    return change.touch() == Touch.WRITE && isKeyOf(key, element);
+    boolean again = change.touch() == Touch.REMOVE && known.takenOut;
+    return (change.touch() == Touch.WRITE || again) && isKeyOf(key, known.element);
   }
 
   private static boolean isKeyOf(Term key, Term element) {
@@ -181,7 +204,8 @@ final class Iterations {
     calls.addAll(second.calls);
     Iteration changed = second.change != null ? second : first;
     Access elsewhere = second.elsewhere != null ? second.elsewhere : first.elsewhere;
-    return new Iteration(changed.map, changed.element, changed.change, elsewhere, calls);
+    boolean takenOut = first.takenOut && second.takenOut;
+    return new Iteration(changed.map, changed.element, takenOut, changed.change, elsewhere, calls);
   }
 
   @Override

@@ -391,6 +391,8 @@ final class Library {
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
     if (throughView && access.touch() == Touch.ITERATE) {
       step(map.unwrapped());
+    } else if (throughView && access.touch() == Touch.REMOVE) {
+      state.iterations = state.iterations.tookOut(receiver.term());
     }
     if (looksUp && ofMap && !args.isEmpty()) {
       state.iterations = state.iterations.computedBy(op.at(), args.get(0).term());

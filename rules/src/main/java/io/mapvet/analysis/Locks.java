@@ -40,12 +40,37 @@ final class Locks {
           ? lock.ofElement(element, chosen.choice().key().term())
           : lock;
     }
-    Place place = value.mustUnlessNull();
+    Place place = place(frame, value);
     if (place == null || place.isOlder()) {
       return null;
     }
     Place lock = monitor ? place : frame.engine().fields().lockViews().resolve(place);
     return new Lock(lock, monitor, isStable(frame, place));
+  }
+
+  /**
+   * The only place that the value can be, also where it is what a field holds, and the object that
+   * this code may just have made for it on demand.
+   */
+  private static Place place(Frame frame, Value value) {
+    Place only = value.mustUnlessNull();
+    if (only != null || !value.complete()) {
+      return only;
+    }
+    for (Place place : value.places()) {
+      FieldKey field = Places.field(place);
+      if (field != null && frame.engine().fields().isMadeOnce(field)) {
+        boolean rest =
+            value.places().stream().allMatch(p -> p.equals(place) || isMadeFor(field, p));
+        return rest ? place : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isMadeFor(FieldKey field, Place place) {
+    return place == Place.NULL
+        || (place instanceof Place.Alloc alloc && field.equals(alloc.site().field()));
   }
 
   /** The name of what was found in an element of a container, the same for all elements. */

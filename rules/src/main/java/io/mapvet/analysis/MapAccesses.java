@@ -180,8 +180,20 @@ final class MapAccesses {
             .anyMatch(e -> e instanceof Effect.Starts s && s.function().equals(Operand.THIS));
   }
 
-  private static boolean isConfined(RootedAccess a) {
-    return !a.byTask() && a.root().kind() == Root.Kind.CONFINED;
+  private boolean isConfined(RootedAccess a) {
+    return !a.byTask() && a.root().kind() == Root.Kind.CONFINED && !isOfMaker(a);
+  }
+
+  /** Whether the map is not a part of the instance, but of the one object that makes them all. */
+  boolean isOfMaker(RootedAccess a) {
+    Place step = a.access().place();
+    while (step.base() != null && !(step.base() instanceof Place.Input)) {
+      step = step.base();
+    }
+    return isOfReceiver(step)
+        && step instanceof Place.Field field
+        && field.field().isSynthetic()
+        && program.contracts().isOfMaker(program.classNamed(a.root().method().owner()));
   }
 
   /** Whether the objects whose field it is may be one object, by their types. */

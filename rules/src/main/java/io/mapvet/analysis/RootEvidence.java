@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Times;
@@ -30,7 +31,8 @@ final class RootEvidence {
     }
     Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
     if (evidence != null) {
-      Evidence doubted = Evidence.ofGuesses(Math.max(a.guesses(), b.guesses()));
+      int guesses = Math.max(a.guesses(), b.guesses()) + (map.isOfMaker(a) ? 1 : 0);
+      Evidence doubted = Evidence.ofGuesses(guesses);
       boolean weaker = doubted.level().compareTo(evidence.level()) < 0;
       map.add(a, b, weaker ? doubted : evidence, null);
     }
@@ -46,11 +48,23 @@ final class RootEvidence {
           ? Evidence.TASK_PER_CALL
           : null;
     }
-    if (a == b) {
+    if (a == b || areMadeApart(a, b)) {
       return null;
     }
     boolean eitherOr = a.task().start().conditions() > 0 && b.task().start().conditions() > 0;
     return eitherOr ? Evidence.MAY_STEP : Evidence.TWO_TASKS;
+  }
+
+  /**
+   * Whether different constructors start the tasks: an object is made by one of them, or by one
+   * that calls the other, and then that one shows both tasks in one flow.
+   */
+  private boolean areMadeApart(RootedAccess a, RootedAccess b) {
+    return a.root().method().kind() == Method.Kind.CONSTRUCTOR
+        && b.root().method().kind() == Method.Kind.CONSTRUCTOR
+        && a.root().method() != b.root().method()
+        && !map.field().isStatic()
+        && a.client().equals(b.client());
   }
 
   /** Whether one call of the root after the other starts tasks that run beside each other. */

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param replaced fields that are given another new object after initialisation
  * @param assignedLater fields that are given something else than null after initialisation
  * @param unset flags that are given something else than true after initialisation
+ * @param onDemand fields that are given an object where they are found null under a lock
+ * @param givenOtherwise fields that are given anything elsewhere after initialisation
  * @param contents what each field is given, as far as the method shows it
  * @param sides fields that hold a side of a read-write lock
  * @param initial the field that each thread-local starts with
@@ -36,6 +38,8 @@ record Stores(
     Set<FieldKey> replaced,
     Set<FieldKey> assignedLater,
     Set<FieldKey> unset,
+    Set<FieldKey> onDemand,
+    Set<FieldKey> givenOtherwise,
     Map<FieldKey, Set<Content>> contents,
     Map<FieldKey, LockViews.Side> sides,
     Map<FieldKey, FieldKey> initial,
@@ -50,6 +54,8 @@ record Stores(
   static Stores of(ClassDecl c, Program program) {
     Stores stores =
         new Stores(
+            new HashSet<>(),
+            new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
@@ -68,7 +74,8 @@ record Stores(
 
   private static final Stores NONE =
       new Stores(
-          Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+          Map.of(), Set.of());
 
   private void scan(
       Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -113,6 +120,7 @@ record Stores(
     }
 
     void run() {
+      new MadeOnce(program, onDemand, givenOtherwise).visit(method);
       LockViews.Scan locks = new LockViews.Scan(program, sides);
       ThreadLocals.Scan confined = new ThreadLocals.Scan(program, initial);
       ExactTypes.Scan exact = new ExactTypes.Scan(factories);

@@ -16,6 +16,8 @@ public record Contract(String type, List<Entry> entries) {
   public enum Threads {
     /** Every use has an instance of its own, which is never shared. */
     CONFINED,
+    /** The instances are made by one object for all: the enclosing one, if they have any. */
+    OF_MAKER,
     /** Once, before any other thread can. */
     BEFORE,
     /** One thread at a time, not always the same, and no other that is called by the same name. */
@@ -46,7 +48,10 @@ public record Contract(String type, List<Entry> entries) {
 
     /** Whether it says when threads enter, and not only whose an instance is. */
     public boolean isOfThreads() {
-      return threads != Threads.CONFINED && threads != Threads.SHARED && threads != Threads.OF_ONE;
+      return switch (threads) {
+        case CONFINED, OF_MAKER, SHARED, OF_ONE -> false;
+        default -> true;
+      };
     }
 
     /**
