@@ -300,6 +300,7 @@ final class Frame {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
           && access.conflictsWith(other)
+          && !engine.fields().isOfThread(access.place())
           && !access.isKeptApart(other)) {
         add(new Pair(access.against(other), of, other, task));
       }
