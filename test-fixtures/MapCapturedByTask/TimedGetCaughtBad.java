@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // When get(timeout) throws TimeoutException the task is still running, and the catch block falls
-// through to the read of the map. Only that path, reached through an exception, is unordered: a
-// note.
+// through to the read of the map: nothing orders the put before it.
 package fixtures.mapcapturedbytask;
 
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 
 public class TimedGetCaughtBad {
   public static String fetch(ExecutorService pool) throws Exception {
-    Map<String, String> result = new HashMap<>(); // expect: note MapCapturedByTask
+    Map<String, String> result = new HashMap<>(); // expect: warning MapCapturedByTask
     Future<?> fetching = pool.submit(() -> result.put("answer", "42")); // race
     try {
       fetching.get(100, TimeUnit.MILLISECONDS);

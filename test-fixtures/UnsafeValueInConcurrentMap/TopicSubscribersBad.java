@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subscribers are added inside compute, one thread at a time for a topic, but publish iterates the same
-// list without that protection.
+// list without that protection. So may a subscriber that it calls, on the same thread: a note, for no such subscriber is
+// seen.
 package fixtures.unsafevalueinconcurrentmap;
 
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ public class TopicSubscribersBad {
     void receive(String topic, Object message);
   }
 
-  private final ConcurrentHashMap<String, List<Subscriber>> topics = new ConcurrentHashMap<>(); // expect: warning UnsafeValueInConcurrentMap
+  private final ConcurrentHashMap<String, List<Subscriber>> topics = new ConcurrentHashMap<>(); // expect: warning UnsafeValueInConcurrentMap // expect: note MapModifiedWhileIterated
 
   public void subscribe(String topic, Subscriber subscriber) {
     topics.compute(

@@ -72,6 +72,7 @@ final class Application {
     }
     meetAliases();
     summary.together().forEach(this::together);
+    AppliedStarts starts = new AppliedStarts(op);
     for (Start start : summary.starts()) {
       for (Place function : binding.map(start.function()).places()) {
         functions.launch(
@@ -81,6 +82,7 @@ final class Application {
             op,
             start.trace().calledFrom(at, frame),
             List.of());
+        starts.add(start, function);
       }
     }
     accesses(true);
@@ -89,6 +91,7 @@ final class Application {
         invocation(invocation, runner);
       }
     }
+    starts.end(state);
     for (Task task : summary.running()) {
       if (task.life() != null) {
         start(task, others); // the callee knows what it used while it had the object

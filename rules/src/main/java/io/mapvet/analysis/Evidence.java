@@ -29,6 +29,8 @@ public enum Evidence {
   GUARDED_BY(Level.WARNING),
   /** The object starts a task that touches the map, and callers reach it too. */
   TASK_AND_CALLER(Level.WARNING),
+  /** A framework's thread changes the map of an object that callers reach too. */
+  CONTRACT_AND_CALLER(Level.WARNING),
   /** Each thread has an entry of its own. */
   KEYED_BY_THREAD(Level.WARNING),
   /** Changed where it stands, behind a volatile field or an atomic reference. */

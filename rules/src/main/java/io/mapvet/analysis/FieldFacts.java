@@ -349,6 +349,29 @@ final class FieldFacts {
         && contents(field).stream().allMatch(c -> program.role(c.type()) == Role.CONFINED);
   }
 
+  /**
+   * Whether it is a part of what a thread-local keeps for this thread, and was made for it: the
+   * fields on the way only ever hold new objects.
+   */
+  boolean isOfThread(Place place) {
+    for (Place p = place; p.base() != null; p = p.base()) {
+      if (p instanceof Place.Element && isConfined(p.base())) {
+        return p != place;
+      }
+      if (p instanceof Place.Field field && !isMadeAnew(field.field())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the field only ever holds new objects; an array is taken to be its owner's. */
+  private boolean isMadeAnew(FieldKey field) {
+    Set<Content> all = contents(field);
+    return field.type().endsWith("[]")
+        || (!all.isEmpty() && all.stream().allMatch(c -> c.exact() && c.of() == null));
+  }
+
   /** Whether every read of what the place may hold changes it, as in a WeakHashMap. */
   boolean readsMutate(Place place) {
     if (place instanceof Place.Alloc alloc) {

@@ -2,7 +2,6 @@
 package io.mapvet.analysis;
 
 import io.mapvet.analysis.Summary.Invocation;
-import io.mapvet.analysis.Summary.Start;
 import io.mapvet.analysis.Summary.Store;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
@@ -44,7 +43,7 @@ final class Frame {
   private final Set<Together> together = new LinkedHashSet<>();
   private final PossibleReentries reentries = new PossibleReentries(this);
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
-  private final Map<List<Object>, Start> starts = new LinkedHashMap<>();
+  private final Starts starts = new Starts(this);
   private final ValueUses uses = new ValueUses();
   private final Set<Lock> released = new LinkedHashSet<>();
   private final List<Access> escapes = new ArrayList<>();
@@ -300,6 +299,7 @@ final class Frame {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
           && access.conflictsWith(other)
+          && !engine.fields().isOfThread(access.place())
           && !access.isKeptApart(other)) {
         add(new Pair(access.against(other), of, other, task));
       }
@@ -367,12 +367,9 @@ final class Frame {
     invocations.replaceAll((key, known) -> known.at().equals(call) ? known.within(around) : known);
   }
 
-  void add(Start start) {
-    if (starts.size() < MAX_SYMBOLIC) {
-      starts.putIfAbsent(List.of(start.function(), start.trace().last().at()), start);
-    } else {
-      engine.bound("starts of inputs", method);
-    }
+  /** The functions started that only a caller knows. */
+  Starts starts() {
+    return starts;
   }
 
   void releasedUnheld(Lock lock) {
@@ -410,16 +407,17 @@ final class Frame {
     }
     laterSignals.end(end);
     pairs.values().removeIf(p -> LaterSignals.order(p, end));
-    Set<Task.Key> running = Tasks.keys(end.running);
+    List<Task> known = starts.known(end.running);
+    Set<Task.Key> running = Tasks.keys(known);
     Lockset kept = end.locks.map(Frame::nonLocal);
     return new Summary(
         method,
         accesses.all().stream().map(a -> uses.of(a).with(a.beside().among(running))).toList(),
         stores,
         returned,
-        end.running.stream().map(task -> task.beside(running)).toList(),
+        known.stream().map(task -> task.beside(running)).toList(),
         List.copyOf(invocations.values()),
-        List.copyOf(starts.values()),
+        starts.at(end),
         nonLocal(end.ended),
         nonLocal(end.doubted),
         end.signalled.whereUnset(WonFlags.foundUnset(end, engine.fields())).map(Frame::nonLocal),

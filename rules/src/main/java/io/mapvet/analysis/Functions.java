@@ -3,7 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.analysis.Summary.Invocation;
 import io.mapvet.analysis.Summary.Launch;
-import io.mapvet.analysis.Summary.Start;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
@@ -201,7 +200,7 @@ final class Functions {
     if (frame.exactType(function) == null) {
       Place known = launch.life() == null ? known(state, function) : null;
       if (known != null) {
-        start(state, new Start(known, launch, start));
+        frame.starts().add(state, key(op, function), known, launch, start);
       }
       return Value.NONE;
     }
@@ -212,7 +211,7 @@ final class Functions {
     Value kept = state.load(function, HeapKey.CONTENT);
     for (Place part : kept == null ? List.<Place>of() : kept.places()) {
       if (part != Place.NULL && !part.isLocal()) {
-        start(state, new Start(part, launch, start));
+        frame.starts().part(state, key(op, function), part, launch, start);
       }
     }
     Runner runner = Runner.task(frame, launch.guesses());
@@ -224,7 +223,7 @@ final class Functions {
     boolean certain = executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
-                new Task.Key(op, identity(function)),
+                key(op, function),
                 launch.where(),
                 times(state, function, launch),
                 start,
@@ -271,14 +270,9 @@ final class Functions {
     return lambda != null && lambda.body().params().size() == lambda.captures().size();
   }
 
-  private void start(State state, Start start) {
-    frame.add(start);
-    state.afterStart = true;
-  }
-
   /** What tells a function from others that the same operation starts. */
-  private static Object identity(Place function) {
-    return function instanceof Place.Alloc alloc ? alloc.site().root() : function;
+  static Task.Key key(Op op, Place function) {
+    return new Task.Key(op, function instanceof Place.Alloc alloc ? alloc.site().root() : function);
   }
 
   /** An object that others can find is the same in every call, and a thread starts but once. */

@@ -23,6 +23,7 @@ final class Guards {
   private static final String HOLDER = "holder:";
   private static final String OUTSIDE = "in:";
   private static final char SEPARATOR = '|';
+  private static final char CLASS = '#';
 
   private Guards() {}
 
@@ -115,7 +116,7 @@ final class Guards {
       return OWNER;
     }
     if (owner != null && Places.isPrefix(owner, lock)) {
-      return OWNER + path(lock, owner);
+      return OWNER + path(lock, owner) + ofOtherClass(first(lock, owner), Places.field(map));
     }
     Place common = common(lock, map);
     if (lock.root() instanceof Place.Static && common != null && !common.equals(lock)) {
@@ -157,13 +158,31 @@ final class Guards {
     while (Places.hasElement(common)) {
       common = common.base();
     }
-    Place last = lock;
-    while (last.base() != null && !last.base().equals(common)) {
-      last = last.base();
-    }
-    FieldKey first = Places.field(last);
+    FieldKey first = first(lock, common);
     String type = first == null ? client : first.owner();
     return OUTSIDE + path(map, common) + SEPARATOR + simple(type) + path(lock, common);
+  }
+
+  /** The first field on the way from {@code from} to {@code to}, or null. */
+  private static FieldKey first(Place to, Place from) {
+    Place step = to;
+    while (step.base() != null && !step.base().equals(from)) {
+      step = step.base();
+    }
+    return Places.field(step);
+  }
+
+  /** What tells a lock from one of the same name in the map's own class, which it may hide. */
+  private static String ofOtherClass(FieldKey lock, FieldKey map) {
+    return lock == null || map == null || lock.owner().equals(map.owner())
+        ? ""
+        : CLASS + simple(lock.owner());
+  }
+
+  /** The name without the class that declares the lock. */
+  static String plain(String guard) {
+    int at = guard.indexOf(CLASS);
+    return at < 0 ? guard : guard.substring(0, at) + (guard.endsWith("()") ? "()" : "");
   }
 
   /** Whether a map known only by where it is made was put into a field of the locked object. */
@@ -244,7 +263,7 @@ final class Guards {
 
   /** The lock as people write it. */
   static String display(String guard, String map) {
-    String name = guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard;
+    String name = plain(guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard);
     if (name.endsWith("()")) {
       name = name.substring(0, name.length() - 2);
     }

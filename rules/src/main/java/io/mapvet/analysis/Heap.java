@@ -98,7 +98,7 @@ final class Heap {
   /** Whether the path takes the same step twice, as down a list or up a tree. */
   private static boolean isRecursive(Place place) {
     if (!(place instanceof Place.Field last)) {
-      return place.base() instanceof Place.Element;
+      return place.base() instanceof Place.Element outer && outer.base() instanceof Place.Element;
     }
     for (Place p = place.base(); p != null; p = p.base()) {
       if (p instanceof Place.Field field && field.field().equals(last.field())) {

@@ -396,7 +396,11 @@ final class Interpreter {
       State handled = block(handler.body(), caught);
       frame.conditional(false);
       if (handled != null && !waited.isEmpty()) {
-        Ordering.doubtAfterException(handled, waited);
+        if (Timeouts.mayReach(handler, attempt, frame.program())) {
+          Ordering.doubt(handled, waited);
+        } else {
+          Ordering.doubtAfterException(handled, waited);
+        }
       }
       end = State.join(end, handled);
       if (handler.types().contains("java.lang.Throwable")) {

@@ -328,7 +328,7 @@ final class Library {
         runner.guesses(),
         false,
         Beside.of(state),
-        null,
+        Choice.of(receiver, map, state),
         null,
         frame.trace(op.at()));
   }

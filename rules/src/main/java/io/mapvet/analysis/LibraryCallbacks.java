@@ -101,7 +101,8 @@ final class LibraryCallbacks {
                 .contains(
                     new Effect.KeepsResult(
                         effect.function().arg(), new Operand(Operand.RESULT, false)));
-    return maps || effect.passed().contains(new Operand(0, true)) && !computes();
+    boolean visits = call.role() == Role.VIEW && call.goesOverElements();
+    return maps || visits || effect.passed().contains(new Operand(0, true)) && !computes();
   }
 
   /** Handles that the functions, run for every element, wait for: all that the elements may be. */

@@ -191,7 +191,8 @@ final class LockEvidence {
   }
 
   private boolean matches(String guard, String declared) {
-    String name = guard.endsWith("()") ? guard.substring(0, guard.length() - 2) : guard;
+    String plain = Guards.plain(guard);
+    String name = plain.endsWith("()") ? plain.substring(0, plain.length() - 2) : plain;
     return name.equals(declared)
         || name.equals(Guards.OWNER + "." + declared)
         || (name.equals(Guards.ITSELF) && declared.equals(map.field().name()))

@@ -68,6 +68,11 @@ final class MapAccesses {
     return program.classNamed(field().owner());
   }
 
+  /** Whether a container makes one instance of the field's class for all. */
+  boolean isManaged() {
+    return !field().isStatic() && owner() != null && program.contracts().isShared(owner());
+  }
+
   /** The field's declaration, or null. */
   Field declaration() {
     return program.declaration(field());

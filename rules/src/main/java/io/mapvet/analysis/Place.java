@@ -15,7 +15,7 @@ sealed interface Place {
 
   /**
    * The longest one whose steps are final fields up to the last, so that it names one object, or
-   * one of those in one container.
+   * one of those in one container, or in the containers that one holds.
    */
   int MAX_FINAL_DEPTH = 5;
 
@@ -195,7 +195,7 @@ sealed interface Place {
     }
     int chosen = this instanceof Element ? 1 : 0;
     for (Place p = base(); p.base() != null; p = p.base()) {
-      chosen += p instanceof Element ? 1 : 0;
+      chosen += p instanceof Element && !(p.base() instanceof Element) ? 1 : 0;
       if (chosen > 1
           || !(p instanceof Element || p instanceof Field field && field.field.isFinal())) {
         return true;

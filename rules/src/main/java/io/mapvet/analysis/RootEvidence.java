@@ -86,9 +86,7 @@ final class RootEvidence {
 
   private Evidence callers(RootedAccess a, RootedAccess b) {
     if (!a.byTask() && !b.byTask()) {
-      return a.root().overlaps(b.root()) && map.sameObject(a, b) && onReceiver(a)
-          ? Evidence.CONTRACT
-          : null;
+      return contracts(a, b);
     }
     RootedAccess task = a.byTask() ? a : b;
     RootedAccess caller = a.byTask() ? b : a;
@@ -107,6 +105,23 @@ final class RootEvidence {
     return isEntered(caller) && !isOption(caller, task)
         ? Evidence.TASK_AND_CALLER
         : Evidence.TASK_AND_ANYONE;
+  }
+
+  private Evidence contracts(RootedAccess a, RootedAccess b) {
+    if (a.root().overlaps(b.root()) && onReceiver(a)) {
+      return map.sameObject(a, b) ? Evidence.CONTRACT : isInjected(a, b) ? Evidence.MAY_STEP : null;
+    }
+    RootedAccess sent = a.root().isPromised() ? a : b;
+    RootedAccess caller = sent == a ? b : a;
+    boolean changes = sent.root().isPromised() && sent.writes() && map.isManaged();
+    return changes && !caller.root().isPromised() && map.sameObject(a, b) && isEntered(caller)
+        ? Evidence.CONTRACT_AND_CALLER
+        : null;
+  }
+
+  /** Whether both reach the one instance of a class that a container makes for all. */
+  private boolean isInjected(RootedAccess a, RootedAccess b) {
+    return map.isManaged() && onReceiver(b) && !a.client().equals(b.client());
   }
 
   private static boolean isConcurrent(RootedAccess a) {

@@ -76,7 +76,8 @@ final class SharedMaps {
     conflicts.values().removeIf(List::isEmpty);
     for (RootedAccess access : clients.accesses()) {
       Object key = known.key(access);
-      if (key instanceof MapKey && !Places.isGiven(access.access().place())) {
+      Place place = access.access().place();
+      if (key instanceof MapKey && !Places.isGiven(place) && !fields.isOfThread(place)) {
         (access.isOfReference() ? references : access.isEscape() ? escapes : accesses)
             .computeIfAbsent(key, k -> new ArrayList<>())
             .add(access);
@@ -206,9 +207,14 @@ final class SharedMaps {
     return container == null || program.role(container.type()) != Role.HOLDER;
   }
 
-  /** A function of a caller may come back by a public method that changes the same map. */
+  /**
+   * A function of a caller may come back by a public method that changes the same map, which does
+   * not find one that was taken out of its container.
+   */
   private void callsOut(RootedAccess around) {
-    if (!(known.key(around) instanceof MapKey map)) {
+    Choice choice = around.access().choice();
+    boolean takenOut = choice != null && choice.removed() != null;
+    if (takenOut || !(known.key(around) instanceof MapKey map)) {
       return;
     }
     Safety safety = known.safety(map);

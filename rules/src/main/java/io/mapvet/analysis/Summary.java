@@ -115,10 +115,25 @@ record Summary(
       Set<Place> after,
       Place life,
       boolean joined,
-      int guesses) {}
+      int guesses) {
+    /** The same start, so often. */
+    Launch times(Times newTimes) {
+      return new Launch(where, executor, newTimes, handles, after, life, joined, guesses);
+    }
+  }
 
-  /** The start of a function that depends on what an input refers to. */
-  record Start(Place function, Launch launch, Trace trace) {}
+  /**
+   * The start of a function that depends on what an input refers to.
+   *
+   * @param task the key of the task that runs it, or stands for it
+   * @param left how sure it is that the task is running when the method returns; null if it is not
+   */
+  record Start(Place function, Launch launch, Trace trace, Task.Key task, Task.Doubt left) {
+    /** The same start, with what has become of it. */
+    Start left(Task.Doubt atEnd) {
+      return new Start(function, launch, trace, task, atEnd);
+    }
+  }
 
   static Summary empty(Method method) {
     return new Summary(

@@ -242,6 +242,8 @@ final class Findings {
       case LOCKED_ELSEWHERE -> "other accesses of the map hold " + conflict.lock();
       case GUARDED_BY -> "its declaration says that " + conflict.lock() + " guards it";
       case TASK_AND_CALLER -> "the object itself starts the task, and callers come beside it";
+      case CONTRACT_AND_CALLER ->
+          "a container shares the object, and callers come beside the framework's thread";
       case KEYED_BY_THREAD -> "the map has an entry for each thread";
       case MUTATED_IN_PLACE, MUTATED_ELSEWHERE ->
           "it is changed where it stands, behind a reference that is made for several threads";
