@@ -478,9 +478,7 @@ final class Application {
     if (!summary.doubted().isEmpty()) {
       Ordering.doubtAfterException(state, binding.ended(summary.doubted()));
     }
-    Signals told = binding.map(summary.signalled());
-    state.signalled = state.signalled.and(told.withoutUnset());
-    state.unset = SmallSet.union(state.unset, told.unset());
+    state.signalledBy(binding.map(summary.signalled()));
   }
 
   /** What the callee asked of maps and has told by returning at all. */

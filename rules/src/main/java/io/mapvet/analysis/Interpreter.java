@@ -197,8 +197,8 @@ final class Interpreter {
     }
     boolean calls = op instanceof Op.Invoke || op instanceof Op.New;
     Lockset before = state.locks;
-    if (calls) {
-      mayThrow(state);
+    if (calls && !throwers.isEmpty()) {
+      mayThrow(BrokenBarriers.afterThrow(op, state, frame.program()));
     }
     LookUps asked = state.lookUps;
     for (Var needed : Dereferences.of(op)) {

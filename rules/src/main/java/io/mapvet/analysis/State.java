@@ -97,9 +97,8 @@ final class State {
    */
   void detach(Place field, Term held) {
     for (int i = 0; i < vars.length; i++) {
-      Value value = vars[i];
-      boolean has = value != null && held != null && held.equals(value.term());
-      if (has || (value != null && field.equals(value.must()))) {
+      Value v = vars[i];
+      if (v != null && (field.equals(v.must()) || (held != null && held.equals(v.term())))) {
         set(i, Value.NONE);
       }
     }
@@ -332,6 +331,12 @@ final class State {
   void acquire(Lock lock, Mode mode) {
     locks = locks.with(lock, mode);
     unset = Set.of();
+  }
+
+  /** After what a callee has signalled, and found unset under locks that are held here. */
+  void signalledBy(Signals callee) {
+    signalled = signalled.and(callee.withoutUnset());
+    unset = SmallSet.union(unset, callee.unset());
   }
 
   /** Without a lock: what was stored under it can be seen. */
