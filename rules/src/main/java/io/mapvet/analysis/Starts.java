@@ -75,7 +75,8 @@ final class Starts {
   }
 
   private Task.Doubt left(Task.Key key, State end) {
-    if (unfollowed.contains(key)) {
+    boolean full = end.running.size() >= Tasks.MAX;
+    if (unfollowed.contains(key) || (full && !Tasks.keys(end.running).contains(key))) {
       return Task.Doubt.NONE;
     }
     return end.running.stream()
