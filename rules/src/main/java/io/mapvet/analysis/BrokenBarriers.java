@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
 
 /**
  * Waits at a barrier that throw. The barrier is broken then and lets no other party go on either:
@@ -24,7 +25,7 @@ final class BrokenBarriers {
   }
 
   private static Place barrier(Op.Invoke call, State state, Program program) {
-    if (call.receiver() == null) {
+    if (call.receiver() == null || program.role(call.receiver().type()) != Role.SIGNAL) {
       return null;
     }
     MethodFacts facts = program.libraryMethod(call.callee(), call.receiver().type());

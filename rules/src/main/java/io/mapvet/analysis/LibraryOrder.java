@@ -56,6 +56,9 @@ final class LibraryOrder {
       said = Locks.held(frame, call.operand(holds.on()), !holds.on().equals(Operand.THIS));
     } else if (effect instanceof Effect.Releases releases) {
       Locks.release(frame, state, call.operand(releases.on()));
+    } else if (effect instanceof Effect.Reacquires) {
+      state.unset = Set.of();
+      state.unseen = Set.of();
     }
     return said;
   }

@@ -301,10 +301,6 @@ final class Transfer {
     }
     inputs.addAll(args);
     state.lastPut = state.lastPut == null ? null : state.lastPut.afterCall(inputs);
-    if (!state.unset.isEmpty()
-        && frame.program().knowledge().blocks(callee.owner(), callee.name())) {
-      state.unset = Set.of(); // Object.wait gives the lock back meanwhile
-    }
     use(call, receiver, args, state);
     Runner runner = Runner.own(frame, state);
     if (call.kind() != Op.CallKind.VIRTUAL) {

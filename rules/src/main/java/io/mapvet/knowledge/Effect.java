@@ -175,6 +175,9 @@ public sealed interface Effect {
   /** The lock {@code on} is no longer held. */
   record Releases(Operand on) implements Effect {}
 
+  /** The locks that are held may be given back meanwhile, and are held again afterwards. */
+  record Reacquires() implements Effect {}
+
   /** Where the result comes from. */
   enum Source {
     /** A new object. */

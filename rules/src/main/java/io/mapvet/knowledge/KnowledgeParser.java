@@ -239,6 +239,7 @@ final class KnowledgeParser {
       case "try-acquire" -> new Effect.Acquires(Operand.THIS, mode(rest), true);
       case "holds" -> new Effect.Holds(operand(rest));
       case "release" -> new Effect.Releases(Operand.THIS);
+      case "reacquire" -> new Effect.Reacquires();
       default -> throw new IllegalArgumentException("unknown word " + word);
     };
   }

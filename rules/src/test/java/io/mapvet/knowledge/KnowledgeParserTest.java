@@ -271,12 +271,13 @@ class KnowledgeParserTest {
 
   @Test
   void locks() {
-    assertThat(effects("acquire acquire:read try-acquire:optimistic release"))
+    assertThat(effects("acquire acquire:read try-acquire:optimistic release reacquire"))
         .containsExactly(
             new Effect.Acquires(THIS, Mode.EXCLUSIVE, false),
             new Effect.Acquires(THIS, Mode.READ, false),
             new Effect.Acquires(THIS, Mode.OPTIMISTIC, true),
-            new Effect.Releases(THIS));
+            new Effect.Releases(THIS),
+            new Effect.Reacquires());
   }
 
   @Test
