@@ -257,7 +257,11 @@ final class Binding {
     }
     if (fact instanceof Fact.Flag read) {
       Place flag = certain(read.flag());
-      return flag == null ? null : new Fact.Flag(flag, read.visible());
+      return flag == null ? null : new Fact.Flag(flag, certain(read.others()), read.visible());
+    }
+    if (fact instanceof Fact.Stage stage) {
+      Place cell = certain(stage.cell());
+      return cell == null ? null : new Fact.Stage(cell, stage.visible());
     }
     if (fact instanceof Fact.Streamed stream) {
       Value elements = stream.elements() == null ? null : map(stream.elements());

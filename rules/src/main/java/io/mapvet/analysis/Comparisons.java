@@ -12,9 +12,9 @@ final class Comparisons {
   /**
    * A comparison of a boolean with a constant, or of a stamp with zero, and a negation, say what
    * the boolean or the stamp says; a comparison of a count, which thread is the last; one of a size
-   * with none, whether there is any.
+   * with none, whether there is any; one of a stage, whether an object has come to it.
    */
-  static Value of(Op.Compute compute, State state) {
+  static Value of(Op.Compute compute, State state, Stages stages) {
     String operator = compute.operator();
     if (operator.equals("!") && compute.operands().size() == 1) {
       return negated(state.get(compute.operands().get(0).id()), true);
@@ -36,6 +36,10 @@ final class Comparisons {
     }
     if (right.fact() instanceof Fact.Counted count) {
       return last(count, operator, left, state);
+    }
+    if (left.fact() instanceof Fact.Stage || right.fact() instanceof Fact.Stage) {
+      Fact equal = stages.equal(left, right);
+      return equal == null ? Value.NONE : negated(Value.of(equal), operator.equals("!="));
     }
     Boolean constant = truth(right);
     if (constant != null) {

@@ -73,6 +73,9 @@ final class Conditions {
         interpreter.frame().uses().note(state.get(compared.id()), Act.Use.USED);
         compared(compared, state, other);
       }
+      Value said = Value.of(equal(same, state));
+      whenTrue(said, state);
+      whenFalse(said, other);
     } else if (cond instanceof Cond.InstanceOf instance) {
       interpreter.frame().uses().tested(state.get(instance.var().id()));
       whenFound(state.get(instance.var().id()), state);
@@ -80,12 +83,23 @@ final class Conditions {
     return new Branches(state, other);
   }
 
+  /** What it says that a switch has come to a case. */
+  void chosen(Var selector, List<String> labels, State state) {
+    if (labels.size() == 1 && state.get(selector.id()).fact() instanceof Fact.Stage stage) {
+      whenTrue(Value.of(stages().is(stage, labels.get(0))), state);
+    }
+  }
+
+  private Stages stages() {
+    return interpreter.frame().engine().fields().stages();
+  }
+
   /**
    * What the truth of a condition says when it is kept as a value; null where nothing is known.
    *
    * @param branches the states of its outcomes, in which its operands still are what they were
    */
-  static Fact said(Cond cond, Branches branches) {
+  Fact said(Cond cond, Branches branches) {
     if (cond instanceof Cond.Not not) {
       return negated(said(not.operand(), branches.negated()));
     }
@@ -100,11 +114,18 @@ final class Conditions {
       Fact fact = common(isTrue.var(), branches);
       return fact instanceof Fact.Constant ? null : fact;
     }
+    if (cond instanceof Cond.Same same && known) {
+      return equal(same, branches.whenTrue());
+    }
     if (cond instanceof Cond.IsNull isNull && known) {
       Fact fact = common(isNull.var(), branches);
       return fact instanceof Fact.LookedUp ? new Fact.Negated(fact) : null;
     }
     return null;
+  }
+
+  private Fact equal(Cond.Same same, State state) {
+    return stages().equal(state.get(same.left().id()), state.get(same.right().id()));
   }
 
   private static Fact common(Var var, Branches branches) {
@@ -179,8 +200,11 @@ final class Conditions {
       state.once = first.flag();
     } else if (value.fact() instanceof Fact.Signalled signalled) {
       Ordering.signalled(state, Set.of(signalled.latch()));
-    } else if (value.fact() instanceof Fact.Flag flag && flag.visible()) {
-      Ordering.signalled(state, Set.of(flag.flag()));
+    } else if (value.fact() instanceof Fact.Flag flag) {
+      state.unset = SmallSet.union(state.unset, flag.others());
+      if (flag.visible()) {
+        Ordering.signalled(state, Set.of(flag.flag()));
+      }
     }
   }
 

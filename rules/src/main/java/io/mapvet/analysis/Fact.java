@@ -29,10 +29,23 @@ sealed interface Fact {
   /**
    * The value of a flag.
    *
+   * @param others flags that are unset where it is set
    * @param visible whether reading true orders what precedes the store of true (JLS 17.4.4): it is
    *     volatile, or was read under a lock
    */
-  record Flag(Place flag, boolean visible) implements Fact {}
+  record Flag(Place flag, Set<Place> others, boolean visible) implements Fact {
+    Flag(Place flag, boolean visible) {
+      this(flag, Set.of(), visible);
+    }
+  }
+
+  /**
+   * One of the stages that a field or an atomic object goes through.
+   *
+   * @param cell the field, or that of the atomic object
+   * @param visible as in {@link Flag}
+   */
+  record Stage(Place cell, boolean visible) implements Fact {}
 
   /**
    * Null or false means that the map has no entry for the key that was asked.

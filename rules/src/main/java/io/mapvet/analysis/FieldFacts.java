@@ -31,6 +31,7 @@ final class FieldFacts {
   private final Set<FieldKey> onDemand = new HashSet<>();
   private final Set<FieldKey> givenOtherwise = new HashSet<>();
   private final LockedFields lockedFields;
+  private final Stages stages;
 
   /** Each set stays as it is: another one takes its place. */
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
@@ -70,6 +71,7 @@ final class FieldFacts {
     this.threadLocals = new ThreadLocals(program);
     this.exactTypes = new ExactTypes(program);
     this.lockedFields = new LockedFields();
+    this.stages = new Stages(program);
   }
 
   /** Takes in what a class shows, before anything is interpreted. */
@@ -83,6 +85,7 @@ final class FieldFacts {
     threadLocals.add(stores.initial());
     exactTypes.add(stores.types());
     lockedFields.add(stores.locks());
+    stages.add(stores.stages());
     stores.contents().forEach((field, found) -> found.forEach(content -> store(field, content)));
   }
 
@@ -128,6 +131,11 @@ final class FieldFacts {
     return threadLocals;
   }
 
+  /** Fields that hold one of a few constants. */
+  Stages stages() {
+    return stages;
+  }
+
   /** Fields that only hold new objects of one class. */
   ExactTypes exactTypes() {
     return exactTypes;
@@ -148,6 +156,7 @@ final class FieldFacts {
     threadLocals.initial().forEach(facts);
     exactTypes.types().forEach(facts);
     lockedFields.all().forEach(field -> facts.accept(field, "locked"));
+    stages.describe(facts);
   }
 
   /** Notes that {@code value} is stored into the field. */

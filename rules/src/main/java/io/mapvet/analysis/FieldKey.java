@@ -6,11 +6,40 @@ import io.mapvet.ir.FieldRef;
 /** A field of the program or of a library; one object per field. */
 public final class FieldKey {
   private final FieldRef ref;
+  private final FieldKey of;
   private final int hash;
 
   FieldKey(FieldRef ref) {
+    this(ref, null);
+  }
+
+  private FieldKey(FieldRef ref, FieldKey of) {
     this.ref = ref;
+    this.of = of;
     this.hash = 31 * ref.owner().hashCode() + ref.name().hashCode();
+  }
+
+  /**
+   * A flag that goes with the field, and that no source declares.
+   *
+   * @param says what it says of the value of the field, as in {@code " == 1"}
+   */
+  FieldKey flag(String says) {
+    return new FieldKey(
+        new FieldRef(
+            ref.owner(),
+            ref.name() + says,
+            "boolean",
+            ref.isStatic(),
+            false,
+            ref.isVolatile(),
+            ref.certainty()),
+        this);
+  }
+
+  /** The field with which the flag goes; null where it is a declared field. */
+  FieldKey of() {
+    return of;
   }
 
   public String owner() {

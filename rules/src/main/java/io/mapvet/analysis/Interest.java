@@ -126,11 +126,15 @@ final class Interest {
         op instanceof Op.LoadField load
             ? load.field()
             : op instanceof Op.StoreField store ? store.field() : null;
-    return field != null
-        && field.type().equals("boolean")
-        && (field.isVolatile()
-            || method.is(Modifier.SYNCHRONIZED)
-            || WonFlags.isSetOnce(program.field(field), fields));
+    if (field == null) {
+      return false;
+    }
+    FieldKey flag = program.field(field);
+    return fields.stages().isStage(flag)
+        || (field.type().equals("boolean")
+            && (field.isVolatile()
+                || method.is(Modifier.SYNCHRONIZED)
+                || WonFlags.isSetOnce(flag, fields)));
   }
 
   /** Whether the type is a class of the program that leads to something of interest. */

@@ -120,7 +120,7 @@ final class Interpreter {
       Decision decision = Decision.of(branch.cond(), state);
       Conditions.Branches branches = conditions.test(branch.cond(), state);
       Var truth = truth(branch);
-      Fact said = truth == null ? null : Conditions.said(branch.cond(), branches);
+      Fact said = truth == null ? null : conditions.said(branch.cond(), branches);
       frame.conditional(true);
       State yes = branch(branch.then(), branches.whenTrue());
       State no = branch(branch.otherwise(), branches.whenFalse());
@@ -312,6 +312,7 @@ final class Interpreter {
     for (Stmt.Case c : choice.cases()) {
       State entry = block(c.bind(), state.copy());
       if (entry != null) {
+        conditions.chosen(choice.selector(), c.labels(), entry);
         entry = conditions.test(c.guard(), entry).whenTrue();
       }
       fallen = State.join(entry, fallen);

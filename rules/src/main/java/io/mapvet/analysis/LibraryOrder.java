@@ -8,6 +8,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class LibraryOrder {
   private final State state;
   private final List<Value> args;
   private final Op op;
+  private final Stages stages;
   private Fact said;
 
   LibraryOrder(Library call) {
@@ -29,6 +31,7 @@ final class LibraryOrder {
     this.state = call.state();
     this.args = call.args();
     this.op = call.op();
+    this.stages = frame.engine().fields().stages();
   }
 
   /** Does it, and gives what the truth of the result says; null where it says nothing. */
@@ -45,7 +48,9 @@ final class LibraryOrder {
       await(awaits);
     } else if (effect instanceof Effect.Signals signals) {
       Place latch = call.operand(signals.on()).mustUnlessNull();
-      if (latch != null && applies(signals)) {
+      if (latch != null && stages.isStage(Places.field(latch))) {
+        come(latch);
+      } else if (latch != null && !isNumber() && applies(signals)) {
         state.signalled = state.signalled.plus(latch, isSingle(latch));
       } else if (latch != null && call.role() == Role.HOLDER) {
         Locks.release(frame, state, Lock.won(latch));
@@ -61,6 +66,41 @@ final class LibraryOrder {
       state.unseen = Set.of();
     }
     return said;
+  }
+
+  /**
+   * Whether it gives an atomic object a number or gets it: any number, not just one that was set.
+   */
+  private boolean isNumber() {
+    return call.role() == Role.HOLDER
+        && op instanceof Op.Invoke invoke
+        && (Stages.isNumber(invoke.callee().result())
+            || invoke.callee().params().stream().anyMatch(Stages::isNumber));
+  }
+
+  /** An object has come to another stage: who once took it from there has it no longer. */
+  private void come(Place cell) {
+    for (Effect effect : call.facts().effects()) {
+      if (effect instanceof Effect.Keeps keeps) {
+        Value stage = call.operand(keeps.what());
+        Locks.release(frame, state, Lock.won(stages.taken(cell, stage)));
+        for (Place flag : stages.setBy(cell, stage)) {
+          state.signalled = state.signalled.plus(flag, true);
+        }
+      }
+    }
+  }
+
+  /** Who takes an object from one stage to the next is alone until it comes back there. */
+  private Fact taken(Place cell, Value from) {
+    List<Fact> said = new ArrayList<>();
+    said.add(new Fact.First(cell));
+    said.add(new Fact.Acquired(Lock.won(stages.taken(cell, from)), Mode.EXCLUSIVE));
+    Fact was = stages.equal(Value.of(new Fact.Stage(cell, true)), from);
+    if (was != null) {
+      said.add(was);
+    }
+    return new Fact.All(said);
   }
 
   /**
@@ -93,6 +133,9 @@ final class LibraryOrder {
    * others fail to. A future stays as it is.
    */
   private Fact first(Place flag) {
+    if (stages.isStage(Places.field(flag))) {
+      return taken(flag, args.get(0));
+    }
     Fact first = new Fact.First(flag);
     boolean constants =
         !args.isEmpty() && args.stream().allMatch(a -> a.fact() instanceof Fact.Constant);
@@ -118,9 +161,11 @@ final class LibraryOrder {
     if (latch == null || latch.isOlder() || mayHaveSignalled(latch)) {
       return;
     }
-    if (awaits.ifTrue()) {
+    if (stages.isStage(Places.field(latch))) {
+      said = new Fact.Stage(latch, true);
+    } else if (awaits.ifTrue() && !isNumber()) {
       said = new Fact.Signalled(latch);
-    } else if (call.role() != Role.LOCK || isWithoutPermits(latch)) {
+    } else if (!awaits.ifTrue() && (call.role() != Role.LOCK || isWithoutPermits(latch))) {
       take(latch);
     }
   }

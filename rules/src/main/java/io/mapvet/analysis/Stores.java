@@ -32,6 +32,7 @@ import java.util.Set;
  * @param initial the field that each thread-local starts with
  * @param types the class of what is stored into each field, as {@link ExactTypes} joins them
  * @param locks under what each field is used, as {@link LockedFields} joins them
+ * @param stages the constants that fields are given
  * @param lambdas the types that lambdas and method references have
  */
 record Stores(
@@ -45,6 +46,7 @@ record Stores(
     Map<FieldKey, FieldKey> initial,
     Map<FieldKey, String> types,
     Map<FieldKey, Set<Object>> locks,
+    Stages.Given stages,
     Set<String> lambdas) {
   private static final Fact TRUE = new Fact.Constant(true);
 
@@ -64,18 +66,33 @@ record Stores(
             new HashMap<>(),
             new HashMap<>(),
             new LinkedHashMap<>(),
+            Stages.Given.empty(),
             new HashSet<>());
     ExactTypes.Factories factories = new ExactTypes.Factories(program);
     LockedFields.Scan uses = new LockedFields.Scan(program, stores.locks);
     c.methods().forEach(method -> stores.scan(method, program, factories, uses));
-    boolean none = stores.types.isEmpty() && stores.locks.isEmpty() && stores.lambdas.isEmpty();
+    boolean none =
+        stores.types.isEmpty()
+            && stores.locks.isEmpty()
+            && stores.stages.isEmpty()
+            && stores.lambdas.isEmpty();
     return none ? NONE : stores;
   }
 
   private static final Stores NONE =
       new Stores(
-          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Set.of());
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Stages.Given.NONE,
+          Set.of());
 
   private void scan(
       Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -88,7 +105,7 @@ record Stores(
     Walk.ops(
         method.body(),
         op -> {
-          if (op instanceof Op.StoreField) {
+          if (op instanceof Op.StoreField || Stages.Scan.changes(op, program)) {
             stores[0] = true;
           } else if (op instanceof Op.MakeTask task) {
             lambdas.add(task.type());
@@ -124,6 +141,7 @@ record Stores(
       LockViews.Scan locks = new LockViews.Scan(program, sides);
       ThreadLocals.Scan confined = new ThreadLocals.Scan(program, initial);
       ExactTypes.Scan exact = new ExactTypes.Scan(factories);
+      Stages.Scan constantly = new Stages.Scan(program, stages);
       Walk.ops(
           method.body(),
           op -> {
@@ -135,6 +153,7 @@ record Stores(
             locks.visit(op);
             confined.visit(op);
             exact.visit(op, types);
+            constantly.visit(op, op instanceof Op.StoreField store && initialises(store));
             visit(op);
           });
     }
@@ -160,11 +179,7 @@ record Stores(
 
     private void store(Op.StoreField store) {
       FieldKey field = program.field(store.field());
-      boolean own =
-          store.base() == null
-              ? method.kind() == Method.Kind.STATIC_INITIALISER
-              : store.base().equals(method.self());
-      boolean initialises = method.initialises() && own;
+      boolean initialises = initialises(store);
       int source = store.src().id();
       Content content = made.get(source);
       if (!initialises
@@ -181,6 +196,14 @@ record Stores(
       if (content != null) {
         contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
       }
+    }
+
+    private boolean initialises(Op.StoreField store) {
+      boolean own =
+          store.base() == null
+              ? method.kind() == Method.Kind.STATIC_INITIALISER
+              : store.base().equals(method.self());
+      return method.initialises() && own;
     }
 
     private Set<Trait> traits(Op.New creation) {

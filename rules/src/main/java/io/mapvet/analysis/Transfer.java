@@ -26,12 +26,14 @@ final class Transfer {
   private final Calls calls;
   private final Receivers receivers;
   private final Swaps swaps;
+  private final Stages stages;
 
   Transfer(Frame frame) {
     this.frame = frame;
     this.calls = new Calls(frame);
     this.receivers = new Receivers(frame);
     this.swaps = new Swaps(frame);
+    this.stages = frame.engine().fields().stages();
   }
 
   void apply(Op op, State state) {
@@ -117,7 +119,7 @@ final class Transfer {
     }
     boolean isText = compute.operator().equals("concat");
     Value ofThread = isText ? Choice.ofThread(values(compute.operands(), state)) : null;
-    set(compute, state, ofThread == null ? Comparisons.of(compute, state) : ofThread);
+    set(compute, state, ofThread == null ? Comparisons.of(compute, state, stages) : ofThread);
   }
 
   private void set(Op op, State state, Value value) {
@@ -145,9 +147,15 @@ final class Transfer {
     if (swaps.isSwapped(field)) {
       swaps.loaded(place(load.base(), field, state), value, load.at(), state);
     }
+    Object constant = stages.constant(field);
     if (load.field().type().equals("boolean")) {
       Place flag = place(load.base(), field, state);
       value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag, isVisible(field, state)));
+    } else if (constant != null) {
+      value = value.with(new Fact.Constant(constant));
+    } else if (stages.isStage(field)) {
+      Place cell = place(load.base(), field, state);
+      value = cell == null ? value : value.with(new Fact.Stage(cell, isVisible(field, state)));
     }
     set(
         load,
@@ -196,15 +204,12 @@ final class Transfer {
       swaps.stored(place, held, value, field.isVolatile(), store.at(), state);
     }
     if (place != null) {
-      if (isVisible(field, state)
-          && value.fact() instanceof Fact.Constant constant
-          && Boolean.TRUE.equals(constant.value())) {
-        state.signalled = state.signalled.plus(place, true);
-      }
-      if (state.unset.contains(place) && !state.locks.isEmpty()) {
+      if (value.fact() instanceof Fact.Constant constant && Boolean.TRUE.equals(constant.value())) {
+        set(place, isVisible(field, state), state);
+      } else if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
       }
-      state.locks = WonFlags.whereSet(place, value, state, frame.engine().fields());
+      stages.setBy(place, value).forEach(flag -> set(flag, isVisible(field, state), state));
       boolean locked = !state.locks.isEmpty();
       if (relevant && locked && frame.engine().fields().isLocked(field)) {
         state.unseen = SmallSet.plus(state.unseen, place);
@@ -224,6 +229,16 @@ final class Transfer {
     } else {
       Heap.store(state, state.get(store.base().id()), field, value, relevant);
     }
+  }
+
+  private void set(Place flag, boolean visible, State state) {
+    if (visible) {
+      state.signalled = state.signalled.plus(flag, true);
+    }
+    if (state.unset.contains(flag) && !state.locks.isEmpty()) {
+      state.once = flag;
+    }
+    state.locks = WonFlags.whereSet(flag, state, frame.engine().fields());
   }
 
   private List<Value> values(List<Var> vars, State state) {

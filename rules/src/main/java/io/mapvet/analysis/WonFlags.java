@@ -14,12 +14,10 @@ import java.util.Set;
 final class WonFlags {
   private WonFlags() {}
 
-  /** The locks held after a store to a flag under them. */
-  static Lockset whereSet(Place flag, Value value, State state, FieldFacts fields) {
-    boolean set =
-        value.fact() instanceof Fact.Constant constant && Boolean.TRUE.equals(constant.value());
+  /** The locks held after a flag was set under them. */
+  static Lockset whereSet(Place flag, State state, FieldFacts fields) {
     Mode mode = state.unset.contains(flag) ? Mode.EXCLUSIVE : Mode.READ;
-    return set ? with(flag, mode, state.locks, fields) : state.locks;
+    return with(flag, mode, state.locks, fields);
   }
 
   /** The locks held, and the flags that were found unset under them. */
@@ -47,6 +45,9 @@ final class WonFlags {
 
   /** Whether it is a flag that is set after initialisation, and never unset. */
   static boolean isSetOnce(FieldKey flag, FieldFacts fields) {
+    if (flag != null && flag.of() != null) {
+      return fields.stages().isSetOnce(flag);
+    }
     return flag != null
         && flag.type().equals("boolean")
         && fields.isAssignedLater(flag)

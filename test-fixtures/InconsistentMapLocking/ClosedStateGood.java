@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // As ClosedOnceGood, with a state in place of the flag: who adds finds the files open under the lock,
-// close() leaves them closed under it, and nobody opens them again. States are not followed.
+// close() leaves them closed under it, and nobody opens them again.
 package fixtures.inconsistentmaplocking;
 
 import java.util.HashMap;
@@ -12,8 +12,7 @@ public class ClosedStateGood {
     CLOSED
   }
 
-  private final Map<String, String> open = // false alarm: error InconsistentMapLocking
-      new HashMap<>();
+  private final Map<String, String> open = new HashMap<>();
   private State state = State.OPEN;
 
   void add(String name, String file) {
@@ -21,7 +20,7 @@ public class ClosedStateGood {
       if (state != State.OPEN) {
         throw new IllegalStateException("closed");
       }
-      open.put(name, file); // race
+      open.put(name, file);
     }
   }
 
@@ -32,10 +31,10 @@ public class ClosedStateGood {
       }
       state = State.CLOSED;
     }
-    for (Map.Entry<String, String> entry : open.entrySet()) { // race
-      System.out.println(entry.getKey()); // race
+    for (Map.Entry<String, String> entry : open.entrySet()) {
+      System.out.println(entry.getKey());
     }
-    open.clear(); // race
+    open.clear();
   }
 
   public static void main(String[] args) {

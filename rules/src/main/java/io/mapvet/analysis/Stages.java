@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.Safety;
+import io.mapvet.knowledge.TypeFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Fields that hold one of a few constants: the stages of an object's life, as numbers or as
+ * constants of an enum, in the field itself or in an atomic object that it holds. Each stage is a
+ * flag of its own. Storing its constant sets it; finding another one finds it unset.
+ */
+final class Stages {
+  /** The most that are told apart. */
+  private static final int MAX = 6;
+
+  private static final String UNKNOWN = "?";
+  private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char");
+
+  private final Program program;
+  private final Map<FieldKey, Set<Object>> first = new LinkedHashMap<>();
+  private final Map<FieldKey, Set<Object>> later = new LinkedHashMap<>();
+  private final Map<FieldKey, Object> numbers = new HashMap<>();
+  private final Map<FieldKey, Flags> known = new HashMap<>();
+
+  /**
+   * The flags of one field.
+   *
+   * @param set the flag of each constant that is stored after initialisation
+   * @param initial what the field holds before that
+   * @param left the flag that it holds something else for good; null where it comes back, or where
+   *     the flag of the only other stage says it
+   */
+  private record Flags(Map<String, FieldKey> set, String initial, FieldKey left) {}
+
+  /**
+   * What a class gives its fields, constants and {@link #UNKNOWN} values.
+   *
+   * @param first during initialisation
+   * @param later afterwards
+   * @param numbers the values of constant fields
+   */
+  record Given(
+      Map<FieldKey, Set<Object>> first,
+      Map<FieldKey, Set<Object>> later,
+      Map<FieldKey, Object> numbers) {
+    static final Given NONE = new Given(Map.of(), Map.of(), Map.of());
+
+    static Given empty() {
+      return new Given(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    boolean isEmpty() {
+      return first.isEmpty() && later.isEmpty() && numbers.isEmpty();
+    }
+  }
+
+  Stages(Program program) {
+    this.program = program;
+  }
+
+  /** Takes in what a class shows. */
+  void add(Given given) {
+    given.first.forEach((f, c) -> first.computeIfAbsent(f, k -> new LinkedHashSet<>()).addAll(c));
+    given.later.forEach((f, c) -> later.computeIfAbsent(f, k -> new LinkedHashSet<>()).addAll(c));
+    numbers.putAll(given.numbers);
+  }
+
+  /** Gives all that is known of fields. */
+  void describe(BiConsumer<FieldKey, Object> facts) {
+    later.keySet().forEach(field -> facts.accept(field, flags(field)));
+    numbers.forEach(facts);
+  }
+
+  /** The constant that a field always holds, or null. */
+  Object constant(FieldKey field) {
+    if (!field.isStatic() || !field.isFinal()) {
+      return null;
+    }
+    program.log().asked(field);
+    return isEnumConstant(field) ? field : numbers.get(field);
+  }
+
+  /** Whether what the field holds, itself or in an atomic object, is a stage. */
+  boolean isStage(FieldKey field) {
+    if (field == null || !later.containsKey(field)) {
+      return false;
+    }
+    program.log().asked(field);
+    return flags(field) != NO_FLAGS;
+  }
+
+  private static final Flags NO_FLAGS = new Flags(Map.of(), UNKNOWN, null);
+
+  private Flags flags(FieldKey field) {
+    return known.computeIfAbsent(field, this::find);
+  }
+
+  private Flags find(FieldKey field) {
+    Set<String> initial = names(first.getOrDefault(field, Set.of(defaultOf(field))));
+    Set<String> stored = names(later.get(field));
+    boolean few = initial.size() == 1 && stored.size() <= MAX;
+    if (!few || initial.contains(UNKNOWN) || stored.contains(UNKNOWN)) {
+      return NO_FLAGS;
+    }
+    String start = initial.iterator().next();
+    Map<String, FieldKey> set = new LinkedHashMap<>();
+    for (String stage : stored) {
+      if (!stage.equals(start)) {
+        set.put(stage, field.flag(" == " + stage));
+      }
+    }
+    boolean comesBack = stored.contains(start);
+    FieldKey left = comesBack || set.size() < 2 ? null : field.flag(" != " + start);
+    return set.isEmpty() ? NO_FLAGS : new Flags(set, start, left);
+  }
+
+  static boolean isNumber(String type) {
+    return NUMBERS.contains(type);
+  }
+
+  private static Object defaultOf(FieldKey field) {
+    return isNumber(field.type()) ? (Object) 0 : UNKNOWN;
+  }
+
+  private Set<String> names(Set<Object> constants) {
+    Set<String> names = new LinkedHashSet<>();
+    constants.forEach(constant -> names.add(name(constant)));
+    return names;
+  }
+
+  private String name(Object constant) {
+    if (constant instanceof FieldKey field) {
+      return isEnumConstant(field) ? field.name() : name(numbers.getOrDefault(field, UNKNOWN));
+    }
+    return constant instanceof Number number ? Long.toString(number.longValue()) : UNKNOWN;
+  }
+
+  /** Whether it is one of the flags of a field, and nobody unsets it. */
+  boolean isSetOnce(FieldKey flag) {
+    FieldKey field = flag.of();
+    if (!isStage(field)) {
+      return false;
+    }
+    Flags flags = flags(field);
+    boolean only = flags.set.size() == 1 && !later(field).contains(flags.initial);
+    return flag.equals(flags.left) || (only && flags.set.containsValue(flag));
+  }
+
+  private Set<String> later(FieldKey field) {
+    return names(later.get(field));
+  }
+
+  /**
+   * The flags that are set where a constant is stored.
+   *
+   * @param cell the field, as a path
+   */
+  List<Place> setBy(Place cell, Value constant) {
+    FieldKey field = Places.field(cell);
+    if (!isStage(field) || !(constant.fact() instanceof Fact.Constant stored)) {
+      return List.of();
+    }
+    List<Place> set = new ArrayList<>();
+    Flags flags = flags(field);
+    String name = name(stored.value());
+    if (flags.set.containsKey(name)) {
+      set.add(flag(cell, flags.set.get(name)));
+    }
+    if (flags.left != null && !name.equals(flags.initial)) {
+      set.add(flag(cell, flags.left));
+    }
+    return set;
+  }
+
+  /** What stands for having taken an object from a stage to another one. */
+  Place taken(Place cell, Value from) {
+    String name = from.fact() instanceof Fact.Constant constant ? name(constant.value()) : UNKNOWN;
+    return flag(cell, Places.field(cell).flag(" from " + name));
+  }
+
+  /** What it says that two values are equal, one of which may be a stage; null where nothing. */
+  Fact equal(Value left, Value right) {
+    if (right.fact() instanceof Fact.Stage) {
+      return equal(right, left);
+    }
+    return left.fact() instanceof Fact.Stage stage && right.fact() instanceof Fact.Constant constant
+        ? is(stage, name(constant.value()))
+        : null;
+  }
+
+  /**
+   * What it says that a stage is a constant; null where nothing.
+   *
+   * @param name the number, or the simple name of the constant of an enum
+   */
+  Fact is(Fact.Stage stage, String name) {
+    FieldKey field = Places.field(stage.cell());
+    if (!isStage(field)) {
+      return null;
+    }
+    Flags flags = flags(field);
+    if (name.equals(flags.initial)) {
+      boolean two = flags.set.size() == 1;
+      FieldKey left = two ? flags.set.values().iterator().next() : flags.left;
+      return left == null
+          ? null
+          : new Fact.Negated(new Fact.Flag(flag(stage.cell(), left), stage.visible()));
+    }
+    if (!flags.set.containsKey(name)) {
+      return null;
+    }
+    Set<Place> others = new LinkedHashSet<>();
+    flags.set.forEach(
+        (other, flag) -> {
+          if (!other.equals(name)) {
+            others.add(flag(stage.cell(), flag));
+          }
+        });
+    return new Fact.Flag(flag(stage.cell(), flags.set.get(name)), others, stage.visible());
+  }
+
+  private static Place flag(Place cell, FieldKey flag) {
+    return cell.unwrapped() instanceof Place.Field field
+        ? new Place.Field(field.base(), flag)
+        : new Place.Static(flag);
+  }
+
+  private static boolean isEnumConstant(FieldKey field) {
+    return field.isStatic() && field.isFinal() && field.type().equals(field.owner());
+  }
+
+  /** A look at one method. */
+  static final class Scan {
+    private final Program program;
+    private final Given given;
+    private final Map<Var, Object> constants = new HashMap<>();
+    private final Map<Var, FieldKey> holders = new HashMap<>();
+
+    Scan(Program program, Given given) {
+      this.program = program;
+      this.given = given;
+    }
+
+    /**
+     * Sees the next operation.
+     *
+     * @param initialises whether it initialises the object or class to whose field it stores
+     */
+    void visit(Op op, boolean initialises) {
+      if (op instanceof Op.StoreField store) {
+        store(store, initialises);
+        return;
+      }
+      if (op instanceof Op.Invoke call) {
+        call(call);
+      }
+      if (op.dst() != null) {
+        holders.remove(op.dst());
+        constants.remove(op.dst());
+        note(op);
+      }
+    }
+
+    private void note(Op op) {
+      if (op instanceof Op.Const constant && constant.value() instanceof Number) {
+        constants.put(constant.dst(), constant.value());
+      } else if (op instanceof Op.LoadField load) {
+        FieldKey field = program.field(load.field());
+        if (field.isStatic() && field.isFinal()) {
+          constants.put(load.dst(), field);
+        }
+        if (isHolder(field.type())) {
+          holders.put(load.dst(), field);
+        }
+      } else if (op instanceof Op.New made && isHolder(made.type())) {
+        constants.put(
+            made.dst(), made.args().isEmpty() ? (Object) 0 : constant(made.args().get(0)));
+      }
+    }
+
+    private Object constant(Var var) {
+      return constants.getOrDefault(var, UNKNOWN);
+    }
+
+    private void store(Op.StoreField store, boolean initialises) {
+      FieldKey field = program.field(store.field());
+      boolean holder = isHolder(field.type());
+      Object constant = constant(store.src());
+      if (initialises && field.isStatic() && field.isFinal() && constant instanceof Number) {
+        given.numbers.put(field, constant);
+      } else if (holder && !initialises) {
+        add(given.later, field, UNKNOWN);
+      } else if (holder || isNumber(field.type()) || isEnum(field.type())) {
+        add(initialises ? given.first : given.later, field, constant);
+      }
+      leak(store.src());
+    }
+
+    /** What an atomic object is given, or who else gets it. */
+    private void call(Op.Invoke call) {
+      call.args().forEach(this::leak);
+      FieldKey field = call.receiver() == null ? null : holders.get(call.receiver());
+      if (field == null) {
+        return;
+      }
+      MethodFacts facts = program.libraryMethod(call.callee(), call.receiver().type());
+      if (facts == null) {
+        add(given.later, field, UNKNOWN);
+        return;
+      }
+      for (Effect effect : facts.effects()) {
+        if (effect instanceof Effect.Keeps keeps && keeps.what().arg() > 0) {
+          add(given.later, field, constant(call.args().get(keeps.what().arg() - 1)));
+        } else if (effect instanceof Effect.Counts || effect instanceof Effect.KeepsResult) {
+          add(given.later, field, UNKNOWN);
+        }
+      }
+    }
+
+    /** Who gets an atomic object may give it anything. */
+    private void leak(Var var) {
+      if (holders.containsKey(var)) {
+        add(given.later, holders.get(var), UNKNOWN);
+      }
+    }
+
+    /** Whether it may give an atomic object a value. */
+    static boolean changes(Op op, Program program) {
+      return op instanceof Op.Invoke call
+          && call.receiver() != null
+          && isHolder(call.receiver().type(), program);
+    }
+
+    private boolean isHolder(String type) {
+      return isHolder(type, program);
+    }
+
+    private static boolean isHolder(String type, Program program) {
+      TypeFacts facts = program.facts(type);
+      return facts != null && facts.role() == Role.HOLDER && facts.safety() == Safety.CONCURRENT;
+    }
+
+    private boolean isEnum(String type) {
+      ClassDecl declared = program.classNamed(type);
+      return declared != null && declared.kind() == ClassDecl.Kind.ENUM;
+    }
+
+    private static void add(Map<FieldKey, Set<Object>> to, FieldKey field, Object constant) {
+      to.computeIfAbsent(field, k -> new HashSet<>()).add(constant);
+    }
+  }
+}
