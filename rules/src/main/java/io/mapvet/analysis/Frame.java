@@ -298,22 +298,13 @@ final class Frame {
     for (Access other : task.accessesMeeting(access)) {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
-          && !comesLater(other, access, of)
+          && !Ordering.comesLater(other, access, of)
           && access.conflictsWith(other)
           && !engine.fields().isOfThread(access.place())
           && !access.isKeptApart(other)) {
         add(new Pair(access.against(other), of, other, task));
       }
     }
-  }
-
-  /** Whether an access is made only after the end of a task, or a signal of it, was seen. */
-  private static boolean comesLater(Access later, Access access, Task of) {
-    return of != null
-        && of.times() == Times.ONCE
-        && !of.older()
-        && Ordering.isOver(of, later.ended())
-        && !Ordering.isAfterSignal(access, later.ended());
   }
 
   /** Notes the conflicts of two tasks, and those of which only a caller may know. */

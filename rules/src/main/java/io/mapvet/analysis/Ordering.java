@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.knowledge.Effect.Times;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -99,6 +100,19 @@ final class Ordering {
   /** Whether the access follows the signal of one of the latches. */
   static boolean isAfterSignal(Access access, Set<Place> latches) {
     return access.signalled().mayLetGo(latches);
+  }
+
+  /**
+   * Whether an access is made only after the end of a task was seen, or a signal that it gives
+   * after its own access.
+   */
+  static boolean comesLater(Access later, Access access, Task of) {
+    return of != null
+        && of.times() == Times.ONCE
+        && !of.older()
+        && isOver(of, later.ended())
+        && !access.signalled().isUncertainFor(later.ended())
+        && !isAfterSignal(access, later.ended());
   }
 
   /**

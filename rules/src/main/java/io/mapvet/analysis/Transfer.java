@@ -205,11 +205,13 @@ final class Transfer {
     }
     if (place != null) {
       if (value.fact() instanceof Fact.Constant constant && Boolean.TRUE.equals(constant.value())) {
-        set(place, isVisible(field, state), state);
+        WonFlags.set(place, isVisible(field, state), state, frame.engine().fields());
       } else if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
       }
-      stages.setBy(place, value).forEach(flag -> set(flag, isVisible(field, state), state));
+      for (Place flag : stages.setBy(place, value)) {
+        WonFlags.set(flag, isVisible(field, state), state, frame.engine().fields());
+      }
       boolean locked = !state.locks.isEmpty();
       if (relevant && locked && frame.engine().fields().isLocked(field)) {
         state.unseen = SmallSet.plus(state.unseen, place);
@@ -229,16 +231,6 @@ final class Transfer {
     } else {
       Heap.store(state, state.get(store.base().id()), field, value, relevant);
     }
-  }
-
-  private void set(Place flag, boolean visible, State state) {
-    if (visible) {
-      state.signalled = state.signalled.plus(flag, true);
-    }
-    if (state.unset.contains(flag) && !state.locks.isEmpty()) {
-      state.once = flag;
-    }
-    state.locks = WonFlags.whereSet(flag, state, frame.engine().fields());
   }
 
   private List<Value> values(List<Var> vars, State state) {

@@ -14,10 +14,20 @@ import java.util.Set;
 final class WonFlags {
   private WonFlags() {}
 
-  /** The locks held after a flag was set under them. */
-  static Lockset whereSet(Place flag, State state, FieldFacts fields) {
-    Mode mode = state.unset.contains(flag) ? Mode.EXCLUSIVE : Mode.READ;
-    return with(flag, mode, state.locks, fields);
+  /**
+   * A flag is set.
+   *
+   * @param visible whether a thread that finds it set sees what came before
+   */
+  static void set(Place flag, boolean visible, State state, FieldFacts fields) {
+    if (visible) {
+      state.signalled = state.signalled.plus(flag, true);
+    }
+    boolean first = state.unset.contains(flag);
+    if (first && !state.locks.isEmpty()) {
+      state.once = flag;
+    }
+    state.locks = with(flag, first ? Mode.EXCLUSIVE : Mode.READ, state.locks, fields);
   }
 
   /** The locks held, and the flags that were found unset under them. */
