@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
+import io.mapvet.knowledge.Effect.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -88,9 +89,14 @@ final class Binding {
     }
     if (place instanceof Place.View view) {
       Value result = Value.NONE;
+      boolean permits = view.trait() == Trait.ONE_PERMIT || view.trait() == Trait.NO_PERMITS;
       for (Place base : map(view.base()).places()) {
-        result =
-            result.plus(Heap.has(base, view.trait()) ? base : new Place.View(base, view.trait()));
+        if (!permits) {
+          boolean has = Heap.has(base, view.trait());
+          result = result.plus(has ? base : new Place.View(base, view.trait()));
+        } else if (frame.engine().fields().having(base, view.trait()) != null) {
+          result = result.plus(frame.engine().fields().having(base, view.trait()));
+        }
       }
       return result;
     }

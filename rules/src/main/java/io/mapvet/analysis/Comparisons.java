@@ -41,6 +41,11 @@ final class Comparisons {
       Fact equal = stages.equal(left, right);
       return equal == null ? Value.NONE : negated(Value.of(equal), operator.equals("!="));
     }
+    if (left.must() == Place.NULL || right.must() == Place.NULL) {
+      Fact of = (left.must() == Place.NULL ? right : left).fact();
+      boolean says = of instanceof Fact.LookedUp || of instanceof Fact.Signalled;
+      return says ? negated(Value.of(of), operator.equals("==")) : Value.NONE;
+    }
     Boolean constant = truth(right);
     if (constant != null) {
       return negated(left, constant == operator.equals("!="));

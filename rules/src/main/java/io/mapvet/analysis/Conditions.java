@@ -119,7 +119,8 @@ final class Conditions {
     }
     if (cond instanceof Cond.IsNull isNull && known) {
       Fact fact = common(isNull.var(), branches);
-      return fact instanceof Fact.LookedUp ? new Fact.Negated(fact) : null;
+      boolean says = fact instanceof Fact.LookedUp || fact instanceof Fact.Signalled;
+      return says ? new Fact.Negated(fact) : null;
     }
     return null;
   }

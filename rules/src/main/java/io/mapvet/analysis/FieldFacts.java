@@ -347,6 +347,15 @@ final class FieldFacts {
     return field != null && contents(field).stream().anyMatch(c -> c.traits().contains(trait));
   }
 
+  /**
+   * What the place holds, if it has a trait: seen as having it where only a caller can tell, and
+   * null where it has not.
+   */
+  Place having(Place place, Trait trait) {
+    boolean told = place instanceof Place.Alloc || Places.field(place) != null;
+    return mayHave(place, trait) ? place : told ? null : new Place.View(place, trait);
+  }
+
   /** Whether what the place holds gives each thread a value of its own. */
   boolean isConfined(Place place) {
     if (place instanceof Place.Alloc alloc) {

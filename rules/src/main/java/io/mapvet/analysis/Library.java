@@ -305,7 +305,7 @@ final class Library {
       result = result.join(returned.getOrDefault(results.of().arg(), Value.NONE));
     } else if (!(effect instanceof Effect.Results)) {
       Fact said = new LibraryOrder(this).apply(effect);
-      fact = said == null ? fact : said;
+      fact = said == null ? fact : fact == null ? said : new Fact.All(List.of(fact, said));
     }
   }
 

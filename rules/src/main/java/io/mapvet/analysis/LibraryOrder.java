@@ -163,27 +163,33 @@ final class LibraryOrder {
     }
     if (stages.isStage(Places.field(latch))) {
       said = new Fact.Stage(latch, true);
-    } else if (awaits.ifTrue() && !isNumber()) {
-      said = new Fact.Signalled(latch);
-    } else if (!awaits.ifTrue() && (call.role() != Role.LOCK || isWithoutPermits(latch))) {
-      take(latch);
+      return;
+    }
+    boolean permits = call.role() == Role.LOCK;
+    Place awaited =
+        permits
+            ? frame.engine().fields().having(latch, Trait.NO_PERMITS)
+            : isNumber() ? null : latch;
+    if (awaited != null && awaits.ifTrue()) {
+      said = new Fact.Signalled(awaited);
+    } else if (awaited != null) {
+      take(latch, awaited);
     }
   }
 
-  /** Takes the signal of one thread, or of all of them where every turn of a loop takes one. */
-  private void take(Place latch) {
+  /**
+   * Takes the signal of one thread, or of all of them where every turn of a loop takes one.
+   *
+   * @param awaited the latch, if it is one
+   */
+  private void take(Place latch, Place awaited) {
     List<Task> from = state.running.stream().filter(t -> t.handles().contains(latch)).toList();
     boolean one = from.size() == 1 && !from.get(0).older() && from.get(0).times() == Times.ONCE;
     if (one || (from.isEmpty() && call.role() != Role.COLLECTION) || !args.isEmpty()) {
-      Ordering.signalled(state, Set.of(latch));
+      Ordering.signalled(state, Set.of(awaited));
     } else {
       state.waited = SmallSet.plus(state.waited, latch);
     }
-  }
-
-  /** Whether a semaphore has no permit until one is released. */
-  private boolean isWithoutPermits(Place semaphore) {
-    return frame.engine().fields().mayHave(semaphore, Trait.NO_PERMITS);
   }
 
   /** Whether a wait with a limit has one that nobody lives to see. */
@@ -253,12 +259,13 @@ final class LibraryOrder {
         Locks.takeUnnamed(frame, state, call.operand(acquires.on()), /* monitor= */ false);
       }
     }
-    if (lock == null || !Locks.isLock(frame, call.facts().owner(), lock.place())) {
+    Place place = lock == null ? null : Locks.asLock(frame, call.facts().owner(), lock.place());
+    if (place == null) {
       return;
     }
-    Place place = lock.place();
     Mode mode = place instanceof Place.Guard guard ? guard.mode() : acquires.mode();
-    Lock held = place instanceof Place.Guard guard ? lock.at(guard.base()) : lock;
+    Place real = place instanceof Place.Guard guard ? guard.base() : place;
+    Lock held = lock.place().equals(real) ? lock : lock.at(real);
     if (acquires.ifTrue()) {
       said = new Fact.Acquired(held, mode);
     } else {

@@ -129,16 +129,16 @@ final class Locks {
   }
 
   /**
-   * Whether objects of the type are locks: a semaphore is one only with one permit.
+   * The object as a lock, or null: a semaphore is one only with one permit.
    *
    * @param type the type whose entry speaks of the method that acquires
    */
-  static boolean isLock(Frame frame, String type, Place place) {
+  static Place asLock(Frame frame, String type, Place place) {
     boolean counts =
         frame.program().knowledge().methods(type).stream()
             .flatMap(m -> m.effects().stream())
             .anyMatch(e -> e instanceof Effect.Makes m && m.trait() == Trait.ONE_PERMIT);
-    return !counts || frame.engine().fields().mayHave(place, Trait.ONE_PERMIT);
+    return counts ? frame.engine().fields().having(place, Trait.ONE_PERMIT) : place;
   }
 
   /** What says that a thread holds a lock; null where it is not known which. */
@@ -196,7 +196,8 @@ final class Locks {
         lock.place() instanceof Place.Guard guard
             ? lock.at(guard.base()).shared(guard.mode() != Mode.EXCLUSIVE)
             : lock;
-    release(frame, state, held);
+    Lock oneOfMany = held.at(new Place.View(held.place(), Trait.ONE_PERMIT));
+    release(frame, state, state.locks.holds(oneOfMany) ? oneOfMany : held);
   }
 
   /** Notes that a lock is given back, which a caller may have taken. */

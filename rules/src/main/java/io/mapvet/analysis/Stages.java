@@ -29,6 +29,7 @@ final class Stages {
   private static final int MAX = 6;
 
   private static final String UNKNOWN = "?";
+  private static final String NULL = "null";
   private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char");
 
   private final Program program;
@@ -83,6 +84,7 @@ final class Stages {
   /** Gives all that is known of fields. */
   void describe(BiConsumer<FieldKey, Object> facts) {
     later.keySet().forEach(field -> facts.accept(field, flags(field)));
+    first.keySet().forEach(field -> facts.accept(field, "initialised"));
     numbers.forEach(facts);
   }
 
@@ -187,6 +189,17 @@ final class Stages {
     return set;
   }
 
+  /** The flag that a volatile reference, null at first, has been given an object; else null. */
+  Place given(Place cell) {
+    FieldKey field = cell == null ? null : Places.field(cell);
+    if (field == null || !field.isVolatile() || isNumber(field.type())) {
+      return null;
+    }
+    program.log().asked(field);
+    boolean later = !first.containsKey(field) && !field.type().equals("boolean");
+    return later ? flag(cell, field.flag(" != null")) : null;
+  }
+
   /** What stands for having taken an object from a stage to another one. */
   Place taken(Place cell, Value from) {
     String name = from.fact() instanceof Fact.Constant constant ? name(constant.value()) : UNKNOWN;
@@ -277,7 +290,9 @@ final class Stages {
     }
 
     private void note(Op op) {
-      if (op instanceof Op.Const constant && constant.value() instanceof Number) {
+      if (op instanceof Op.Const constant && constant.value() == null) {
+        constants.put(constant.dst(), NULL);
+      } else if (op instanceof Op.Const constant && constant.value() instanceof Number) {
         constants.put(constant.dst(), constant.value());
       } else if (op instanceof Op.LoadField load) {
         FieldKey field = program.field(load.field());
@@ -307,6 +322,8 @@ final class Stages {
         add(given.later, field, UNKNOWN);
       } else if (holder || isNumber(field.type()) || isEnum(field.type())) {
         add(initialises ? given.first : given.later, field, constant);
+      } else if (initialises && field.isVolatile() && constant != NULL) {
+        add(given.first, field, UNKNOWN);
       }
       leak(store.src());
     }

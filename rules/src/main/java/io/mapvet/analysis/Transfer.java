@@ -156,6 +156,9 @@ final class Transfer {
     } else if (stages.isStage(field)) {
       Place cell = place(load.base(), field, state);
       value = cell == null ? value : value.with(new Fact.Stage(cell, isVisible(field, state)));
+    } else if (field.isVolatile()) {
+      Place given = stages.given(place(load.base(), field, state));
+      value = given == null ? value : value.with(new Fact.Signalled(given));
     }
     set(
         load,
@@ -208,6 +211,10 @@ final class Transfer {
         WonFlags.set(place, isVisible(field, state), state, frame.engine().fields());
       } else if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
+      }
+      Place given = value.must() == Place.NULL ? null : stages.given(place);
+      if (given != null) {
+        state.signalled = state.signalled.plus(given, true);
       }
       for (Place flag : stages.setBy(place, value)) {
         WonFlags.set(flag, isVisible(field, state), state, frame.engine().fields());
