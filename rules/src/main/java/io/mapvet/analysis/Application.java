@@ -227,7 +227,7 @@ final class Application {
         }
         Choice chosen = choiceOf(access, choice, maps, map);
         Lockset own = choice.map(access.locks(), access.place(), object);
-        Lockset locks = called ? runner.locks().union(own) : own;
+        Lockset locks = called ? choice.held(state, runner, access.place()).union(own) : own;
         mapped.add(
             new Access(
                 object,
