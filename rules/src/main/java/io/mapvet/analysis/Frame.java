@@ -484,12 +484,12 @@ final class Frame {
   /** The access, as a write where a read of this very map changes it. */
   Access mutating(Access access) {
     Access.What what = access.what();
-    boolean writes =
-        (what.touch() == Touch.READ && engine.fields().readsMutate(access.place()))
-            || (what.reorders() && engine.fields().mayHave(access.place(), Trait.READS_MUTATE));
-    if (!writes || what.writes()) {
+    boolean ofOrder =
+        what.reorders() && engine.fields().mayHave(access.place(), Trait.READS_MUTATE);
+    boolean drops = what.touch() == Touch.READ && engine.fields().readsMutate(access.place());
+    if ((!ofOrder && !drops) || what.writes()) {
       return access;
     }
-    return access.with(what.writing());
+    return access.with(what.writing(ofOrder));
   }
 }
