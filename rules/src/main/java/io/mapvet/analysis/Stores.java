@@ -7,6 +7,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import java.util.ArrayList;
@@ -111,6 +112,7 @@ record Stores(
     private final Map<Integer, Value> constants = new HashMap<>();
     private final Map<Integer, Content> made = new HashMap<>();
     private final Set<Integer> nulls = new HashSet<>();
+    private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
       this.method = method;
@@ -164,7 +166,7 @@ record Stores(
           store.base() == null
               ? method.kind() == Method.Kind.STATIC_INITIALISER
               : store.base().equals(method.self());
-      boolean initialises = method.initialises() && own;
+      boolean initialises = own && (method.initialises() || comesFirst());
       int source = store.src().id();
       Content content = made.get(source);
       if (!initialises
@@ -181,6 +183,16 @@ record Stores(
       if (content != null) {
         contents.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(content);
       }
+    }
+
+    /** Whether a framework calls the method once, before any other. */
+    private boolean comesFirst() {
+      if (comesFirst == null) {
+        ClassDecl owner = program.classNamed(method.owner());
+        Contracts.Match match = owner == null ? null : program.contracts().of(owner, method);
+        comesFirst = match != null && match.entry().threads() == Threads.BEFORE;
+      }
+      return comesFirst;
     }
 
     private Set<Trait> traits(Op.New creation) {
