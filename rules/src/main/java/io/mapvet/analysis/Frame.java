@@ -23,9 +23,9 @@ import java.util.Set;
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
   private static final int MAX_SYMBOLIC = 32;
-  private static final int MAX_PAIRS = 24;
+  private static final int MAX_PAIRS = 64;
   private static final int MAX_TOGETHER = 4;
-  private static final int MAX_STORES = 32;
+  private static final int MAX_STORES = 128;
   private static final int MAX_ESCAPES = 8;
 
   private final Deque<String> loops = new ArrayDeque<>();
