@@ -69,8 +69,9 @@ record Access(
       return touch.hashCode();
     }
 
-    What writing() {
-      return writes ? this : new What(touch, stepwise, reorders, throughView, keyedByThread, true);
+    /** The same of a map that reads change, in its order or by what they drop from it. */
+    What writing(boolean ofOrder) {
+      return writes ? this : new What(touch, stepwise, ofOrder, throughView, keyedByThread, true);
     }
   }
 

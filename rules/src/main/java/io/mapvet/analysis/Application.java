@@ -187,7 +187,8 @@ final class Application {
           reentries.fromAfar(access);
         }
         for (Access here : mapped) {
-          if (!isMadeByTask(here.place())) {
+          boolean ofTask = runner.isTask() && isMadeByCallee(here.place());
+          if (!ofTask) {
             reused(access, here);
             runner.emit(state, frame.mutating(here));
           }
@@ -226,7 +227,7 @@ final class Application {
         }
         Choice chosen = choiceOf(access, choice, maps, map);
         Lockset own = choice.map(access.locks(), access.place(), object);
-        Lockset locks = called ? runner.locks().union(own) : own;
+        Lockset locks = called ? choice.held(state, runner, access.place()).union(own) : own;
         mapped.add(
             new Access(
                 object,
@@ -282,22 +283,19 @@ final class Application {
     return here;
   }
 
-  /** Objects that the task's own code makes belong to it. */
-  private boolean isMadeByTask(Place map) {
-    return runner.isTask() && isMadeByCallee(map);
-  }
-
   private boolean isMadeByCallee(Place map) {
     return map.root() instanceof Place.Alloc alloc
         && alloc.site().op() == op
         && alloc.site().origin() != null;
   }
 
+  /** What one thread does wrong within the callee is wrong however uncertain the call is. */
   private void pair(Pair pair) {
     Value maps = binding.touched(pair.first());
+    int less = pair.isReentry() ? -runner.guesses() : 0;
     for (Place place : frame.types().shareable(maps)) {
-      Access first = mapped(pair.first(), place, pair.firstTask() == null);
-      Access second = mapped(pair.second(), other(pair, place), pair.isReentry());
+      Access first = mapped(pair.first(), place, pair.firstTask() == null).guessing(less);
+      Access second = mapped(pair.second(), other(pair, place), pair.isReentry()).guessing(less);
       if (place != Place.NULL && (pair.isReentry() || !first.isKeptApart(second))) {
         frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
       }

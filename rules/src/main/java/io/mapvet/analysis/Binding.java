@@ -393,6 +393,20 @@ final class Binding {
     return locks.isEmpty() ? locks : locks.mapLocks(lock -> lock(lock, accessed, here));
   }
 
+  /**
+   * The locks that the caller holds at an access in the callee: also the monitor of the argument
+   * through which the callee comes to the object.
+   *
+   * @param accessed the object as the callee knows it
+   */
+  Lockset held(State state, Runner runner, Place accessed) {
+    boolean given = accessed.root() instanceof Place.Input && !runner.isTask();
+    Place argument = given && !state.lockedValues.isEmpty() ? certain(accessed.root()) : null;
+    return argument == null
+        ? runner.locks()
+        : state.lockedWith(map(accessed.root()).term(), argument, runner.locks());
+  }
+
   private Lock lock(Lock lock, Place accessed, Place here) {
     Place own = lock.place().equals(accessed) ? certain(accessed) : null;
     if (own != null && Locks.isOfView(own)) {

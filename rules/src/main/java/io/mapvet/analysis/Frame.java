@@ -23,9 +23,9 @@ import java.util.Set;
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
   private static final int MAX_SYMBOLIC = 32;
-  private static final int MAX_PAIRS = 24;
+  private static final int MAX_PAIRS = 64;
   private static final int MAX_TOGETHER = 4;
-  private static final int MAX_STORES = 32;
+  private static final int MAX_STORES = 128;
   private static final int MAX_ESCAPES = 8;
 
   private final Deque<String> loops = new ArrayDeque<>();
@@ -485,12 +485,12 @@ final class Frame {
   /** The access, as a write where a read of this very map changes it. */
   Access mutating(Access access) {
     Access.What what = access.what();
-    boolean writes =
-        (what.touch() == Touch.READ && engine.fields().readsMutate(access.place()))
-            || (what.reorders() && engine.fields().mayHave(access.place(), Trait.READS_MUTATE));
-    if (!writes || what.writes()) {
+    boolean ofOrder =
+        what.reorders() && engine.fields().mayHave(access.place(), Trait.READS_MUTATE);
+    boolean drops = what.touch() == Touch.READ && engine.fields().readsMutate(access.place());
+    if ((!ofOrder && !drops) || what.writes()) {
       return access;
     }
-    return access.with(what.writing());
+    return access.with(what.writing(ofOrder));
   }
 }

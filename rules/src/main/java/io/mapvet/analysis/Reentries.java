@@ -85,7 +85,7 @@ final class Reentries {
   static Conflict conflict(RootedPair pair, Safety safety, boolean locksEntries) {
     RootedAccess change = new RootedAccess(pair.pair().first(), pair.root(), null, pair.client());
     RootedAccess around = new RootedAccess(pair.pair().second(), pair.root(), null, pair.client());
-    int guesses = Math.max(change.guesses(), around.guesses());
+    int guesses = Math.max(change.access().guesses(), around.access().guesses());
     Act.Kind kind = around.access().act() == null ? null : around.access().act().kind();
     if (kind == Act.Kind.GIVE_BACK) {
       return new Conflict(change, around, Evidence.GIVEN_BACK, null);

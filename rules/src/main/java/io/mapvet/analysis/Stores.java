@@ -7,6 +7,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import java.util.ArrayList;
@@ -128,6 +129,7 @@ record Stores(
     private final Map<Integer, Value> constants = new HashMap<>();
     private final Map<Integer, Content> made = new HashMap<>();
     private final Set<Integer> nulls = new HashSet<>();
+    private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
       this.method = method;
@@ -179,7 +181,7 @@ record Stores(
 
     private void store(Op.StoreField store) {
       FieldKey field = program.field(store.field());
-      boolean initialises = initialises(store);
+      boolean initialises = initialises(store) || (isOwn(store) && comesFirst());
       int source = store.src().id();
       Content content = made.get(source);
       if (!initialises
@@ -199,11 +201,23 @@ record Stores(
     }
 
     private boolean initialises(Op.StoreField store) {
-      boolean own =
-          store.base() == null
-              ? method.kind() == Method.Kind.STATIC_INITIALISER
-              : store.base().equals(method.self());
-      return method.initialises() && own;
+      return method.initialises() && isOwn(store);
+    }
+
+    private boolean isOwn(Op.StoreField store) {
+      return store.base() == null
+          ? method.kind() == Method.Kind.STATIC_INITIALISER
+          : store.base().equals(method.self());
+    }
+
+    /** Whether a framework calls the method once, before any other. */
+    private boolean comesFirst() {
+      if (comesFirst == null) {
+        ClassDecl owner = program.classNamed(method.owner());
+        Contracts.Match match = owner == null ? null : program.contracts().of(owner, method);
+        comesFirst = match != null && match.entry().threads() == Threads.BEFORE;
+      }
+      return comesFirst;
     }
 
     private Set<Trait> traits(Op.New creation) {
