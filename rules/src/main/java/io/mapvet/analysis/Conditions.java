@@ -3,10 +3,14 @@ package io.mapvet.analysis;
 
 import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.ir.Cond;
+import io.mapvet.ir.Op;
+import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What each outcome of a condition says. */
 final class Conditions {
@@ -21,6 +25,24 @@ final class Conditions {
     Branches negated() {
       return new Branches(whenFalse, whenTrue);
     }
+
+    /** Takes back what the outcomes say of the answers of maps. */
+    void forget(LookUps before) {
+      Stream.of(whenTrue, whenFalse)
+          .filter(Objects::nonNull)
+          .forEach(outcome -> outcome.lookUps = before);
+    }
+  }
+
+  /** Whether it is what {@code assert} does: it says what is so, and decides nothing. */
+  static boolean isAssertion(Stmt.If branch) {
+    List<Stmt> then = branch.then().stmts();
+    return branch.otherwise().stmts().isEmpty()
+        && then.size() >= 2
+        && then.get(then.size() - 1) instanceof Stmt.Throw thrown
+        && then.get(then.size() - 2) instanceof Op.New made
+        && made.dst().equals(thrown.value())
+        && made.type().equals("java.lang.AssertionError");
   }
 
   /** Splits a state, which is used up. */

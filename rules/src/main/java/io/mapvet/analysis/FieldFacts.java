@@ -179,9 +179,9 @@ final class FieldFacts {
     }
   }
 
-  private static Content content(Place place) {
+  private Content content(Place place) {
     if (place instanceof Place.View view && view.trait() == Trait.SYNCHRONIZED) {
-      return new Content("", Set.of(Trait.SYNCHRONIZED), true);
+      return new Content(wrapperType(place.unwrapped()), Set.of(Trait.SYNCHRONIZED), true);
     }
     if (place.unwrapped() instanceof Place.Alloc alloc) {
       return new Content(alloc.site().type(), alloc.site().traits(), alloc.site().isFresh());
@@ -190,6 +190,16 @@ final class FieldFacts {
       return new Content(field.field().type(), Set.of(), false, field.field());
     }
     return null;
+  }
+
+  /** What a wrapper of the map or collection is declared to be. */
+  private String wrapperType(Place wrapped) {
+    FieldKey field = Places.field(wrapped);
+    String type =
+        wrapped instanceof Place.Alloc alloc
+            ? alloc.site().type()
+            : field == null ? "" : field.type();
+    return program.role(type) == Role.COLLECTION ? "java.util.Collection" : "java.util.Map";
   }
 
   /** Notes that {@code value} becomes content of a container. */
@@ -265,7 +275,22 @@ final class FieldFacts {
     if (declared != null && declared.safety() != Safety.UNKNOWN) {
       return declared.safety();
     }
-    return weakest(contents(field));
+    Set<Content> all = contents(field);
+    Safety weakest = weakest(all);
+    return weakest == Safety.UNKNOWN ? safetyElsewhere(field, all) : weakest;
+  }
+
+  /**
+   * The safety of the one other field of which the field is given the map, if that is made for
+   * threads or never changes.
+   */
+  private Safety safetyElsewhere(FieldKey field, Set<Content> all) {
+    FieldKey other = all.size() == 1 ? all.iterator().next().of() : null;
+    if (other == null || other.equals(field)) {
+      return Safety.UNKNOWN;
+    }
+    Safety there = weakest(contents(other));
+    return there == Safety.PLAIN ? Safety.UNKNOWN : there;
   }
 
   /**
@@ -300,7 +325,13 @@ final class FieldFacts {
 
   /** The type to name in a report of what the field's object contains. */
   String tellingKeptType(Set<Content> kept) {
-    return telling(kept, "java.util.Map");
+    return telling(
+        kept,
+        kept.stream()
+            .map(Content::type)
+            .filter(program::isContainer)
+            .findFirst()
+            .orElse("java.util.Map"));
   }
 
   private String telling(Set<Content> contents, String otherwise) {

@@ -119,6 +119,9 @@ final class Interpreter {
       LookUps asked = state.lookUps;
       Decision decision = Decision.of(branch.cond(), state);
       Conditions.Branches branches = conditions.test(branch.cond(), state);
+      if (Conditions.isAssertion(branch)) {
+        branches.forget(asked);
+      }
       Var truth = truth(branch);
       Fact said = truth == null ? null : conditions.said(branch.cond(), branches);
       frame.conditional(true);
@@ -264,6 +267,9 @@ final class Interpreter {
       return block(sync.body(), state);
     }
     state.acquire(lock, Mode.EXCLUSIVE);
+    if (named && locked.must() == null && locked.term() != null) {
+      state.lockedValues = SmallSet.plus(state.lockedValues, locked.term());
+    }
     return leaving(
         sync.body(),
         state,

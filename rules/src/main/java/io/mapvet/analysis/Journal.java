@@ -166,6 +166,14 @@ final class Journal {
     }
   }
 
+  /** Whether a method may run while a private monitor is held. */
+  record HeldCalls(FieldKey monitor, Method method, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      return engine.program().heldCalls().mayReach(monitor, method) == answer;
+    }
+  }
+
   /** Whether a container makes one instance of a class for all. */
   record Shared(String type, boolean answer) implements Event {
     @Override

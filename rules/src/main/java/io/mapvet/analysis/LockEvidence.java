@@ -5,6 +5,8 @@ import io.mapvet.ir.Annotation;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
@@ -56,7 +58,9 @@ final class LockEvidence {
           if (!comparable(lock.getKey(), under, other)) {
             continue;
           }
-          if ((without || loose) && map.mayRace(under, other) && !isDeferred(other)) {
+          if ((without || loose)
+              && map.mayRace(under, other)
+              && !isDeferred(other, lock.getKey())) {
             map.add(
                 other,
                 under,
@@ -136,12 +140,36 @@ final class LockEvidence {
         && a.method().params().isEmpty();
   }
 
-  /** Code handed to a library may run under locks that are not seen; a thread starts without. */
-  private boolean isDeferred(RootedAccess a) {
+  /**
+   * Code handed to a library may run under locks that are not seen; a thread starts without. Calls
+   * that are not followed may hold any lock but a private one, under which nothing leads to them.
+   */
+  private boolean isDeferred(RootedAccess a, String lock) {
     if (a.root().kind() == Root.Kind.UNFOLLOWED) {
-      return !map.isRunByThread(a.root());
+      return !map.isRunByThread(a.root()) && mayBeHeld(lock, a.root().method());
     }
     return !a.access().proven() && a.access().locks().isEmpty() && !a.byTask();
+  }
+
+  /** Whether those who call the method may hold the lock, although they are not seen to. */
+  private boolean mayBeHeld(String lock, Method method) {
+    Field field =
+        lock.equals(Guards.ITSELF)
+            ? map.key().isContent() ? null : map.declaration()
+            : lock.startsWith(Guards.OWNER + ".") ? ownField(lock) : null;
+    Program program = map.program();
+    return field == null
+        || !field.is(Modifier.PRIVATE)
+        || program.supertypes(method.owner()).stream()
+            .anyMatch(t -> program.classNamed(t) == null && program.isFunctionLike(t))
+        || program.heldCalls().mayReach(program.field(field), method);
+  }
+
+  private Field ownField(String lock) {
+    String name = lock.substring(Guards.OWNER.length() + 1);
+    return map.owner() == null
+        ? null
+        : map.owner().fields().stream().filter(f -> f.name().equals(name)).findFirst().orElse(null);
   }
 
   private boolean belongs(String lock, int covered, int total) {

@@ -48,6 +48,7 @@ public final class Program {
   private final PureMethods pureMethods = new PureMethods(this);
   private final FunctionTypes functionTypes = new FunctionTypes(this);
   private final Monitors monitors;
+  private final HeldCalls heldCalls;
   private final Log log = new Log();
   private Set<String> mapSupertypes;
 
@@ -63,6 +64,7 @@ public final class Program {
     }
     this.contracts = new Contracts(this);
     this.monitors = new Monitors(this);
+    this.heldCalls = new HeldCalls(this);
   }
 
   /** The classes and their order, of which nothing is written down. */
@@ -90,6 +92,11 @@ public final class Program {
   /** Which classes take monitors. */
   Monitors monitors() {
     return monitors;
+  }
+
+  /** What may run while a private monitor is held. */
+  HeldCalls heldCalls() {
+    return heldCalls;
   }
 
   /** The direct subtypes of a type. */

@@ -23,8 +23,7 @@ final class MapWriteUnderReadLock implements Rule {
 
   @Override
   public boolean claims(SharedMap map, Conflict conflict) {
-    return !conflict.isOfReference()
-        && (conflict.first().isGuardedTooWeakly() || conflict.second().isGuardedTooWeakly());
+    return !conflict.isOfReference() && conflict.isOfWeakLock();
   }
 
   @Override
@@ -32,6 +31,10 @@ final class MapWriteUnderReadLock implements Rule {
     if (map.readsMutate()) {
       return "use one exclusive lock for every access: a read of this map changes it, so a read-write"
           + " lock never fits";
+    }
+    if (!conflict.first().isGuardedTooWeakly()) {
+      return "take the write lock where the map is changed, and the lock here: several threads hold a"
+          + " read lock at once";
     }
     return conflict.first().writes()
         ? "take the write lock here: several threads hold a read lock at once"
