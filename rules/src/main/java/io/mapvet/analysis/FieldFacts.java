@@ -172,7 +172,8 @@ final class FieldFacts {
 
   private static Content content(Place place) {
     if (place instanceof Place.View view && view.trait() == Trait.SYNCHRONIZED) {
-      return new Content("", Set.of(Trait.SYNCHRONIZED), true);
+      Content wrapped = content(view.unwrapped());
+      return new Content(wrapped == null ? "" : wrapped.type(), Set.of(Trait.SYNCHRONIZED), true);
     }
     if (place.unwrapped() instanceof Place.Alloc alloc) {
       return new Content(alloc.site().type(), alloc.site().traits(), alloc.site().isFresh());
