@@ -187,7 +187,7 @@ final class Application {
           reentries.fromAfar(access);
         }
         for (Access here : mapped) {
-          if (!isMadeByTask(here.place())) {
+          if (!isMadeByTask(access.place(), here.place())) {
             reused(access, here);
             runner.emit(state, frame.mutating(here));
           }
@@ -282,9 +282,9 @@ final class Application {
     return here;
   }
 
-  /** Objects that the task's own code makes belong to it. */
-  private boolean isMadeByTask(Place map) {
-    return runner.isTask() && isMadeByCallee(map);
+  /** Objects that the task's own code makes belong to it, and not those that it was given. */
+  private boolean isMadeByTask(Place inside, Place here) {
+    return runner.isTask() && inside.root() instanceof Place.Alloc && isMadeByCallee(here);
   }
 
   private boolean isMadeByCallee(Place map) {
