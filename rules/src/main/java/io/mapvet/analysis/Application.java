@@ -26,6 +26,7 @@ final class Application {
   private final Runner runner;
   private final List<Value> inputs;
   private final Binding binding;
+  private final AppliedPairs pairs;
   private final AppliedReentries reentries;
   private final Joined<Set<Place>> ended = new Joined<>(SmallSet::union);
   private final Joined<Signals> signalled = new Joined<>(Signals::and);
@@ -49,13 +50,15 @@ final class Application {
     this.runner = runner;
     this.inputs = inputs;
     this.binding = new Binding(frame, state, inputs, op);
+    this.pairs = new AppliedPairs(frame, binding, runner, at);
     this.reentries =
-        new AppliedReentries(frame, binding, runner, state, (a, place) -> mapped(a, place, true));
+        new AppliedReentries(
+            frame, binding, runner, state, (a, place) -> pairs.mapped(a, place, true));
   }
 
   Value run() {
     accesses(false);
-    summary.pairs().forEach(this::pair);
+    summary.pairs().forEach(pairs::add);
     summary.reentries().forEach(reentries::met);
     for (Invocation invocation : summary.invocations()) {
       if (!invocation.afterStart()) {
@@ -187,8 +190,7 @@ final class Application {
           reentries.fromAfar(access);
         }
         for (Access here : mapped) {
-          boolean ofTask = runner.isTask() && isMadeByCallee(here.place());
-          if (!ofTask) {
+          if (!isMadeByTask(access.place(), here.place())) {
             reused(access, here);
             runner.emit(state, frame.mutating(here));
           }
@@ -283,65 +285,15 @@ final class Application {
     return here;
   }
 
+  /** Objects that the task's own code makes belong to it, and not those that it was given. */
+  private boolean isMadeByTask(Place inside, Place here) {
+    return runner.isTask() && inside.root() instanceof Place.Alloc && isMadeByCallee(here);
+  }
+
   private boolean isMadeByCallee(Place map) {
     return map.root() instanceof Place.Alloc alloc
         && alloc.site().op() == op
         && alloc.site().origin() != null;
-  }
-
-  /** What one thread does wrong within the callee is wrong however uncertain the call is. */
-  private void pair(Pair pair) {
-    Value maps = binding.touched(pair.first());
-    int less = pair.isReentry() ? -runner.guesses() : 0;
-    for (Place place : frame.types().shareable(maps)) {
-      Access first = mapped(pair.first(), place, pair.firstTask() == null).guessing(less);
-      Access second = mapped(pair.second(), other(pair, place), pair.isReentry()).guessing(less);
-      if (place != Place.NULL && (pair.isReentry() || !first.isKeptApart(second))) {
-        frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
-      }
-    }
-  }
-
-  /** Where the second side of a conflict meets the first: at the same place unless it was given. */
-  private Place other(Pair pair, Place place) {
-    boolean given = Places.isGiven(pair.first().place()) || Places.isGiven(pair.second().place());
-    Place second = given ? binding.map(pair.second().place()).must() : place;
-    return second == null ? place : second;
-  }
-
-  private Access mapped(Access access, Place place, boolean ownThread) {
-    Lockset locks = binding.map(access.locks(), access.place(), place.unwrapped());
-    boolean longer = ownThread && !runner.isTask();
-    return new Access(
-        place.unwrapped(),
-        access.what(),
-        ownThread ? runner.locks().union(locks) : locks,
-        access.ended(),
-        access.signalled(),
-        access.guesses() + runner.guesses(),
-        access.onMiss(),
-        access.beside(),
-        access.choice(),
-        access.act() == null
-            ? null
-            : binding.map(
-                access.act(),
-                ownThread ? runner.locks() : Lockset.EMPTY,
-                access.place(),
-                place.unwrapped()),
-        longer ? access.trace().calledFrom(at, frame) : access.trace());
-  }
-
-  /** The task with its start seen from here; its places stay the callee's, for they are told. */
-  private Task started(Task task) {
-    return task == null
-        ? null
-        : task.change()
-            .executor(task.loop() == null ? null : task.executor(), task.serial())
-            .handles(Set.of())
-            .accesses(List.of())
-            .start(task.start().calledFrom(at, frame))
-            .build();
   }
 
   private void invocation(Invocation invocation, Runner runner) {
@@ -377,7 +329,7 @@ final class Application {
     for (Access access : invocation.around()) {
       Place map = binding.touched(access).mustUnlessNull();
       if (map != null) {
-        around.add(mapped(access, map, true));
+        around.add(pairs.mapped(access, map, true));
       }
     }
     return around;

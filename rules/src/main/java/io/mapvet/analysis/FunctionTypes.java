@@ -7,6 +7,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.TypeFacts;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,6 +109,11 @@ final class FunctionTypes {
       }
     }
     return null;
+  }
+
+  /** Whether nothing but the end of a name tells that objects of the type are functions. */
+  boolean isByEnding(String type) {
+    return program.supertypes(type).stream().anyMatch(TypeFacts::isEnding);
   }
 
   /** Whether the method implements what a library's function type calls. */

@@ -214,7 +214,9 @@ final class Functions {
         frame.starts().part(state, key(op, function), part, launch, start);
       }
     }
-    Runner runner = Runner.task(frame, launch.guesses());
+    boolean byEnding = frame.program().functionTypes().isByEnding(frame.exactType(function));
+    int guesses = launch.guesses() + (byEnding ? 1 : 0);
+    Runner runner = Runner.task(frame, guesses);
     Set<Place> handles = new LinkedHashSet<>(launch.handles());
     List<Task> nested = new ArrayList<>();
     State begin = state.copy();
@@ -227,7 +229,7 @@ final class Functions {
                 launch.where(),
                 times(state, function, launch),
                 start,
-                launch.guesses() + (certain ? 0 : 1))
+                guesses + (certain ? 0 : 1))
             .executor(executor, executor != null && isSerial(state, executor))
             .perCall(worksOnArguments(state, function))
             .once(startsOnce(function) ? function : state.once)

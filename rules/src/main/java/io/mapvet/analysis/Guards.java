@@ -17,6 +17,9 @@ final class Guards {
   /** Behind the name of the map: what holds its entry in another map. */
   private static final String ENTRY = "'s entry";
 
+  /** Before what tells how an index is computed, and nothing to people. */
+  static final String COMPUTED = "by ";
+
   /** Prefix of a lock that does not keep two threads apart: theirs may be different objects. */
   static final String LOOSE = "~";
 
@@ -264,6 +267,7 @@ final class Guards {
   /** The lock as people write it. */
   static String display(String guard, String map) {
     String name = plain(guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard);
+    name = name.replaceAll("\\[" + COMPUTED + "\\w+]", "[]");
     if (name.endsWith("()")) {
       name = name.substring(0, name.length() - 2);
     }

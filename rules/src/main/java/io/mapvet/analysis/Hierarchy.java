@@ -80,6 +80,8 @@ final class Hierarchy {
     TypeFacts facts = knowledge.type(type);
     if (facts != null) {
       facts.supertypes().forEach(s -> addSupertypes(s, all));
+    } else if (decl == null) {
+      addSupertypes(knowledge.entryByEnding(type), all);
     }
   }
 }

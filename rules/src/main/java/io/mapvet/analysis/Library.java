@@ -36,6 +36,7 @@ final class Library {
   private final Map<Integer, Value> returned = new HashMap<>();
   private Value result = Value.NONE;
   private Fact fact;
+  private Fact ordered;
   private Origin origin;
   private boolean joined;
   private Value elements;
@@ -305,7 +306,10 @@ final class Library {
       result = result.join(returned.getOrDefault(results.of().arg(), Value.NONE));
     } else if (!(effect instanceof Effect.Results)) {
       Fact said = new LibraryOrder(this).apply(effect);
-      fact = said == null ? fact : fact == null ? said : new Fact.All(List.of(fact, said));
+      if (said != null) {
+        ordered = ordered == null ? said : new Fact.All(List.of(ordered, said));
+        fact = ordered;
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,6 +21,15 @@ import java.util.Objects;
 record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term index) {
   /** The index of the very element through which the path to the map goes, whichever that is. */
   static final Term SAME_AS_MAP = new Term.Constant(Lock.class);
+
+  /** How an index comes from the key by which the map was chosen. */
+  private record Computed(Term ofKey) {
+    /** Tells two ways from each other, and nothing to people. */
+    @Override
+    public String toString() {
+      return Guards.COMPUTED + Integer.toHexString(ofKey.toString().hashCode());
+    }
+  }
 
   /** Of a flag: that it was won under the lock of that name, or without one. */
   private record Won(String under) {}
@@ -64,6 +75,38 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
    */
   static Lock won(Place flag, String under) {
     return new Lock(flag, false, true, false, new Term.Constant(new Won(under)));
+  }
+
+  /** Whether which element it is, or is reached through, depends on the key. */
+  boolean isChosenBy(Term key) {
+    return isChosen() && index.mentions(key);
+  }
+
+  /** The lock as that of whoever has asked for the key: by how its index comes from the key. */
+  Lock asChosenBy(Term key) {
+    Term same = key.equals(index) ? SAME_AS_MAP : ofKey(index, key);
+    return same == null
+        ? this
+        : ofElement(place, same == SAME_AS_MAP ? same : new Term.Constant(new Computed(same)));
+  }
+
+  /** The index with a mark in place of the key; null where it depends on more than the key. */
+  private static Term ofKey(Term index, Term key) {
+    if (index.equals(key)) {
+      return SAME_AS_MAP;
+    }
+    if (index instanceof Term.Pure pure) {
+      List<Term> operands = new ArrayList<>();
+      for (Term operand : pure.operands()) {
+        operands.add(ofKey(operand, key));
+      }
+      return Term.pure(pure.operation(), operands);
+    }
+    boolean fixed =
+        index instanceof Term.Loaded loaded
+            && loaded.field().isFinal()
+            && (loaded.base() == null || loaded.base().equals(new Term.Input(0)));
+    return fixed || index instanceof Term.Constant ? index : null;
   }
 
   /** Whether the path to it goes through an element of a container. */

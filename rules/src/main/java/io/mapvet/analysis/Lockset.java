@@ -149,8 +149,8 @@ final class Lockset {
   }
 
   /**
-   * The locks as they guard a map that was chosen from a container: one chosen by the same index is
-   * the same for all who use that map.
+   * The locks as they guard a map that was chosen from a container: one chosen by the same index,
+   * or by one computed from that key in the same way, is the same for all who use that map.
    */
   Lockset of(Choice choice, Place map) {
     boolean removed = choice != null && choice.removed() != null;
@@ -211,10 +211,10 @@ final class Lockset {
 
   private Lockset forElement(Choice choice) {
     Term chosen = choice == null ? null : choice.key().term();
-    if (chosen == null || locks.keySet().stream().noneMatch(l -> chosen.equals(l.index()))) {
+    if (chosen == null || locks.keySet().stream().noneMatch(l -> l.isChosenBy(chosen))) {
       return this;
     }
-    return mapLocks(l -> chosen.equals(l.index()) ? l.ofElement(l.place(), Lock.SAME_AS_MAP) : l);
+    return mapLocks(l -> l.isChosenBy(chosen) ? l.asChosenBy(chosen) : l);
   }
 
   /** Whether some lock keeps two holders apart. */

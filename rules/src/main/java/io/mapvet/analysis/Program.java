@@ -179,7 +179,11 @@ public final class Program {
   private TypeFacts findFacts(String type, int depth) {
     TypeFacts own = knowledge.type(type);
     ClassDecl decl = hierarchy.classNamed(type);
-    if (own != null || decl == null || depth > 16) {
+    if (own == null && decl == null) {
+      String ending = knowledge.entryByEnding(type);
+      return ending == null ? null : knowledge.type(ending);
+    }
+    if (own != null || depth > 16) {
       return own;
     }
     TypeFacts best = findFacts(decl.superclass(), depth + 1);
@@ -293,6 +297,12 @@ public final class Program {
   private MethodFacts findLibraryMethod(Callee callee, String receiverType) {
     MethodFacts facts =
         knowledge.method(callee.owner(), callee.name(), callee.params(), callee.certainty());
+    if (facts == null && callee.name().equals("<init>") && !isDeclared(callee.owner())) {
+      String ending = knowledge.entryByEnding(callee.owner());
+      return ending == null
+          ? null
+          : knowledge.method(ending, "<init>", callee.params(), callee.certainty());
+    }
     if (facts != null || callee.name().equals("<init>")) {
       return facts;
     }

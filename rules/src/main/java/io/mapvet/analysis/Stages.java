@@ -88,8 +88,37 @@ final class Stages {
     numbers.forEach(facts);
   }
 
+  /** Whether the value of the field may say anything. */
+  boolean say(FieldKey field) {
+    return field.isVolatile() || isBoolean(field) || isStage(field) || constant(field) != null;
+  }
+
+  /**
+   * What a value of the field says; null where nothing.
+   *
+   * @param cell the field, as a path; null where it is not known which
+   * @param visible as in {@link Fact.Flag}
+   */
+  Fact read(FieldKey field, Place cell, boolean visible) {
+    Object constant = constant(field);
+    if (constant != null || cell == null) {
+      return constant == null ? null : new Fact.Constant(constant);
+    }
+    if (isBoolean(field)) {
+      return new Fact.Flag(cell, visible);
+    }
+    Place given = given(cell);
+    return isStage(field)
+        ? new Fact.Stage(cell, visible)
+        : given == null ? null : new Fact.Signalled(given);
+  }
+
+  private static boolean isBoolean(FieldKey field) {
+    return field != null && field.type().equals("boolean");
+  }
+
   /** The constant that a field always holds, or null. */
-  Object constant(FieldKey field) {
+  private Object constant(FieldKey field) {
     if (!field.isStatic() || !field.isFinal()) {
       return null;
     }
@@ -174,12 +203,17 @@ final class Stages {
    */
   List<Place> setBy(Place cell, Value constant) {
     FieldKey field = Places.field(cell);
-    if (!isStage(field) || !(constant.fact() instanceof Fact.Constant stored)) {
-      return List.of();
+    Object given = constant.fact() instanceof Fact.Constant known ? known.value() : null;
+    if (isBoolean(field)) {
+      return Boolean.TRUE.equals(given) ? List.of(cell) : List.of();
+    }
+    if (!isStage(field) || given == null) {
+      Place object = constant.must() == Place.NULL ? null : given(cell);
+      return object == null ? List.of() : List.of(object);
     }
     List<Place> set = new ArrayList<>();
     Flags flags = flags(field);
-    String name = name(stored.value());
+    String name = name(given);
     if (flags.set.containsKey(name)) {
       set.add(flag(cell, flags.set.get(name)));
     }
@@ -196,8 +230,7 @@ final class Stages {
       return null;
     }
     program.log().asked(field);
-    boolean later = !first.containsKey(field) && !field.type().equals("boolean");
-    return later ? flag(cell, field.flag(" != null")) : null;
+    return first.containsKey(field) ? null : flag(cell, field.flag(" != null"));
   }
 
   /** What stands for having taken an object from a stage to another one. */

@@ -147,18 +147,9 @@ final class Transfer {
     if (swaps.isSwapped(field)) {
       swaps.loaded(place(load.base(), field, state), value, load.at(), state);
     }
-    Object constant = stages.constant(field);
-    if (load.field().type().equals("boolean")) {
-      Place flag = place(load.base(), field, state);
-      value = flag == null ? Value.NONE : Value.of(new Fact.Flag(flag, isVisible(field, state)));
-    } else if (constant != null) {
-      value = value.with(new Fact.Constant(constant));
-    } else if (stages.isStage(field)) {
+    if (stages.say(field)) {
       Place cell = place(load.base(), field, state);
-      value = cell == null ? value : value.with(new Fact.Stage(cell, isVisible(field, state)));
-    } else if (field.isVolatile()) {
-      Place given = stages.given(place(load.base(), field, state));
-      value = given == null ? value : value.with(new Fact.Signalled(given));
+      value = value.with(stages.read(field, cell, isVisible(field, state)));
     }
     set(
         load,
@@ -207,14 +198,8 @@ final class Transfer {
       swaps.stored(place, held, value, field.isVolatile(), store.at(), state);
     }
     if (place != null) {
-      if (value.fact() instanceof Fact.Constant constant && Boolean.TRUE.equals(constant.value())) {
-        WonFlags.set(place, isVisible(field, state), state, frame.engine().fields());
-      } else if (state.unset.contains(place) && !state.locks.isEmpty()) {
+      if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
-      }
-      Place given = value.must() == Place.NULL ? null : stages.given(place);
-      if (given != null) {
-        state.signalled = state.signalled.plus(given, true);
       }
       for (Place flag : stages.setBy(place, value)) {
         WonFlags.set(flag, isVisible(field, state), state, frame.engine().fields());

@@ -102,6 +102,7 @@ public final class Knowledge {
     private static final Entries NONE = new Entries();
 
     private final Map<String, TypeFacts> types = new HashMap<>();
+    private final List<String> endings = new ArrayList<>();
     private final Map<String, Map<String, List<MethodFacts>>> methods = new HashMap<>();
     private final Map<String, Contract> contracts = new HashMap<>();
     private final Map<String, Meaning> annotations = new HashMap<>();
@@ -115,6 +116,9 @@ public final class Knowledge {
     public void type(TypeFacts facts) {
       if (types.putIfAbsent(facts.name(), facts) != null) {
         throw new IllegalArgumentException("described twice");
+      }
+      if (TypeFacts.isEnding(facts.name())) {
+        endings.add(facts.name());
       }
     }
 
@@ -195,6 +199,23 @@ public final class Knowledge {
   /** The type's entry, or null. */
   public TypeFacts type(String name) {
     return entriesOf(name).types.get(name);
+  }
+
+  /**
+   * The entry for types of which nothing is known but the name: that of the longest ending, such as
+   * {@code *Thread}.
+   *
+   * @return null where the name has none
+   */
+  public String entryByEnding(String type) {
+    String best = below == null ? null : below.entryByEnding(type);
+    for (String entry : own.endings) {
+      boolean isLonger = best == null || entry.length() > best.length();
+      if (isLonger && type.endsWith(entry.substring(1))) {
+        best = entry;
+      }
+    }
+    return best;
   }
 
   /** All types with an entry, in the order of their names. */

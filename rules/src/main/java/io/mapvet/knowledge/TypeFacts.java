@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A library type.
  *
- * @param name binary name
+ * @param name binary name, or an asterisk and the end of the names of types that nothing else tells
+ *     of
  * @param role what it is taken for
  * @param safety what concurrent use does
  * @param readsMutate whether a plain read changes the object (WeakHashMap)
@@ -25,5 +26,10 @@ public record TypeFacts(
     List<String> supertypes) {
   public TypeFacts {
     supertypes = List.copyOf(supertypes);
+  }
+
+  /** Whether an entry speaks of all types whose names end so. */
+  public static boolean isEnding(String name) {
+    return name.startsWith("*");
   }
 }
