@@ -80,14 +80,10 @@ final class LibraryOrder {
 
   /** An object has come to another stage: who once took it from there has it no longer. */
   private void come(Place cell) {
-    for (Effect effect : call.facts().effects()) {
-      if (effect instanceof Effect.Keeps keeps) {
-        Value stage = call.operand(keeps.what());
-        Locks.release(frame, state, Lock.won(stages.taken(cell, stage)));
-        for (Place flag : stages.setBy(cell, stage)) {
-          state.signalled = state.signalled.plus(flag, true);
-        }
-      }
+    Value stage = args.get(args.size() - 1);
+    Locks.release(frame, state, Lock.won(stages.taken(cell, stage)));
+    for (Place flag : stages.setBy(cell, stage)) {
+      state.signalled = state.signalled.plus(flag, true);
     }
   }
 

@@ -336,9 +336,14 @@ final class Stages {
           holders.put(load.dst(), field);
         }
       } else if (op instanceof Op.New made && isHolder(made.type())) {
+        boolean empty = made.args().isEmpty();
         constants.put(
-            made.dst(), made.args().isEmpty() ? (Object) 0 : constant(made.args().get(0)));
+            made.dst(), empty ? (Object) 0 : made.args().size() == 1 ? last(made.args()) : UNKNOWN);
       }
+    }
+
+    private Object last(List<Var> args) {
+      return args.isEmpty() ? UNKNOWN : constant(args.get(args.size() - 1));
     }
 
     private Object constant(Var var) {
@@ -374,8 +379,8 @@ final class Stages {
         return;
       }
       for (Effect effect : facts.effects()) {
-        if (effect instanceof Effect.Keeps keeps && keeps.what().arg() > 0) {
-          add(given.later, field, constant(call.args().get(keeps.what().arg() - 1)));
+        if (effect instanceof Effect.Keeps || effect instanceof Effect.Signals) {
+          add(given.later, field, last(call.args()));
         } else if (effect instanceof Effect.Counts || effect instanceof Effect.KeepsResult) {
           add(given.later, field, UNKNOWN);
         }

@@ -149,7 +149,8 @@ final class Transfer {
     }
     if (stages.say(field)) {
       Place cell = place(load.base(), field, state);
-      value = value.with(stages.read(field, cell, isVisible(field, state)));
+      Fact said = stages.read(field, cell, isVisible(field, state));
+      value = said == null ? value : value.with(said);
     }
     set(
         load,
