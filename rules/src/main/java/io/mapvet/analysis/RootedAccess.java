@@ -129,6 +129,11 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return Guards.of(this);
   }
 
+  /** Whether it holds a lock that is one and the same for all who use the map. */
+  public boolean isUnderOneLock() {
+    return guards().keySet().stream().anyMatch(name -> !name.startsWith(Guards.LOOSE));
+  }
+
   /**
    * The locks held, as people write them; a mode other than exclusive is added.
    *

@@ -60,6 +60,7 @@ final class InconsistentMapLocking implements Rule {
       return conflict.lock();
     }
     return conflict.second().lockNames(map.subject().name()).stream()
+        .filter(name -> conflict.second().isUnderOneLock())
         .findFirst()
         .orElse("the same lock");
   }
