@@ -33,6 +33,9 @@ final class HeldCalls {
 
   HeldCalls(Program program) {
     this.program = program;
+  }
+
+  private void index() {
     for (ClassDecl c : program.classes()) {
       for (String type : program.supertypes(c.name())) {
         below.computeIfAbsent(type, k -> new ArrayList<>(2)).add(c);
@@ -48,6 +51,9 @@ final class HeldCalls {
 
   /** Whether the method may run while the monitor of what the private field holds is taken. */
   boolean mayReach(FieldKey monitor, Method method) {
+    if (nests.isEmpty()) {
+      index();
+    }
     Set<Method> under = reached.computeIfAbsent(monitor, m -> new Reach().from(m));
     boolean found = under.size() >= MAX_METHODS || under.contains(method);
     program.log().add(new Journal.HeldCalls(monitor, method, found));

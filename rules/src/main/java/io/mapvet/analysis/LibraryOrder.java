@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Callee;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
@@ -72,16 +73,24 @@ final class LibraryOrder {
    * Whether it gives an atomic object a number or gets it: any number, not just one that was set.
    */
   private boolean isNumber() {
-    return call.role() == Role.HOLDER
-        && op instanceof Op.Invoke invoke
-        && (Stages.isNumber(invoke.callee().result())
-            || invoke.callee().params().stream().anyMatch(Stages::isNumber));
+    if (call.role() != Role.HOLDER || !(op instanceof Op.Invoke invoke)) {
+      return false;
+    }
+    Callee callee = invoke.callee();
+    boolean gives = callee.result().equals("void") || callee.result().equals("boolean");
+    return Stages.isNumber(callee.result())
+        || (gives
+            && !callee.params().isEmpty()
+            && callee.params().stream().allMatch(Stages::isNumber));
   }
 
   /** An object has come to another stage: who once took it from there has it no longer. */
   private void come(Place cell) {
     Value stage = args.get(args.size() - 1);
-    Locks.release(frame, state, Lock.won(stages.taken(cell, stage)));
+    Place taken = stages.taken(cell, stage);
+    if (taken != null) {
+      Locks.release(frame, state, Lock.won(taken));
+    }
     for (Place flag : stages.setBy(cell, stage)) {
       state.signalled = state.signalled.plus(flag, true);
     }
@@ -91,7 +100,10 @@ final class LibraryOrder {
   private Fact taken(Place cell, Value from) {
     List<Fact> said = new ArrayList<>();
     said.add(new Fact.First(cell));
-    said.add(new Fact.Acquired(Lock.won(stages.taken(cell, from)), Mode.EXCLUSIVE));
+    Place taken = stages.taken(cell, from);
+    if (taken != null) {
+      said.add(new Fact.Acquired(Lock.won(taken), Mode.EXCLUSIVE));
+    }
     Fact was = stages.equal(Value.of(new Fact.Stage(cell, true)), from);
     if (was != null) {
       said.add(was);

@@ -26,7 +26,7 @@ import java.util.function.BiConsumer;
  */
 final class Stages {
   /** The most that are told apart. */
-  private static final int MAX = 6;
+  private static final int MAX_STAGES = 6;
 
   private static final String UNKNOWN = "?";
   private static final String NULL = "null";
@@ -45,8 +45,10 @@ final class Stages {
    * @param initial what the field holds before that
    * @param left the flag that it holds something else for good; null where it comes back, or where
    *     the flag of the only other stage says it
+   * @param comesBack whether it is given its initial value again
    */
-  private record Flags(Map<String, FieldKey> set, String initial, FieldKey left) {}
+  private record Flags(
+      Map<String, FieldKey> set, String initial, FieldKey left, boolean comesBack) {}
 
   /**
    * What a class gives its fields, constants and {@link #UNKNOWN} values.
@@ -135,7 +137,7 @@ final class Stages {
     return flags(field) != NO_FLAGS;
   }
 
-  private static final Flags NO_FLAGS = new Flags(Map.of(), UNKNOWN, null);
+  private static final Flags NO_FLAGS = new Flags(Map.of(), UNKNOWN, null, false);
 
   private Flags flags(FieldKey field) {
     return known.computeIfAbsent(field, this::find);
@@ -144,7 +146,7 @@ final class Stages {
   private Flags find(FieldKey field) {
     Set<String> initial = names(first.getOrDefault(field, Set.of(defaultOf(field))));
     Set<String> stored = names(later.get(field));
-    boolean few = initial.size() == 1 && stored.size() <= MAX;
+    boolean few = initial.size() == 1 && stored.size() <= MAX_STAGES;
     if (!few || initial.contains(UNKNOWN) || stored.contains(UNKNOWN)) {
       return NO_FLAGS;
     }
@@ -157,7 +159,7 @@ final class Stages {
     }
     boolean comesBack = stored.contains(start);
     FieldKey left = comesBack || set.size() < 2 ? null : field.flag(" != " + start);
-    return set.isEmpty() ? NO_FLAGS : new Flags(set, start, left);
+    return set.isEmpty() ? NO_FLAGS : new Flags(set, start, left, comesBack);
   }
 
   static boolean isNumber(String type) {
@@ -188,12 +190,8 @@ final class Stages {
       return false;
     }
     Flags flags = flags(field);
-    boolean only = flags.set.size() == 1 && !later(field).contains(flags.initial);
+    boolean only = flags.set.size() == 1 && !flags.comesBack;
     return flag.equals(flags.left) || (only && flags.set.containsValue(flag));
-  }
-
-  private Set<String> later(FieldKey field) {
-    return names(later.get(field));
   }
 
   /**
@@ -224,8 +222,8 @@ final class Stages {
   }
 
   /** The flag that a volatile reference, null at first, has been given an object; else null. */
-  Place given(Place cell) {
-    FieldKey field = cell == null ? null : Places.field(cell);
+  private Place given(Place cell) {
+    FieldKey field = Places.field(cell);
     if (field == null || !field.isVolatile() || isNumber(field.type())) {
       return null;
     }
@@ -233,10 +231,11 @@ final class Stages {
     return first.containsKey(field) ? null : flag(cell, field.flag(" != null"));
   }
 
-  /** What stands for having taken an object from a stage to another one. */
+  /** What stands for having taken an object from a stage to another one; null where from any. */
   Place taken(Place cell, Value from) {
-    String name = from.fact() instanceof Fact.Constant constant ? name(constant.value()) : UNKNOWN;
-    return flag(cell, Places.field(cell).flag(" from " + name));
+    return from.fact() instanceof Fact.Constant constant
+        ? flag(cell, Places.field(cell).flag(" from " + name(constant.value())))
+        : null;
   }
 
   /** What it says that two values are equal, one of which may be a stage; null where nothing. */
@@ -380,7 +379,8 @@ final class Stages {
       }
       for (Effect effect : facts.effects()) {
         if (effect instanceof Effect.Keeps || effect instanceof Effect.Signals) {
-          add(given.later, field, last(call.args()));
+          boolean one = call.callee().params().stream().distinct().count() == 1;
+          add(given.later, field, one ? last(call.args()) : UNKNOWN);
         } else if (effect instanceof Effect.Counts || effect instanceof Effect.KeepsResult) {
           add(given.later, field, UNKNOWN);
         }
