@@ -201,8 +201,9 @@ record Act(
   }
 
   private static Kind kindOfAny(MethodFacts facts, Touch touch, boolean asks, boolean fails) {
-    boolean waits = facts.effects().stream().anyMatch(e -> e instanceof Effect.Awaits);
-    boolean gives = !waits && (fails || (asks && finds(facts)));
+    boolean waits =
+        facts.effects().stream().anyMatch(e -> e instanceof Effect.Awaits a && !a.ifTrue());
+    boolean gives = fails || (!waits && asks && finds(facts));
     return switch (touch) {
       case REMOVE -> gives ? Kind.TAKE : null;
       case READ -> gives ? Kind.PEEK : null;

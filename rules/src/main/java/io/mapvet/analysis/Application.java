@@ -131,13 +131,15 @@ final class Application {
 
   /** What the callee's tasks do to each other by functions that this frame knows. */
   private void together(Together tasks) {
-    frame.meet(tasks.mapped(this::task, access -> !isMadeByCallee(access.place())));
+    frame
+        .conflicts()
+        .meet(tasks.mapped(this::task, access -> !isMadeByCallee(access.place())), state.running);
   }
 
   /** Notes a conflict with a callee's task on an object that the callee did not make. */
   private void meetAlias(Access access, Task of, Task task) {
     if (!isMadeByCallee(access.place())) {
-      frame.meet(access, of, task);
+      frame.conflicts().meet(access, of, task, state.running);
     }
   }
 
@@ -155,7 +157,9 @@ final class Application {
         started.forEach(
             (task, of) -> {
               if (access.beside().tasks().contains(task.key())) {
-                here.forEach(a -> meetAlias(a, null, of));
+                here.stream()
+                    .filter(a -> !isMadeByCallee(a.place()))
+                    .forEach(a -> frame.conflicts().meet(a, of, state.running));
               }
             });
       }
@@ -376,11 +380,14 @@ final class Application {
     task.invocations().forEach(i -> invocation(i, there));
     accesses.addAll(there.collected());
     Place executor = task.executor() == null ? null : binding.certain(task.executor());
+    Set<Place> handles = binding.all(task.handles());
+    Set<Place> latches = frame.engine().fields().openedByOne(handles);
     return task.change()
         .key(new Task.Key(op, task.key()))
         .executor(executor, executor != null && functions.isSerial(state, executor))
         .once(task.once() == null ? null : binding.certain(task.once()))
-        .handles(binding.all(task.handles()))
+        .handles(handles)
+        .signals(SmallSet.union(binding.all(task.signals()), latches))
         .after(before(task.after()))
         .life(life(task.life()))
         .beside(beside(task.beside().tasks()))

@@ -34,7 +34,9 @@ final class AppliedPairs {
       Access first = mapped(pair.first(), place, pair.firstTask() == null).guessing(less);
       Access second = mapped(pair.second(), other(pair, place), pair.isReentry()).guessing(less);
       if (place != Place.NULL && (pair.isReentry() || !first.isKeptApart(second))) {
-        frame.add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
+        frame
+            .conflicts()
+            .add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
       }
     }
   }

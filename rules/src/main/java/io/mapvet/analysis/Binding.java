@@ -107,6 +107,13 @@ final class Binding {
       }
       return result;
     }
+    if (place instanceof Place.Received received) {
+      Value result = Value.NONE;
+      for (Place base : map(received.base()).places()) {
+        result = result.plus(new Place.Received(base, received.signals()));
+      }
+      return result;
+    }
     return Value.of(place);
   }
 
@@ -284,7 +291,9 @@ final class Binding {
     }
     if (fact instanceof Fact.Taken taken) {
       Choice choice = map(taken.choice());
-      return choice == null ? null : new Fact.Taken(choice);
+      boolean signal = taken.received() != null;
+      Fact.Signalled received = signal ? (Fact.Signalled) map(taken.received()) : null;
+      return choice == null ? received : new Fact.Taken(choice, received);
     }
     if (fact instanceof Fact.Negated negated) {
       Fact of = map(negated.of());
@@ -300,7 +309,7 @@ final class Binding {
     }
     if (fact instanceof Fact.Signalled signalled) {
       Place latch = certain(signalled.latch());
-      return latch == null ? null : new Fact.Signalled(latch);
+      return latch == null ? null : new Fact.Signalled(latch, signalled.taken());
     }
     return fact;
   }

@@ -43,8 +43,8 @@ final class Comparisons {
     }
     if (left.must() == Place.NULL || right.must() == Place.NULL) {
       Fact of = (left.must() == Place.NULL ? right : left).fact();
-      boolean says = of instanceof Fact.LookedUp || of instanceof Fact.Signalled;
-      return says ? negated(Value.of(of), operator.equals("==")) : Value.NONE;
+      Fact present = Fact.ofPresence(of);
+      return present == null ? Value.NONE : negated(Value.of(present), operator.equals("=="));
     }
     Boolean constant = truth(right);
     if (constant != null) {

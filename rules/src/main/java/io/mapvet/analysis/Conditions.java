@@ -140,9 +140,7 @@ final class Conditions {
       return equal(same, branches.whenTrue());
     }
     if (cond instanceof Cond.IsNull isNull && known) {
-      Fact fact = common(isNull.var(), branches);
-      boolean says = fact instanceof Fact.LookedUp || fact instanceof Fact.Signalled;
-      return says ? new Fact.Negated(fact) : null;
+      return negated(Fact.ofPresence(common(isNull.var(), branches)));
     }
     return null;
   }
@@ -222,11 +220,11 @@ final class Conditions {
     } else if (value.fact() instanceof Fact.First first) {
       state.once = first.flag();
     } else if (value.fact() instanceof Fact.Signalled signalled) {
-      Ordering.signalled(state, Set.of(signalled.latch()));
+      Ordering.signalled(state, signalled.latch(), signalled.taken());
     } else if (value.fact() instanceof Fact.Flag flag) {
       state.unset = SmallSet.union(state.unset, flag.others());
       if (flag.visible()) {
-        Ordering.signalled(state, Set.of(flag.flag()));
+        Ordering.signalled(state, flag.flag(), false);
       }
     }
   }
@@ -303,8 +301,8 @@ final class Conditions {
 
   /** A reference that was found set orders what precedes the act of setting it. */
   private static void whenNotNull(Value value, State state) {
-    if (value.fact() instanceof Fact.Signalled) {
-      whenTrue(value, state);
+    if (Fact.ofPresence(value.fact()) instanceof Fact.Signalled signalled) {
+      whenTrue(value.with(signalled), state);
     }
   }
 

@@ -13,8 +13,12 @@ sealed interface Fact {
   /** True, or with {@code whenTrue} unset false, means that these have ended. */
   record Ended(List<Place> handles, boolean whenTrue) implements Fact {}
 
-  /** True, or a reference that is not null, means that this was signalled. */
-  record Signalled(Place latch) implements Fact {}
+  /**
+   * True, or a reference that is not null, means that this was signalled.
+   *
+   * @param taken whether it takes the signal, so that the next one is another
+   */
+  record Signalled(Place latch, boolean taken) implements Fact {}
 
   /** True means that this code, and no other, changed the flag from unset to set. */
   record First(Place flag) implements Fact {}
@@ -57,13 +61,29 @@ sealed interface Fact {
   /** True means that the collection has the element that was asked for or, if none was, any. */
   record Contained(LookUp lookUp) implements Fact {}
 
-  /** The value is the element that was chosen. */
-  record Taken(Choice choice) implements Chosen {}
+  /**
+   * The value is the element that was chosen.
+   *
+   * @param received what it says if it is not null; null for nothing
+   */
+  record Taken(Choice choice, Signalled received) implements Chosen {
+    Taken(Choice choice) {
+      this(choice, null);
+    }
+  }
 
   /** The value is, or says something of, an element of a container. */
   sealed interface Chosen extends Fact {
     /** Which one. */
     Choice choice();
+  }
+
+  /** What it says that a reference with this fact is not null; null where that says nothing. */
+  static Fact ofPresence(Fact fact) {
+    if (fact instanceof Taken taken) {
+      return taken.received();
+    }
+    return fact instanceof LookedUp || fact instanceof Signalled ? fact : null;
   }
 
   /** True says what true of each says. */

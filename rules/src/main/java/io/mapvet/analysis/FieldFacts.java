@@ -378,6 +378,11 @@ final class FieldFacts {
     return field != null && contents(field).stream().anyMatch(c -> c.traits().contains(trait));
   }
 
+  /** Those of the places that are known here to be latches which the first signal opens. */
+  Set<Place> openedByOne(Set<Place> places) {
+    return SmallSet.map(places, p -> mayHave(p, Trait.ONE_SIGNAL) ? p : null);
+  }
+
   /**
    * What the place holds, if it has a trait: seen as having it where only a caller can tell, and
    * null where it has not.

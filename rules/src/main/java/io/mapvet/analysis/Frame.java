@@ -23,8 +23,6 @@ import java.util.Set;
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
   private static final int MAX_SYMBOLIC = 32;
-  private static final int MAX_PAIRS = 64;
-  private static final int MAX_TOGETHER = 4;
   private static final int MAX_STORES = 128;
   private static final int MAX_ESCAPES = 8;
 
@@ -39,8 +37,7 @@ final class Frame {
   private final List<Site> made = new ArrayList<>();
   private final AccessLog accesses = new AccessLog();
   private final LaterSignals laterSignals = new LaterSignals(accesses);
-  private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
-  private final Set<Together> together = new LinkedHashSet<>();
+  private final Conflicts conflicts = new Conflicts(this);
   private final PossibleReentries reentries = new PossibleReentries(this);
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
   private final Starts starts = new Starts(this);
@@ -205,6 +202,11 @@ final class Frame {
     return reentries;
   }
 
+  /** The conflicts that nothing orders. */
+  Conflicts conflicts() {
+    return conflicts;
+  }
+
   /** What the method signals after its accesses. */
   LaterSignals laterSignals() {
     return laterSignals;
@@ -253,7 +255,7 @@ final class Frame {
   private void meetRunning(State state, Access access) {
     for (Task task : state.running) {
       if (task.life() == null || Escape.isForgotten(task.life(), state)) {
-        meet(access, null, task);
+        conflicts.meet(access, task, state.running);
       }
     }
   }
@@ -292,45 +294,6 @@ final class Frame {
     }
   }
 
-  /** Notes the conflicts of an access with what a task touches beside it. */
-  void meet(Access access, Task of, Task task) {
-    boolean waited = Ordering.isOver(task, access.ended());
-    for (Access other : task.accessesMeeting(access)) {
-      if ((!waited || Ordering.isAfterSignal(other, access.ended()))
-          && !access.signalled().precede(other.ended())
-          && !Ordering.comesLater(other, access, of)
-          && access.conflictsWith(other)
-          && !engine.fields().isOfThread(access.place())
-          && !access.isKeptApart(other)) {
-        add(new Pair(access.against(other), of, other, task));
-      }
-    }
-  }
-
-  /** Notes the conflicts of two tasks, and those of which only a caller may know. */
-  void meet(Together tasks) {
-    for (Access access : tasks.first().accesses()) {
-      meet(access, tasks.first(), tasks.second());
-    }
-    if (tasks.callsFunctions() && together.size() < MAX_TOGETHER) {
-      together.add(tasks);
-    }
-  }
-
-  void add(Pair pair) {
-    List<Object> key =
-        List.of(
-            pair.first().trace().last().at(),
-            pair.second().trace().last().at(),
-            pair.firstTask() == null,
-            pair.first().place());
-    if (pairs.size() < MAX_PAIRS) {
-      pairs.putIfAbsent(key, pair);
-    } else {
-      engine.bound("conflicts", method);
-    }
-  }
-
   /**
    * Notes that a task starts: it runs beside those that run, and from now on.
    *
@@ -339,16 +302,17 @@ final class Frame {
   void start(State state, Task task, List<Task> others) {
     for (Task other : others) {
       if (!task.orderedWith(other)) {
-        meet(new Together(other, task));
+        conflicts.meet(new Together(other, task), others);
       }
     }
     if (task.times() == Times.PARALLEL) {
-      meet(new Together(task, task));
+      conflicts.meet(new Together(task, task), others);
     }
     if (state.running.size() >= Tasks.MAX) {
       engine.bound("tasks at once", method);
     }
-    Ordering.begin(state, task.executor());
+    conflicts.started(task, others);
+    Ordering.begin(state, task);
     Task started =
         others.isEmpty() ? task : task.change().beside(task.beside().and(others)).build();
     state.running = Tasks.add(state.running, started);
@@ -407,7 +371,6 @@ final class Frame {
       }
     }
     laterSignals.end(end);
-    pairs.values().removeIf(p -> LaterSignals.order(p, end));
     List<Task> known = starts.known(end.running);
     Set<Task.Key> running = Tasks.keys(known);
     Lockset kept = end.locks.map(Frame::nonLocal);
@@ -424,9 +387,9 @@ final class Frame {
         end.signalled.whereUnset(WonFlags.foundUnset(end, engine.fields())).map(Frame::nonLocal),
         kept,
         released,
-        List.copyOf(pairs.values()),
+        conflicts.all(end),
         reentries.all(),
-        List.copyOf(together),
+        conflicts.together(),
         end.lookUps,
         escapes);
   }

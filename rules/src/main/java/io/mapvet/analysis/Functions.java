@@ -217,11 +217,10 @@ final class Functions {
     boolean byEnding = frame.program().functionTypes().isByEnding(frame.exactType(function));
     int guesses = launch.guesses() + (byEnding ? 1 : 0);
     Runner runner = Runner.task(frame, guesses);
-    Set<Place> handles = new LinkedHashSet<>(launch.handles());
-    List<Task> nested = new ArrayList<>();
+    Begun begun = new Begun(launch.handles());
     State begin = state.copy();
     begin.end(t -> !Collections.disjoint(t.handles(), launch.after()));
-    handles.addAll(runAs(begin, function, op, args, runner, handles, nested, 0));
+    runAs(begin, function, op, args, runner, begun, 0);
     boolean certain = executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
@@ -233,7 +232,8 @@ final class Functions {
             .executor(executor, executor != null && isSerial(state, executor))
             .perCall(worksOnArguments(state, function))
             .once(startsOnce(function) ? function : state.once)
-            .handles(handles)
+            .handles(begun.handles)
+            .signals(begun.signals)
             .given(given(state, function))
             .after(launch.after())
             .life(launch.life())
@@ -244,7 +244,7 @@ final class Functions {
       return runner.returned();
     }
     frame.start(state, task, state.running);
-    for (Task inner : nested) {
+    for (Task inner : begun.nested) {
       state.running = Tasks.add(state.running, inner.following(launch.after()));
     }
     if (launch.joined()) {
@@ -332,19 +332,22 @@ final class Functions {
         : null;
   }
 
+  /** What a new task is known by, what it signals, and the tasks that it starts. */
+  private static final class Begun {
+    private final Set<Place> handles;
+    private final Set<Place> signals = new LinkedHashSet<>();
+    private final List<Task> nested = new ArrayList<>();
+
+    Begun(Set<Place> handles) {
+      this.handles = new LinkedHashSet<>(handles);
+    }
+  }
+
   /** Interprets a function and, for a thread or future, the functions it was given. */
-  private Set<Place> runAs(
-      State state,
-      Place function,
-      Op op,
-      List<Value> args,
-      Runner runner,
-      Set<Place> handles,
-      List<Task> nested,
-      int depth) {
-    Set<Place> signalled = Set.of();
+  private void runAs(
+      State state, Place function, Op op, List<Value> args, Runner runner, Begun begun, int depth) {
     if (frame.program().role(frame.exactType(function)) == Role.HANDLE) {
-      handles.add(function);
+      begun.handles.add(function);
     }
     Method body = body(function, "", List.of());
     if (body != null) {
@@ -358,11 +361,15 @@ final class Functions {
       if (depth == 0) {
         runner.returns(returned);
       }
-      Summary summary = frame.engine().summary(body);
-      signalled = new Binding(frame, state, inputs, op).certain(summary.signalled().possible());
+      Signals signalled = frame.engine().summary(body).signalled();
+      Binding binding = new Binding(frame, state, inputs, op);
+      Set<Place> possible = binding.certain(signalled.possible());
+      begun.handles.addAll(possible);
+      begun.signals.addAll(binding.certain(signalled.single()));
+      begun.signals.addAll(frame.engine().fields().openedByOne(possible));
       for (Task inner : apart.running) {
         if (state.running.stream().noneMatch(t -> t == inner)) {
-          nested.add(inner);
+          begun.nested.add(inner);
         }
       }
     }
@@ -370,13 +377,10 @@ final class Functions {
     if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
         if (frame.exactType(inner) != null) {
-          signalled =
-              SmallSet.union(
-                  signalled, runAs(state, inner, op, args, runner, handles, nested, depth + 1));
+          runAs(state, inner, op, args, runner, begun, depth + 1);
         }
       }
     }
-    return signalled;
   }
 
   /** A new thread finds nothing in the thread-locals of the one that starts it. */

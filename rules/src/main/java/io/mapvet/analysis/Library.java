@@ -136,7 +136,7 @@ final class Library {
     Value made = elements != null || from == null ? elements : from.elements();
     Set<Place> all = from == null ? waited : SmallSet.union(from.waited(), waited);
     if (goesOverElements()) {
-      Ordering.end(state, all);
+      Ordering.endAll(state, all);
     }
     boolean known = role() == Role.VIEW && (made != null || !all.isEmpty());
     return known && !goesOverElements() ? new Fact.Streamed(made, all) : null;
@@ -306,7 +306,11 @@ final class Library {
       result = result.join(returned.getOrDefault(results.of().arg(), Value.NONE));
     } else if (!(effect instanceof Effect.Results)) {
       Fact said = new LibraryOrder(this).apply(effect);
-      if (said != null) {
+      if (said instanceof Fact.Signalled received
+          && removes()
+          && fact instanceof Fact.Taken taken) {
+        fact = new Fact.Taken(taken.choice(), received);
+      } else if (said != null) {
         ordered = ordered == null ? said : new Fact.All(List.of(ordered, said));
         fact = ordered;
       }

@@ -138,7 +138,7 @@ final class LibraryCallbacks {
       Access computing = call.access(map.unwrapped(), Touch.WRITE);
       Access waiting =
           computing.with(Act.waiting()).along(new Trace(op.at(), frame.method(), false, slow));
-      frame.add(new Pair(computing, null, waiting, null));
+      frame.conflicts().add(new Pair(computing, null, waiting, null));
     }
   }
 

@@ -5,7 +5,6 @@ import io.mapvet.ir.Callee;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
-import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
@@ -52,7 +51,7 @@ final class LibraryOrder {
       if (latch != null && stages.isStage(Places.field(latch))) {
         come(latch);
       } else if (latch != null && !isNumber() && applies(signals)) {
-        state.signalled = state.signalled.plus(latch, isSingle(latch));
+        state.signalled = state.signalled.plus(latch, isSingle(latch) || completes());
       } else if (latch != null && call.role() == Role.HOLDER) {
         Locks.release(frame, state, Lock.won(latch));
       }
@@ -122,6 +121,13 @@ final class LibraryOrder {
         || isOpenedByOne(latch);
   }
 
+  /** Whether it gives a future its result, and does not make it fail for those who wait. */
+  private boolean completes() {
+    return call.role() == Role.HANDLE
+        && op instanceof Op.Invoke invoke
+        && invoke.callee().params().stream().noneMatch("java.lang.Throwable"::equals);
+  }
+
   private boolean isOpenedByOne(Place latch) {
     return latch != null && frame.engine().fields().mayHave(latch, Trait.ONE_SIGNAL);
   }
@@ -179,25 +185,30 @@ final class LibraryOrder {
             ? frame.engine().fields().having(latch, Trait.NO_PERMITS)
             : isNumber() ? null : latch;
     if (awaited != null && awaits.ifTrue()) {
-      said = new Fact.Signalled(awaited);
+      said = new Fact.Signalled(awaited, isTaken());
     } else if (awaited != null) {
       take(latch, awaited);
     }
   }
 
   /**
-   * Takes the signal of one thread, or of all of them where every turn of a loop takes one.
+   * Takes a signal, or so many, or all where every turn of a loop takes one.
    *
    * @param awaited the latch, if it is one
    */
   private void take(Place latch, Place awaited) {
-    List<Task> from = state.running.stream().filter(t -> t.handles().contains(latch)).toList();
-    boolean one = from.size() == 1 && !from.get(0).older() && from.get(0).times() == Times.ONCE;
-    if (one || (from.isEmpty() && call.role() != Role.COLLECTION) || !args.isEmpty()) {
-      Ordering.signalled(state, Set.of(awaited));
-    } else {
-      state.waited = SmallSet.plus(state.waited, latch);
+    Place all = new Place.Received(awaited, Place.Received.ALL);
+    if (!args.isEmpty()) {
+      Ordering.signalled(state, Set.of(awaited, all));
+      return;
     }
+    Ordering.signalled(state, awaited, isTaken());
+    state.waited = SmallSet.plus(SmallSet.plus(state.waited, awaited), all);
+  }
+
+  /** Whether nobody else gets the signal: it is an element or a permit. */
+  private boolean isTaken() {
+    return call.role() == Role.COLLECTION || call.role() == Role.LOCK;
   }
 
   /** Whether a wait with a limit has one that nobody lives to see. */

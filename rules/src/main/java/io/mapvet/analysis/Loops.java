@@ -132,7 +132,7 @@ final class Loops {
    */
   static State afterAllTurns(State out, State turn, boolean whole) {
     if (out != null && turn != null && whole) {
-      Ordering.end(out, turn.waited);
+      Ordering.endAll(out, turn.waited);
     }
     return out;
   }

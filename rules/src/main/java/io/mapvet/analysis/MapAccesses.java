@@ -8,7 +8,6 @@ import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Operand;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -254,22 +253,16 @@ final class MapAccesses {
 
   /** Whether one ends before the other begins, or they take turns. */
   static boolean ordered(RootedAccess a, RootedAccess b) {
-    if (a.task() != null && b.task() != null) {
-      return a.task().orderedWith(b.task());
-    }
-    return endedBefore(a, b) || endedBefore(b, a);
+    boolean tasks = a.task() != null && b.task() != null;
+    return (tasks && a.task().orderedWith(b.task())) || endedBefore(a, b) || endedBefore(b, a);
   }
 
   private static boolean endedBefore(RootedAccess task, RootedAccess after) {
-    if (task.task() == null || after.task() != null) {
-      return false;
-    }
     Set<Place> ended = after.access().ended();
-    if (Ordering.isAfterSignal(task.access(), ended)) {
-      return false;
-    }
-    return !Collections.disjoint(ended, task.task().handles())
-        || (task.task().executor() != null && ended.contains(task.task().executor()));
+    return task.task() != null
+        && !Ordering.isAfterSignal(task.access(), ended)
+        && (after.task() == null || !task.access().signalled().isUncertainFor(ended))
+        && Ordering.isOver(task.task(), ended, List.of(task.task()));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.knowledge.Effect.Times;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,22 @@ final class Ordering {
     signalled(state, withParts(state, places));
   }
 
+  /** Notes that each of what the places stand for has ended, however many there are of one. */
+  static void endAll(State state, Set<Place> places) {
+    Set<Place> all = new LinkedHashSet<>();
+    withParts(state, places).forEach(p -> addAll(p, state, all));
+    if (!all.isEmpty()) {
+      signalled(state, all);
+    }
+  }
+
+  private static void addAll(Place place, State state, Set<Place> all) {
+    all.add(place);
+    if (state.running.stream().anyMatch(t -> t.signals().contains(place))) {
+      all.add(new Place.Received(place, Place.Received.ALL));
+    }
+  }
+
   /** What has ended once every element of a container has: the container, which stands for them. */
   static Place whole(Place handle) {
     return handle instanceof Place.Element element ? element.base() : handle;
@@ -36,16 +53,41 @@ final class Ordering {
     for (Place place : places) {
       Value parts = state.load(place, HeapKey.CONTENT);
       if (parts != null) {
-        all.addAll(parts.places());
         for (Place part : parts.places()) {
+          addAll(part, state, all);
           Value inner = state.load(part, HeapKey.CONTENT);
           if (inner != null) {
-            all.addAll(inner.places());
+            inner.places().forEach(p -> addAll(p, state, all));
           }
         }
       }
     }
     return all;
+  }
+
+  /**
+   * Notes a signal of a latch.
+   *
+   * @param taken whether it is one more, because this thread took the ones before
+   */
+  static void signalled(State state, Place latch, boolean taken) {
+    int signals = taken ? signals(state.ended, latch) + 1 : 1;
+    signalled(
+        state,
+        signals == 1
+            ? Set.of(latch)
+            : SmallSet.plus(Set.of(latch), new Place.Received(latch, signals)));
+  }
+
+  /** How many signals of a latch were received. */
+  private static int signals(Set<Place> ended, Place latch) {
+    int most = ended.contains(latch) ? 1 : 0;
+    for (Place place : ended) {
+      if (place instanceof Place.Received received && received.base().equals(latch)) {
+        most = Math.max(most, received.signals());
+      }
+    }
+    return most;
   }
 
   /** Notes that one of the signals that each of the places needs was received. */
@@ -54,7 +96,7 @@ final class Ordering {
     Set<Place> before = new LinkedHashSet<>();
     List<Task> left = new ArrayList<>();
     for (Task task : state.running) {
-      if (!isOver(task, all)) {
+      if (!isOver(task, all, state.running)) {
         left.add(task);
       } else {
         before.addAll(task.after());
@@ -79,17 +121,54 @@ final class Ordering {
     return all;
   }
 
-  /** Notes that an executor, or null where it is not known, has a task again. */
-  static void begin(State state, Place executor) {
-    if (executor != null && state.ended.contains(executor)) {
-      state.ended = SmallSet.map(state.ended, e -> e.equals(executor) ? null : e);
+  /** Notes that a task starts: its executor is not done, and it has not yet signalled anything. */
+  static void begin(State state, Task task) {
+    if (state.ended.stream().anyMatch(e -> isOf(e, task))) {
+      state.ended = SmallSet.map(state.ended, e -> isOf(e, task) ? null : e);
     }
+  }
+
+  private static boolean isOf(Place ended, Task task) {
+    return ended.equals(task.executor())
+        || task.signals().contains(ended)
+        || (ended instanceof Place.Received received && task.signals().contains(received.base()));
   }
 
   /** Whether the end of one of the places is the end of the task. */
   static boolean isOver(Task task, Set<Place> places) {
     return (task.executor() != null && places.contains(task.executor()))
         || task.handles().stream().anyMatch(places::contains);
+  }
+
+  /**
+   * Whether the end of one of the places is the end of the task: of a latch that one signal opens,
+   * where as many signals were received as there are tasks to give one.
+   *
+   * @param tasks all that may have signalled
+   */
+  static boolean isOver(Task task, Set<Place> places, List<Task> tasks) {
+    return isOver(task, places)
+        && (isOverOtherwise(task, places)
+            || task.signals().stream().anyMatch(p -> allSignalled(p, places, tasks)));
+  }
+
+  /** Whether the task is over for another reason than a latch that one signal opens. */
+  static boolean isOverOtherwise(Task task, Set<Place> places) {
+    return (task.executor() != null && places.contains(task.executor()))
+        || task.handles().stream().anyMatch(h -> places.contains(h) && !task.signals().contains(h));
+  }
+
+  /** Whether as many signals of a latch were received as the tasks give, each of them one. */
+  static boolean allSignalled(Place latch, Set<Place> ended, Collection<Task> tasks) {
+    int signals = signals(ended, latch);
+    int needed = 0;
+    for (Task task : tasks) {
+      if (task.signals().contains(latch)) {
+        boolean one = task.times() == Times.ONCE && !task.older();
+        needed = one && needed < Place.Received.ALL ? needed + 1 : Place.Received.ALL;
+      }
+    }
+    return signals > 0 && signals >= needed;
   }
 
   /** What the task does after it signalled the latch, which nobody waited for. */
@@ -100,19 +179,6 @@ final class Ordering {
   /** Whether the access follows the signal of one of the latches. */
   static boolean isAfterSignal(Access access, Set<Place> latches) {
     return access.signalled().mayLetGo(latches);
-  }
-
-  /**
-   * Whether an access is made only after the end of a task was seen, or a signal that it gives
-   * after its own access.
-   */
-  static boolean comesLater(Access later, Access access, Task of) {
-    return of != null
-        && of.times() == Times.ONCE
-        && !of.older()
-        && isOver(of, later.ended())
-        && !access.signalled().isUncertainFor(later.ended())
-        && !isAfterSignal(access, later.ended());
   }
 
   /**

@@ -131,6 +131,16 @@ sealed interface Place {
   /** A read-write lock seen as one of its two locks. */
   record Guard(Place base, Mode mode) implements Place {}
 
+  /**
+   * That so many signals of a latch were received, each of which lets one thread go on.
+   *
+   * @param signals two or more, or {@link #ALL}
+   */
+  record Received(Place base, int signals) implements Place {
+    /** As many as there are. */
+    static final int ALL = Integer.MAX_VALUE;
+  }
+
   /** The null reference. */
   record Null() implements Place {}
 
@@ -165,6 +175,9 @@ sealed interface Place {
     }
     if (this instanceof Guard guard) {
       return guard.base;
+    }
+    if (this instanceof Received received) {
+      return received.base;
     }
     return null;
   }

@@ -43,6 +43,9 @@ final class Places {
     if (place instanceof Place.Given given) {
       return new Place.Given(base, given.site());
     }
+    if (place instanceof Place.Received received) {
+      return new Place.Received(base, received.signals());
+    }
     return new Place.Element(base);
   }
 

@@ -39,7 +39,7 @@ final class PossibleReentries {
     Access change = reentry.first();
     Access around = reentry.second();
     if (Reentries.areOne(change.place(), around.place())) {
-      frame.add(reentry);
+      frame.conflicts().add(reentry);
     } else if (Reentries.mayBeOne(change.place(), around.place()) && open.size() < MAX) {
       open.putIfAbsent(
           List.of(change.trace().last().at(), around.trace().last().at(), change.place()), reentry);

@@ -59,7 +59,7 @@ final class Reuse {
     for (Task task : state.running) {
       for (Access access : task.accesses()) {
         if (kept.places().stream().anyMatch(p -> Places.isPrefix(p.unwrapped(), access.place()))) {
-          frame.add(new Pair(access.at(taken), null, giving, null));
+          frame.conflicts().add(new Pair(access.at(taken), null, giving, null));
         }
       }
     }
@@ -75,7 +75,7 @@ final class Reuse {
   void used(Frame frame, Term value, Access use) {
     Access giving = giving(value);
     if (giving != null && Places.isPrefix(giving.place(), use.place())) {
-      frame.add(new Pair(use, null, giving, null));
+      frame.conflicts().add(new Pair(use, null, giving, null));
     }
   }
 
@@ -83,7 +83,7 @@ final class Reuse {
   void returned(Frame frame, Term value, Place object) {
     Access giving = giving(value);
     if (giving != null && giving.place().equals(object)) {
-      frame.add(new Pair(giving.with((Act) null), null, giving, null));
+      frame.conflicts().add(new Pair(giving.with((Act) null), null, giving, null));
     }
   }
 

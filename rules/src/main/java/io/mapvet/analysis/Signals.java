@@ -58,8 +58,17 @@ record Signals(
 
   /** Whether whoever awaits all of the places is let go only afterwards. */
   boolean precede(Set<Place> awaited) {
+    return precede(awaited, Set.of());
+  }
+
+  /**
+   * Whether whoever awaits all of the places is let go only afterwards, as far as that is known.
+   *
+   * @param doubtful those that others may signal as well
+   */
+  boolean precede(Set<Place> awaited, Set<Place> doubtful) {
     for (Place place : later) {
-      if (awaited.contains(place) && !mayLetGo(Set.of(place))) {
+      if (awaited.contains(place) && !doubtful.contains(place) && !mayLetGo(Set.of(place))) {
         return true;
       }
     }

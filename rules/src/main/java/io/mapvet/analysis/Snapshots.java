@@ -61,7 +61,7 @@ final class Snapshots {
   /** Notes that an entry is put into a map that may just have been emptied. */
   void put(Place map, Access access) {
     if (cleared.containsKey(map)) {
-      frame.add(new Pair(access.with((Act) null), null, cleared.get(map), null));
+      frame.conflicts().add(new Pair(access.with((Act) null), null, cleared.get(map), null));
     }
   }
 
@@ -72,7 +72,7 @@ final class Snapshots {
       boolean decides = asked.getValue().outcome() == LookUps.Outcome.COMPARED;
       if (question.counts() && decides && question.map().equals(access.place())) {
         Access look = look(access.place(), question.trace().last().at(), state);
-        frame.add(new Pair(access.with((Act) null), null, look, null));
+        frame.conflicts().add(new Pair(access.with((Act) null), null, look, null));
       }
     }
   }
@@ -92,7 +92,7 @@ final class Snapshots {
       }
     }
     if (first != null && !isLocked(state)) {
-      frame.add(new Pair(here.with((Act) null), null, first, null));
+      frame.conflicts().add(new Pair(here.with((Act) null), null, first, null));
     }
     passes.add(new Pass(map, results(loop.body()), here, loop));
   }

@@ -112,7 +112,7 @@ final class Stages {
     Place given = given(cell);
     return isStage(field)
         ? new Fact.Stage(cell, visible)
-        : given == null ? null : new Fact.Signalled(given);
+        : given == null ? null : new Fact.Signalled(given, false);
   }
 
   private static boolean isBoolean(FieldKey field) {

@@ -38,7 +38,7 @@ final class Starts {
               .after(launch.after())
               .build();
       standIns.add(key);
-      Ordering.begin(state, task.executor());
+      Ordering.begin(state, task);
       state.running = Tasks.add(state.running, task);
       if (!Tasks.keys(state.running).contains(key)) {
         unfollowed.add(key);

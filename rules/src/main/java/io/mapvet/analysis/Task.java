@@ -118,6 +118,11 @@ final class Task {
     return data.handles;
   }
 
+  /** Those of the handles of which one signal that it gives lets a waiting thread go on. */
+  Set<Place> signals() {
+    return data.signals;
+  }
+
   /** Handles of tasks that end before it starts. */
   Set<Place> after() {
     return data.after;
@@ -239,6 +244,7 @@ final class Task {
     private boolean perCall;
     private Place once;
     private Set<Place> handles = Set.of();
+    private Set<Place> signals = Set.of();
     private Set<Place> after = Set.of();
     private Place life;
     private Beside beside = Beside.NONE;
@@ -265,6 +271,7 @@ final class Task {
       perCall = other.perCall;
       once = other.once;
       handles = other.handles;
+      signals = other.signals;
       after = other.after;
       life = other.life;
       beside = other.beside;
@@ -302,6 +309,11 @@ final class Task {
 
     Builder handles(Set<Place> value) {
       handles = value;
+      return this;
+    }
+
+    Builder signals(Set<Place> value) {
+      signals = value;
       return this;
     }
 

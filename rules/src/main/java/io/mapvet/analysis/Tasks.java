@@ -49,6 +49,8 @@ final class Tasks {
     }
     Set<Place> handles = new LinkedHashSet<>(first.handles());
     handles.addAll(second.handles());
+    Set<Place> signals = new LinkedHashSet<>(first.signals());
+    signals.addAll(second.signals());
     boolean oneLife = first.life() == null || first.life().equals(second.life());
     boolean same = first.executor() != null && first.executor().equals(second.executor());
     return first
@@ -57,6 +59,7 @@ final class Tasks {
         .perCall(first.perCall() || second.perCall())
         .once(first.once() != null && first.once().equals(second.once()) ? first.once() : null)
         .handles(handles)
+        .signals(signals)
         .beside(first.beside().and(second.beside()))
         .life(oneLife ? first.life() : Place.NULL)
         .after(after(first.after(), second.after()))
@@ -108,12 +111,15 @@ final class Tasks {
     }
     Set<Place> handles = new LinkedHashSet<>();
     task.handles().forEach(h -> handles.add(renamed.apply(h)));
+    Set<Place> signals = new LinkedHashSet<>();
+    task.signals().forEach(h -> signals.add(renamed.apply(h)));
     Set<Place> after = new LinkedHashSet<>();
     task.after().forEach(h -> after.add(renamed.apply(h)));
     return task.change()
         .executor(task.executor() == null ? null : renamed.apply(task.executor()), task.serial())
         .once(task.once() == null ? null : certain.apply(task.once()))
         .handles(handles)
+        .signals(signals)
         .after(after)
         .life(task.life() == null ? null : renamed.apply(task.life()))
         .accesses(accesses)

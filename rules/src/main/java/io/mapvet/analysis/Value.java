@@ -122,10 +122,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
       return only;
     }
     if (fact instanceof Fact.Chosen chosen && other.isNothing()) {
-      return new Fact.Taken(chosen.choice());
+      return orNothing(chosen);
     }
     if (other.fact instanceof Fact.Chosen chosen && isNothing()) {
-      return new Fact.Taken(chosen.choice());
+      return orNothing(chosen);
     }
     if (fact instanceof Fact.Constant || other.fact instanceof Fact.Constant) {
       return fact instanceof Fact.Constant constant
@@ -138,6 +138,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     return other.fact instanceof Fact.Chosen chosen && isNew()
         ? new Fact.Taken(chosen.choice())
         : null;
+  }
+
+  private static Fact orNothing(Fact.Chosen chosen) {
+    return chosen instanceof Fact.Taken ? chosen : new Fact.Taken(chosen.choice());
   }
 
   private boolean isNothing() {

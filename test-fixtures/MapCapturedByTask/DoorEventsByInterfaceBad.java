@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// As DoorEventsBad, with the queue declared by its interface. That a concurrent queue hands over what is put in
-// is known of ConcurrentLinkedQueue, and the calls go by the declared type.
+// The one map goes through the queue again and again: the desk reads it while the next door is put in. The
+// queue is declared by its interface.
 package fixtures.mapcapturedbytask;
 
 import java.util.HashMap;
@@ -12,7 +12,7 @@ public class DoorEventsByInterfaceBad {
   private final Queue<Map<String, Long>> events = new ConcurrentLinkedQueue<>();
 
   private void read() {
-    Map<String, Long> event = new HashMap<>(); // miss: warning MapCapturedByTask
+    Map<String, Long> event = new HashMap<>(); // expect: warning MapCapturedByTask
     for (long door = 0; door < 100; door++) {
       event.put("door", door); // race
       events.add(event);

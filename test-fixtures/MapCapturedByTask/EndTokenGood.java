@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The printer takes the token that the counter puts after its last merge (BlockingQueue: what precedes
-// putting an element happens-before what follows its removal). Which of several threads has put an
-// element is not known where the taker is a task, and so one element orders nothing there.
+// putting an element happens-before what follows its removal).
 package fixtures.mapcapturedbytask;
 
 import java.util.HashMap;
@@ -11,12 +10,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 public class EndTokenGood {
   public static void main(String[] args) {
-    Map<String, Integer> totals = new HashMap<>(); // false alarm: error MapCapturedByTask
+    Map<String, Integer> totals = new HashMap<>();
     BlockingQueue<String> end = new LinkedBlockingQueue<>();
     new Thread(
             () -> {
               for (String word : args) {
-                totals.merge(word, 1, Integer::sum); // race
+                totals.merge(word, 1, Integer::sum);
               }
               end.add("end");
             })
@@ -25,7 +24,7 @@ public class EndTokenGood {
             () -> {
               try {
                 end.take();
-                System.out.println(totals.get("the")); // race
+                System.out.println(totals.get("the"));
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
