@@ -295,6 +295,8 @@ final class Library {
       Value made = returned.getOrDefault(keeps.function(), Value.NONE);
       if (keeps.into().arg() == Operand.RESULT && role() == Role.VIEW) {
         elements = made;
+      } else if (keeps.into().elements()) {
+        replaceContent(made);
       } else {
         frame.keep(state, operand(keeps.into()), made);
       }
@@ -315,6 +317,15 @@ final class Library {
         fact = ordered;
       }
     }
+  }
+
+  /** Puts what a function has made in the place of all that the receiver contains. */
+  private void replaceContent(Value made) {
+    boolean known = made.complete() && !made.places().isEmpty();
+    if (known && receiver.must() instanceof Place.Alloc container && !container.isOlder()) {
+      state.store(container, HeapKey.CONTENT, made);
+    }
+    frame.keep(state, receiver, made);
   }
 
   private boolean beginsIteration() {
