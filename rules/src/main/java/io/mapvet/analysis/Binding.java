@@ -229,21 +229,19 @@ final class Binding {
     }
     Act.Compound compound = act.compound();
     Act.Compound mapped = null;
+    Value value = map(act.value());
     if (compound != null) {
       Lockset own = map(compound.held(), changed, here);
       boolean lost = own.asMap().size() < compound.held().asMap().size();
       mapped =
           new Act.Compound(
-              compound.shape(), compound.check(), held.union(own), compound.unnamedLock() || lost);
+              Act.given(compound.shape(), value.term()),
+              compound.check(),
+              held.union(own),
+              compound.unnamedLock() || lost);
     }
     return new Act(
-        act.kind(),
-        map(act.key()),
-        map(act.value()),
-        act.filled(),
-        act.looked(),
-        act.use(),
-        mapped);
+        act.kind(), map(act.key()), value, act.filled(), act.looked(), act.use(), mapped);
   }
 
   private Fact map(Fact fact) {
@@ -433,7 +431,7 @@ final class Binding {
       return lock.onWayToMap(beside);
     }
     Place known = Places.isPrefix(lock.place(), accessed) ? null : certain(lock.place());
-    return lock.at(known == null ? beside : known);
+    return lock.at(side(lock, known == null ? beside : known));
   }
 
   private Lock lock(Lock lock) {
@@ -449,7 +447,13 @@ final class Binding {
       return lock.stable() ? lock.ofElement(place, choice.key().term()) : lock.at(place);
     }
     Place place = certain(lock.place());
-    return place == null ? null : lock.at(place);
+    return place == null ? null : lock.at(side(lock, place));
+  }
+
+  /** The place of a lock that was given, as a side of the lock that the caller knows. */
+  private Place side(Lock lock, Place place) {
+    boolean named = !lock.monitor() && !lock.isWon() && lock.index() == null;
+    return named ? frame.engine().fields().lockViews().resolve(place) : place;
   }
 
   /** Which element an input is, or null. */

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// tag only reads. The two sides that the helper is given belong to one lock.
+package fixtures.inconsistentmaplocking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+public class SidesPassedGood {
+  private final ReadWriteLock both = new ReentrantReadWriteLock();
+  private final Lock reading = both.readLock();
+  private final Lock writing = both.writeLock();
+  private final Map<String, String> tags = new HashMap<>();
+
+  private <T> T under(Lock side, Supplier<T> work) {
+    side.lock();
+    try {
+      return work.get();
+    } finally {
+      side.unlock();
+    }
+  }
+
+  public String tag(String image) {
+    return under(reading, () -> tags.get(image));
+  }
+
+  public String retag(String image, String tag) {
+    return under(writing, () -> tags.put(image, tag));
+  }
+}
