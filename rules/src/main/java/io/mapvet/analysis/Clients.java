@@ -270,7 +270,8 @@ final class Clients {
     Op op = call(root.method());
     state.ended = Set.of();
     state.locks = DeclaredLocks.of(frame, root.method());
-    new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
+    Value result =
+        new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     Summary done = frame.finish(state, Value.NONE);
     OutsideNames names = OutsideNames.in(state, engine);
     for (Access access : done.accesses()) {
@@ -296,6 +297,26 @@ final class Clients {
     tasks(state, root, client, c);
     for (Pair pair : done.pairs()) {
       seen.pairs.add(new RootedPair(inside(pair, client), root, c.name()));
+    }
+    if (root.method().is(Modifier.STATIC) && !state.running.isEmpty()) {
+      made(result, state, root.method());
+    }
+  }
+
+  /**
+   * What a static method has started on the new object that it returns: to those who get the object
+   * it is as if a constructor had.
+   */
+  private void made(Value result, State state, Method factory) {
+    Place object = result.must();
+    ClassDecl type =
+        object instanceof Place.Alloc alloc && alloc.site().isFresh()
+            ? program.classNamed(alloc.site().type())
+            : null;
+    if (type != null) {
+      Map<Place, Place> self = Map.of(object, new Place.Input(0));
+      state.rename(p -> Places.replaceRoot(p, self), p -> Places.replaceRoot(p, self));
+      tasks(state, new Root(factory, Root.Kind.INITIALISER, null), client(factory, type), type);
     }
   }
 
