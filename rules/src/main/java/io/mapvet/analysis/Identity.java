@@ -52,7 +52,7 @@ final class Identity {
       return true;
     }
     if (program.classNamed(type) != null) {
-      return (act.use() != Use.NONE && hasState(type)) || countsForAll(type);
+      return (act.use() != Use.NONE && hasState(type)) || countsForAll(type) || isClosed(type);
     }
     boolean isContainer = role == Role.MAP || role == Role.COLLECTION || role == Role.HOLDER;
     if (isContainer) {
@@ -62,6 +62,11 @@ final class Identity {
     return type.equals("java.lang.Object")
         || role == Role.SIGNAL
         || (facts != null && role == Role.OTHER && CHANGING.contains(facts.safety()));
+  }
+
+  /** Whether somebody must close the object, which nobody can who does not find it any more. */
+  private boolean isClosed(String type) {
+    return program.supertypes(type).contains("java.lang.AutoCloseable");
   }
 
   private boolean changes(Site site) {
