@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Which methods can matter to a caller: those that touch, make or return a map, a lock, a task or a
- * function, or call a method that does. The others, most of a program, need no interpretation.
+ * function, make the object that they return, or call a method that does. The others, most of a
+ * program, need no interpretation.
  */
 final class Interest {
   private final Program program;
@@ -49,9 +50,17 @@ final class Interest {
             found[0] =
                 found[0]
                     || isInteresting(op)
+                    || makes(op, result)
                     || usesFlag(op, method)
                     || usesCollectionArgument(op, method));
     return found[0];
+  }
+
+  /** Whether the operation makes an object of the program that the method may return. */
+  private boolean makes(Op op, String result) {
+    return op instanceof Op.New creation
+        && program.classNamed(creation.type()) != null
+        && program.supertypes(creation.type()).contains(result);
   }
 
   /** Whether others may wait for the call. */
