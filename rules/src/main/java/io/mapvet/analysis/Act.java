@@ -276,9 +276,7 @@ record Act(
               ? CompoundShape.REMOVE
               : !puts || isFoundBy(lookUp)
                   ? null
-                  : outcome == Outcome.COMPARED && isConstant(value.term())
-                      ? CompoundShape.TRANSITION
-                      : CompoundShape.REPLACE;
+                  : outcome == Outcome.COMPARED ? replacement(value.term()) : CompoundShape.REPLACE;
       case LISTED, UNKNOWN -> null;
     };
   }
@@ -295,6 +293,18 @@ record Act(
         || (term instanceof Term.Loaded loaded
             && loaded.base() == null
             && loaded.field().isFinal());
+  }
+
+  /** What it is to put a value where the one found was compared with another. */
+  private static CompoundShape replacement(Term value) {
+    return isConstant(value)
+        ? CompoundShape.TRANSITION
+        : value instanceof Term.Input ? CompoundShape.EXCHANGE : CompoundShape.REPLACE;
+  }
+
+  /** The shape of the same compound action where a caller has given the value. */
+  static CompoundShape given(CompoundShape shape, Term value) {
+    return shape == CompoundShape.EXCHANGE ? replacement(value) : shape;
   }
 
   /** Whether the value put is the very one that was found. */

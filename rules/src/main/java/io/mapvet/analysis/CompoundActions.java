@@ -161,7 +161,7 @@ final class CompoundActions {
       case INSERT, ADD, UNASKED, OFFERED, COUNT ->
           rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case UPDATE -> true;
-      case REMOVE, REPLACE, TRANSITION -> rival.touch() != Touch.INSERT;
+      case REMOVE, REPLACE, TRANSITION, EXCHANGE -> rival.touch() != Touch.INSERT;
       case RELY -> rival.touch() == Touch.REMOVE;
     };
   }
@@ -256,7 +256,7 @@ final class CompoundActions {
           act.isUnasked()
               ? Evidence.DONE_TWICE
               : act.compound().check().updates() ? Evidence.LOST_UPDATE : Evidence.COMPOUND_ACTION;
-      case OFFERED, REPLACE, COUNT -> Evidence.COMPOUND_ACTION;
+      case OFFERED, REPLACE, EXCHANGE, COUNT -> Evidence.COMPOUND_ACTION;
     };
   }
 }

@@ -13,6 +13,8 @@ public enum CompoundShape {
   REPLACE,
   /** It replaces a certain value by another certain one: one state by the next. */
   TRANSITION,
+  /** As {@link #TRANSITION}, by a value that callers give. */
+  EXCHANGE,
   /** It is made because of the number of entries. */
   COUNT,
   /** It adds what was not there, and does not ask whether that was so. */

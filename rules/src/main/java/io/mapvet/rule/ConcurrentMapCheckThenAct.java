@@ -61,7 +61,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case REMOVE -> "use remove(key, value), or the value that remove returns";
       case TRANSITION ->
           "use replace(key, old, new), which says whether the state was still the old one";
-      case REPLACE -> "use computeIfPresent, or replace(key, old, new)";
+      case REPLACE, EXCHANGE -> "use computeIfPresent, or replace(key, old, new)";
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED, OFFERED ->
           "go on with the value that putIfAbsent returns, unless it returns null";
