@@ -108,7 +108,6 @@ final class CallGraph {
       node.onStack = false;
       component.add(node.method);
     } while (node != first);
-    Collections.reverse(component);
     if (component.size() > 1 || callsItself(first.method)) {
       component.forEach(method -> recursions.put(method, component));
     }

@@ -20,7 +20,7 @@ public class ModuleResolverBad {
     }
   }
 
-  private final Map<String, Module> resolved = new ConcurrentHashMap<>(); // miss: error RecursiveMapCompute
+  private final Map<String, Module> resolved = new ConcurrentHashMap<>(); // expect: error RecursiveMapCompute
   private final Loader loader = new Loader();
   private final Function<String, List<String>> manifest;
 
