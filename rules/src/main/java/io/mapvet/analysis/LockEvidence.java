@@ -134,10 +134,7 @@ final class LockEvidence {
    * An iteration may fail.
    */
   private static boolean isOnlyTold(RootedAccess a) {
-    return a.access().touch() == Touch.READ
-        && !a.writes()
-        && a.method().name().equals("toString")
-        && a.method().params().isEmpty();
+    return a.access().touch() == Touch.READ && !a.writes() && a.method().name().equals("toString");
   }
 
   /**
