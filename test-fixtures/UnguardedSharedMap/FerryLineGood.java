@@ -18,20 +18,23 @@ public class FerryLineGood {
     if (!to(Stage.CLOSING)) {
       return;
     }
-    emptying().start();
+    emptying(false).start();
   }
 
   public void sink() {
     if (!to(Stage.SINKING)) {
       System.err.println("closing already");
     } else {
-      emptying().start();
+      emptying(true).start();
     }
   }
 
-  private Thread emptying() {
+  private Thread emptying(boolean noted) {
     return new Thread(
         () -> {
+          if (noted) {
+            seats.put("lost", seats.size());
+          }
           seats.clear();
           to(Stage.CLOSED);
         });

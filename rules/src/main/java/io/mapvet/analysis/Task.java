@@ -2,7 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.analysis.Summary.Invocation;
-import io.mapvet.ir.Location;
+import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
@@ -223,11 +223,11 @@ final class Task {
 
   /** Whether both run the same code; whoever wins a flag may start more than one task. */
   private boolean doesAs(Task other) {
-    return touchedAt().equals(other.touchedAt());
+    return !Collections.disjoint(bodies(), other.bodies());
   }
 
-  private Set<Location> touchedAt() {
-    return accesses().stream().map(a -> a.trace().last().at()).collect(Collectors.toSet());
+  private Set<Method> bodies() {
+    return accesses().stream().map(a -> a.trace().method()).collect(Collectors.toSet());
   }
 
   private boolean uses(Place object) {
