@@ -10,6 +10,7 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Operand;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -245,9 +246,21 @@ record Act(
     }
     if (compound == null && kind == Kind.PUT_UNASKED && !guarded) {
       CompoundShape shape = isGiven() ? CompoundShape.OFFERED : CompoundShape.UNASKED;
-      return with(new Compound(shape, null, Lockset.EMPTY, false));
+      return with(new Compound(shape, null, heldSinceMiss(state, map, locks), false));
     }
     return asked ? new Act(kind, key, value, filled, true, use, null) : this;
+  }
+
+  /** The locks held since the map was last asked, for a key that may be this one, in vain. */
+  private static Lockset heldSinceMiss(State state, Place map, Lockset locks) {
+    Lockset held = Lockset.EMPTY;
+    for (Map.Entry<LookUp, Answer> asked : state.lookUps.asMap().entrySet()) {
+      boolean missed = asked.getValue().outcome() == Outcome.ABSENT;
+      if (missed && asked.getKey().map().equals(map)) {
+        held = locks.since(asked.getValue().held());
+      }
+    }
+    return held;
   }
 
   private CompoundShape shape(LookUp lookUp, Outcome outcome) {

@@ -283,7 +283,8 @@ final class Application {
       state.notePut(value, access.trace().last().at());
     }
     state.lookUps = state.lookUps.afterChange(map, act.key());
-    if (act.isUnasked()) {
+    boolean untold = op.dst() == null && access.trace().conditions() > 0;
+    if (act.isUnasked() && !untold) {
       state.lookUps = state.lookUps.begun(access.trace().last().at());
     }
     return here;

@@ -422,7 +422,8 @@ final class Binding {
     boolean moves = !lock.isChosen() || lock.isOnWayToMap();
     Place beside = moves ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {
-      return lock(lock);
+      Place owner = lock.place().equals(accessed.base()) ? certain(lock.place()) : null;
+      return owner instanceof Place.Alloc ? lock.at(owner) : lock(lock);
     }
     if (lock.isOnWayToMap()) {
       return lock.onWayToMap(beside);

@@ -25,6 +25,7 @@ final class FieldFacts {
   private final Set<FieldKey> replaced = new HashSet<>();
   private final Set<FieldKey> assignedLater = new HashSet<>();
   private final Set<FieldKey> unset = new HashSet<>();
+  private final Set<FieldKey> blindly = new HashSet<>();
   private final LockViews lockViews;
   private final ThreadLocals threadLocals;
   private final ExactTypes exactTypes;
@@ -79,6 +80,7 @@ final class FieldFacts {
     replaced.addAll(stores.replaced());
     assignedLater.addAll(stores.assignedLater());
     unset.addAll(stores.unset());
+    blindly.addAll(stores.blindly());
     onDemand.addAll(stores.onDemand());
     givenOtherwise.addAll(stores.givenOtherwise());
     lockViews.add(stores.sides());
@@ -93,6 +95,12 @@ final class FieldFacts {
   boolean isUnset(FieldKey flag) {
     program.log().asked(flag);
     return unset.contains(flag);
+  }
+
+  /** Whether some method gives the field something after initialisation without reading it. */
+  boolean isSetBlindly(FieldKey field) {
+    program.log().asked(field);
+    return blindly.contains(field);
   }
 
   /**
@@ -152,6 +160,7 @@ final class FieldFacts {
     assignedLater.forEach(field -> facts.accept(field, "assigned later"));
     onDemand.stream().filter(this::madeOnce).forEach(field -> facts.accept(field, "made once"));
     unset.forEach(field -> facts.accept(field, "unset"));
+    blindly.forEach(field -> facts.accept(field, "blindly"));
     lockViews.sides().forEach(facts);
     threadLocals.initial().forEach(facts);
     exactTypes.types().forEach(facts);

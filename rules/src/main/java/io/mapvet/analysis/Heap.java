@@ -152,12 +152,20 @@ final class Heap {
       return;
     }
     for (Place place : value.places()) {
-      if (place.unwrapped() instanceof Place.Alloc alloc && !isPublishedAs(state, alloc, name)) {
+      if (place.unwrapped() instanceof Place.Alloc alloc
+          && !isPublishedAs(state, alloc, name)
+          && !leadsBack(state, alloc, name)) {
         state.storeWeakly(alloc, HeapKey.PUBLISHED, Value.of(name));
         parts(state, alloc)
             .forEach((field, part) -> publish(state, new Place.Field(name, field), Value.of(part)));
       }
     }
+  }
+
+  /** Whether an inner object leads to what encloses it, and that has a name of its own. */
+  private static boolean leadsBack(State state, Place object, Place name) {
+    FieldKey step = name instanceof Place.Field ? Places.field(name) : null;
+    return step != null && step.isSynthetic() && state.load(object, HeapKey.PUBLISHED) != null;
   }
 
   private static boolean isPublishedAs(State state, Place object, Place name) {

@@ -139,7 +139,7 @@ final class Interest {
       return false;
     }
     FieldKey flag = program.field(field);
-    return fields.stages().isStage(flag)
+    return fields.stages().isCompared(flag)
         || (field.type().equals("boolean")
             && (field.isVolatile()
                 || method.is(Modifier.SYNCHRONIZED)

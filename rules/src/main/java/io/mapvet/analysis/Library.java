@@ -333,7 +333,13 @@ final class Library {
     return iterator != null
         && iterator.failsFast()
         && op instanceof Op.Invoke
-        && receiver.mustUnlessNull() != null;
+        && receiver.mustUnlessNull() != null
+        && !isOneOfSeveral(receiver);
+  }
+
+  /** Whether it is an own object taken out of a container, which goes by the name of them all. */
+  private static boolean isOneOfSeveral(Value value) {
+    return value.fact() instanceof Fact.Chosen && value.mustUnlessNull().isLocal();
   }
 
   /** This call as an access of the map in the middle of which it runs other code. */

@@ -115,6 +115,12 @@ public final class Program {
     return hierarchy.classNamed(name);
   }
 
+  /** Whether the program declares it as an enum. */
+  boolean isEnum(String type) {
+    ClassDecl declared = classNamed(type);
+    return declared != null && declared.kind() == ClassDecl.Kind.ENUM;
+  }
+
   private boolean isDeclared(String type) {
     return hierarchy.classNamed(type) != null;
   }

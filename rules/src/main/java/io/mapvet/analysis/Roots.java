@@ -5,6 +5,7 @@ import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Contract.Threads;
+import io.mapvet.knowledge.Meaning;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,7 @@ final class Roots {
         } else if (isMain(m)) {
           roots.add(new Root(m, Root.Kind.MAIN, null));
         } else if (!engine.isCalled(m)) {
-          if (!startsItself(c, m)) {
+          if (!startsItself(c, m) && !isForTests(m)) {
             roots.add(new Root(m, anyCaller(m), null));
           }
         } else {
@@ -89,6 +90,11 @@ final class Roots {
         && c.methods().stream()
             .flatMap(starter -> engine.summary(starter).starts().stream())
             .anyMatch(start -> start.function().equals(new Place.Input(0)));
+  }
+
+  private boolean isForTests(Method m) {
+    return m.annotations().stream()
+        .anyMatch(a -> program.knowledge().meaning(a.simpleName()) == Meaning.FOR_TESTS);
   }
 
   /** A function that nothing in sight calls or starts may run anywhere. */

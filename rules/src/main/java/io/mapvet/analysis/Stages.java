@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Var;
 import io.mapvet.knowledge.Effect;
@@ -92,7 +91,7 @@ final class Stages {
 
   /** Whether the value of the field may say anything. */
   boolean say(FieldKey field) {
-    return field.isVolatile() || isBoolean(field) || isStage(field) || constant(field) != null;
+    return field.isVolatile() || isBoolean(field) || isCompared(field) || constant(field) != null;
   }
 
   /**
@@ -107,10 +106,10 @@ final class Stages {
       return constant == null ? null : new Fact.Constant(constant);
     }
     if (isBoolean(field)) {
-      return new Fact.Flag(cell, visible);
+      return new Fact.Flag(cell, Set.of(holding(cell, false)), visible);
     }
     Place given = given(cell);
-    return isStage(field)
+    return isCompared(field)
         ? new Fact.Stage(cell, visible)
         : given == null ? null : new Fact.Signalled(given, false);
   }
@@ -135,6 +134,24 @@ final class Stages {
     }
     program.log().asked(field);
     return flags(field) != NO_FLAGS;
+  }
+
+  /** Whether comparing what the field holds with a constant may say anything. */
+  boolean isCompared(FieldKey field) {
+    return isStage(field) || isChanged(field);
+  }
+
+  /** Whether it holds constants of an enum, and methods give it those of their callers. */
+  private boolean isChanged(FieldKey field) {
+    return field != null
+        && later.containsKey(field)
+        && program.isEnum(field.type())
+        && !isStage(field);
+  }
+
+  /** The flag that the field was given something, unset for who compares it. */
+  private static Place changed(Place cell) {
+    return flag(cell, Places.field(cell).flag(" changed"));
   }
 
   private static final Flags NO_FLAGS = new Flags(Map.of(), UNKNOWN, null, false);
@@ -205,6 +222,9 @@ final class Stages {
     if (isBoolean(field)) {
       return Boolean.TRUE.equals(given) ? List.of(cell) : List.of();
     }
+    if (isChanged(field)) {
+      return List.of(changed(cell));
+    }
     if (!isStage(field) || given == null) {
       Place object = constant.must() == Place.NULL ? null : given(cell);
       return object == null ? List.of() : List.of(object);
@@ -219,6 +239,24 @@ final class Stages {
       set.add(flag(cell, flags.left));
     }
     return set;
+  }
+
+  /** The flag that a field of a few constants holds this one; null where that is not known. */
+  Place holds(Place cell, Value constant) {
+    FieldKey field = Places.field(cell);
+    Object given = constant.fact() instanceof Fact.Constant known ? known.value() : null;
+    if (given == null) {
+      return null;
+    }
+    if (isBoolean(field)) {
+      return Boolean.TRUE.equals(given) ? cell : holding(cell, false);
+    }
+    return isStage(field) ? holding(cell, name(given)) : null;
+  }
+
+  /** The flag that the field holds the constant, which it may have held from the beginning. */
+  private static Place holding(Place cell, Object constant) {
+    return flag(cell, Places.field(cell).flag(" == " + constant));
   }
 
   /** The flag that a volatile reference, null at first, has been given an object; else null. */
@@ -256,20 +294,27 @@ final class Stages {
   Fact is(Fact.Stage stage, String name) {
     FieldKey field = Places.field(stage.cell());
     if (!isStage(field)) {
-      return null;
+      Place changed = isChanged(field) ? changed(stage.cell()) : null;
+      return changed == null ? null : new Fact.Flag(changed, Set.of(changed), false);
     }
     Flags flags = flags(field);
+    Set<Place> others = new LinkedHashSet<>();
+    if (flags.comesBack && !name.equals(flags.initial)) {
+      others.add(holding(stage.cell(), flags.initial));
+    }
     if (name.equals(flags.initial)) {
       boolean two = flags.set.size() == 1;
       FieldKey left = two ? flags.set.values().iterator().next() : flags.left;
-      return left == null
-          ? null
-          : new Fact.Negated(new Fact.Flag(flag(stage.cell(), left), stage.visible()));
+      if (left != null) {
+        Set<Place> first = flags.comesBack ? Set.of(holding(stage.cell(), name)) : Set.of();
+        return new Fact.Negated(new Fact.Flag(flag(stage.cell(), left), first, stage.visible()));
+      }
+      flags.set.values().forEach(flag -> others.add(flag(stage.cell(), flag)));
+      return new Fact.Flag(holding(stage.cell(), name), others, false);
     }
     if (!flags.set.containsKey(name)) {
       return null;
     }
-    Set<Place> others = new LinkedHashSet<>();
     flags.set.forEach(
         (other, flag) -> {
           if (!other.equals(name)) {
@@ -357,7 +402,7 @@ final class Stages {
         given.numbers.put(field, constant);
       } else if (holder && !initialises) {
         add(given.later, field, UNKNOWN);
-      } else if (holder || isNumber(field.type()) || isEnum(field.type())) {
+      } else if (holder || isNumber(field.type()) || program.isEnum(field.type())) {
         add(initialises ? given.first : given.later, field, constant);
       } else if (initialises && field.isVolatile() && constant != NULL) {
         add(given.first, field, UNKNOWN);
@@ -408,11 +453,6 @@ final class Stages {
     private static boolean isHolder(String type, Program program) {
       TypeFacts facts = program.facts(type);
       return facts != null && facts.role() == Role.HOLDER && facts.safety() == Safety.CONCURRENT;
-    }
-
-    private boolean isEnum(String type) {
-      ClassDecl declared = program.classNamed(type);
-      return declared != null && declared.kind() == ClassDecl.Kind.ENUM;
     }
 
     private static void add(Map<FieldKey, Set<Object>> to, FieldKey field, Object constant) {

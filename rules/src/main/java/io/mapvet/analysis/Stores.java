@@ -26,6 +26,7 @@ import java.util.Set;
  * @param replaced fields that are given another new object after initialisation
  * @param assignedLater fields that are given something else than null after initialisation
  * @param unset flags that are given something else than true after initialisation
+ * @param blindly fields that a method gives something after initialisation without reading them
  * @param onDemand fields that are given an object where they are found null under a lock
  * @param givenOtherwise fields that are given anything elsewhere after initialisation
  * @param contents what each field is given, as far as the method shows it
@@ -40,6 +41,7 @@ record Stores(
     Set<FieldKey> replaced,
     Set<FieldKey> assignedLater,
     Set<FieldKey> unset,
+    Set<FieldKey> blindly,
     Set<FieldKey> onDemand,
     Set<FieldKey> givenOtherwise,
     Map<FieldKey, Set<Content>> contents,
@@ -57,6 +59,7 @@ record Stores(
   static Stores of(ClassDecl c, Program program) {
     Stores stores =
         new Stores(
+            new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
@@ -82,6 +85,7 @@ record Stores(
 
   private static final Stores NONE =
       new Stores(
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -129,6 +133,7 @@ record Stores(
     private final Map<Integer, Value> constants = new HashMap<>();
     private final Map<Integer, Content> made = new HashMap<>();
     private final Set<Integer> nulls = new HashSet<>();
+    private final Set<FieldKey> read = new HashSet<>();
     private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -144,6 +149,13 @@ record Stores(
       ThreadLocals.Scan confined = new ThreadLocals.Scan(program, initial);
       ExactTypes.Scan exact = new ExactTypes.Scan(factories);
       Stages.Scan constantly = new Stages.Scan(program, stages);
+      Walk.ops(
+          method.body(),
+          op -> {
+            if (op instanceof Op.LoadField load) {
+              read.add(program.field(load.field()));
+            }
+          });
       Walk.ops(
           method.body(),
           op -> {
@@ -188,6 +200,9 @@ record Stores(
           && field.type().equals("boolean")
           && !TRUE.equals(constants.getOrDefault(source, Value.NONE).fact())) {
         unset.add(field);
+      }
+      if (!initialises && !read.contains(field)) {
+        blindly.add(field);
       }
       if (!initialises && !nulls.contains(source)) {
         assignedLater.add(field);

@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.analysis.Summary.Invocation;
+import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Code that another thread runs, from its start on; immutable.
@@ -211,12 +213,21 @@ final class Task {
         || !Collections.disjoint(other.after(), handles())
         || uses(other.life())
         || other.uses(life())
-        || (once() != null && once().equals(other.once()))
+        || (once() != null && once().equals(other.once()) && doesAs(other))
         || (serial()
             && other.serial()
             && executor() != null
             && executor().equals(other.executor())
             && !executor().isOlder());
+  }
+
+  /** Whether both run the same code; whoever wins a flag may start more than one task. */
+  private boolean doesAs(Task other) {
+    return !Collections.disjoint(bodies(), other.bodies());
+  }
+
+  private Set<Method> bodies() {
+    return accesses().stream().map(a -> a.trace().method()).collect(Collectors.toSet());
   }
 
   private boolean uses(Place object) {

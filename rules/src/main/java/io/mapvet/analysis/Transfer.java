@@ -205,6 +205,7 @@ final class Transfer {
       for (Place flag : stages.setBy(place, value)) {
         WonFlags.set(flag, isVisible(field, state), state, frame.engine().fields());
       }
+      WonFlags.come(place, stages.holds(place, value), state, frame.engine().fields());
       boolean locked = !state.locks.isEmpty();
       if (relevant && locked && frame.engine().fields().isLocked(field)) {
         state.unseen = SmallSet.plus(state.unseen, place);

@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What is left of order and locks where two ways meet, and what a variable says of the way. */
@@ -45,7 +46,7 @@ final class Ways {
    */
   static Fact said(State one, Fact mine, State other, Fact theirs) {
     boolean sameEnd = one.ended.equals(other.ended);
-    if (sameEnd && one.locks.equals(other.locks)) {
+    if (sameEnd && one.locks.equals(other.locks) && Objects.equals(one.once, other.once)) {
       return null;
     }
     if (!sameEnd && bearsOut(other, mine)) {
@@ -80,6 +81,9 @@ final class Ways {
                 facts.add(new Fact.Acquired(lock, mode));
               }
             });
+    if (here.once != null && !here.once.equals(there.once)) {
+      facts.add(new Fact.First(here.once));
+    }
     return facts.size() > 1 ? new Fact.All(facts) : facts.isEmpty() ? null : facts.get(0);
   }
 

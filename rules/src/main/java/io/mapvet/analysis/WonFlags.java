@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.knowledge.Effect.Mode;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +29,42 @@ final class WonFlags {
       state.once = flag;
     }
     state.locks = with(flag, first ? Mode.EXCLUSIVE : Mode.READ, state.locks, fields);
+  }
+
+  /**
+   * A field is given a value. Who has found under a lock that it does not hold this constant, and
+   * gives it this one before the lock is given back, is alone until it gives it another one. That
+   * is so only where all look at the field before they change it, and others are taken not to give
+   * it back what it had.
+   *
+   * @param flag says that the field holds the constant; null where that is not known
+   */
+  static void come(Place cell, Place flag, State state, FieldFacts fields) {
+    FieldKey field = Places.field(cell);
+    boolean wins =
+        flag != null
+            && state.unset.contains(flag)
+            && isUnderNamedLock(flag, state)
+            && !fields.isSetBlindly(field);
+    for (Lock held : List.copyOf(state.locks.asMap().keySet())) {
+      if (isOf(held.place(), field) && held.equals(Lock.won(held.place()))) {
+        state.locks = state.locks.without(held);
+      }
+    }
+    for (Place found : wins ? state.unset : Set.<Place>of()) {
+      if (isOf(found, field) && !isSetOnce(Places.field(found), fields)) {
+        state.locks = state.locks.with(Lock.won(found), Mode.EXCLUSIVE);
+      }
+    }
+  }
+
+  private static boolean isOf(Place flag, FieldKey field) {
+    FieldKey key = Places.field(flag);
+    return key != null && (key.equals(field) || field.equals(key.of()));
+  }
+
+  private static boolean isUnderNamedLock(Place flag, State state) {
+    return state.locks.asMap().keySet().stream().anyMatch(l -> Guards.fromFlag(l, flag) != null);
   }
 
   /** The locks held, and the flags that were found unset under them. */

@@ -10,5 +10,7 @@ public enum Meaning {
   /** On a method: callers hold the named lock. */
   HOLDING,
   /** On a method: whoever calls it holds the resource of that name, shared if its mode is READ. */
-  RESOURCE
+  RESOURCE,
+  /** On a method: it can be seen for the sake of tests. */
+  FOR_TESTS
 }

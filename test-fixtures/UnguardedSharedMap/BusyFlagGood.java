@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // One thread at a time finds the flag unset and sets it, both under the monitor; only that thread unsets
-// it, under the monitor as well. Who unsets a flag that is set more than once is not known.
+// it, under the monitor as well, when it is done with the map.
 package fixtures.unguardedsharedmap;
 
 import java.util.HashMap;
 import java.util.Map;
 
 public class BusyFlagGood {
-  private final Map<String, Integer> seats = new HashMap<>(); // false alarm: error UnguardedSharedMap
+  private final Map<String, Integer> seats = new HashMap<>();
   private boolean busy;
 
   void book(String row) throws InterruptedException {
@@ -18,7 +18,7 @@ public class BusyFlagGood {
       busy = true;
     }
     try {
-      seats.merge(row, 1, Integer::sum); // race
+      seats.merge(row, 1, Integer::sum);
     } finally {
       synchronized (this) {
         busy = false;
