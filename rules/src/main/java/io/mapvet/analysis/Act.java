@@ -44,6 +44,8 @@ record Act(
     /** As {@link #REMOVE}, and the caller asks what was there. */
     REMOVE_AND_ASK,
     REPLACE,
+    /** Something is added to the value, or taken from it, whatever it is by then. */
+    ADJUST,
     /** An entry or element is taken out, whichever is next. */
     TAKE,
     /** No change: the entry is asked for. */
@@ -130,6 +132,11 @@ record Act(
   /** The waiting in the middle of a computation. */
   static Act waiting() {
     return new Act(Kind.WAIT, null, Value.NONE, false, false, Use.NONE, null);
+  }
+
+  /** The addition to a value in one step, which does not ask whether that may grow or shrink. */
+  static Act adjustment(Term key) {
+    return new Act(Kind.ADJUST, key, Value.NONE, false, false, Use.NONE, null);
   }
 
   /** The same change under other locks. */
@@ -267,6 +274,10 @@ record Act(
     if (kind == Kind.GET || isOfAny()) {
       boolean found = outcome == Outcome.PRESENT || outcome == Outcome.LISTED;
       return found && lookUp.counts() == isOfAny() ? CompoundShape.RELY : null;
+    }
+    if (kind == Kind.ADJUST) {
+      boolean measured = outcome == Outcome.COMPARED && !lookUp.counts();
+      return measured ? CompoundShape.LIMIT : null;
     }
     boolean puts = kind == Kind.PUT || kind == Kind.PUT_AND_ASK;
     if (lookUp.counts()) {

@@ -15,6 +15,8 @@ public enum CompoundShape {
   TRANSITION,
   /** As {@link #TRANSITION}, by a value that callers give. */
   EXCHANGE,
+  /** It adds to a value, or takes from it, because of how much that was. */
+  LIMIT,
   /** It is made because of the number of entries. */
   COUNT,
   /** It adds what was not there, and does not ask whether that was so. */

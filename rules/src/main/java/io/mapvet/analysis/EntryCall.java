@@ -65,9 +65,25 @@ final class EntryCall {
     boolean told =
         call.facts().effects().contains(new Effect.FailsIfEmpty())
             && call.frame().uses().isCaught();
+    if (keyed != null && named() == Act.Of.KEY && isAdjusted(touch)) {
+      return Act.adjustment(keyed.get(0).term());
+    }
     return keyed == null || told
         ? null
         : Act.of(call.facts(), touch, named(), call.op(), keyed, call.state());
+  }
+
+  /** Whether a function makes the new value of the old one, and only adds or subtracts. */
+  private boolean isAdjusted(Touch touch) {
+    return (touch == Touch.WRITE || touch == Touch.REPLACE)
+        && call.facts().effects().stream()
+            .anyMatch(e -> e instanceof Effect.KeepsResult k && addsOnly(k.function()));
+  }
+
+  private boolean addsOnly(int function) {
+    List<Place> functions = call.operand(new Operand(function, false)).places();
+    return !functions.isEmpty()
+        && functions.stream().allMatch(f -> Sums.isSum(call.calls().functions().code(f)));
   }
 
   private Act.Of named() {

@@ -45,6 +45,8 @@ public enum Evidence {
   LOST_UPDATE(Level.WARNING),
   /** Two threads that get the same answer both do what is to be done once. */
   DONE_TWICE(Level.WARNING),
+  /** Two threads that both find room for one more, or that something is left, both go on. */
+  PASSED_LIMIT(Level.WARNING),
   /** An entry that was found is looked up again, and taken to be still there. */
   MISSED_REMOVAL(Level.WARNING),
   /** Written on its own look-up path, and static, or of an object that threads share. */
@@ -110,7 +112,8 @@ public enum Evidence {
   /** Whether it speaks of a look-up and a change in two steps. */
   public boolean isCompound() {
     return switch (this) {
-      case LOST_VALUE, LOST_UPDATE, DONE_TWICE, MISSED_REMOVAL, COMPOUND_ACTION -> true;
+      case LOST_VALUE, LOST_UPDATE, DONE_TWICE, PASSED_LIMIT, MISSED_REMOVAL, COMPOUND_ACTION ->
+          true;
       default -> false;
     };
   }

@@ -124,7 +124,22 @@ final class Library {
       state.end(t -> t.key().op() == op && !t.older());
     }
     Fact said = fact == null ? streamed() : fact;
-    return (said == null ? result : result.with(said)).with(origin);
+    Origin from = origin == null ? passedOn() : origin;
+    return (said == null ? result : result.with(said)).with(from);
+  }
+
+  /** Where the result comes from if it is an argument. */
+  private Origin passedOn() {
+    Origin from = null;
+    for (Effect effect : facts.effects()) {
+      if (effect instanceof Effect.Results results
+          && results.source() == Source.SAME
+          && !results.of().equals(Operand.THIS)) {
+        Origin argument = operand(results.of()).origin();
+        from = from == null ? argument : Origin.join(from, argument);
+      }
+    }
+    return from;
   }
 
   /**

@@ -159,7 +159,7 @@ final class LibraryCallbacks {
             passed,
             op,
             op.at(),
-            thread.holding(entry()).within(around()));
+            thread.holding(held()).within(around()));
   }
 
   /**
@@ -189,10 +189,13 @@ final class LibraryCallbacks {
         && call.facts().effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult);
   }
 
-  /** What is held while a function computes the value of a key. */
-  private Lockset entry() {
+  /** What is held while a function runs: a synchronized collection, a value that is computed. */
+  private Lockset held() {
     Lockset held = Lockset.EMPTY;
     Place map = receiver.mustUnlessNull();
+    if (map != null && locksItself(map)) {
+      held = held.with(Lock.monitor(map), Mode.EXCLUSIVE);
+    }
     if (computes() && map != null && locksEntries(map.unwrapped())) {
       Term key = args.get(0).term();
       for (Place value : Heap.content(state, receiver).places()) {
@@ -200,6 +203,19 @@ final class LibraryCallbacks {
       }
     }
     return held;
+  }
+
+  private boolean locksItself(Place map) {
+    FieldFacts fields = frame.engine().fields();
+    FieldKey field = Places.field(map);
+    boolean container = call.role() == Role.MAP || call.role() == Role.COLLECTION;
+    Safety safety =
+        field != null
+            ? fields.safety(field)
+            : map instanceof Place.Alloc made
+                ? fields.safety(made.site().type(), made.site().traits())
+                : Safety.UNKNOWN;
+    return container && (safety == Safety.SYNCHRONIZED || Heap.has(map, Trait.SYNCHRONIZED));
   }
 
   /** Of a map that only a caller knows it is taken to do so, unless its type says what it is. */

@@ -9,6 +9,8 @@ import io.mapvet.ir.Var;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
+import io.mapvet.knowledge.Safety;
+import io.mapvet.knowledge.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +61,7 @@ final class Origins {
     if (call.receiver() != null) {
       from.add(call.receiver());
     }
-    if (isOfValues(program, call) || isOwn(program, call)) {
+    if (isOfValues(program, call) || isOwn(program, call) || isMadeOf(program, call)) {
       from.addAll(call.args());
     }
     Set<LookUp> sources = sources(from, state);
@@ -116,6 +118,13 @@ final class Origins {
   /** Whether a call runs the program's own code, which makes its result of its arguments. */
   private static boolean isOwn(Program program, Op.Invoke call) {
     return program.classNamed(call.callee().owner()) != null;
+  }
+
+  /** Whether a call answers a question about its arguments, or makes an optional of them. */
+  private static boolean isMadeOf(Program program, Op.Invoke call) {
+    TypeFacts owner = program.facts(call.callee().owner());
+    return call.callee().result().equals("boolean")
+        || (owner != null && owner.role() == Role.HOLDER && owner.safety() == Safety.IMMUTABLE);
   }
 
   /** Whether a call works on immutable values only. */

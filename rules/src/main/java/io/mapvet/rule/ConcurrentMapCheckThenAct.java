@@ -62,6 +62,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case TRANSITION ->
           "use replace(key, old, new), which says whether the state was still the old one";
       case REPLACE, EXCHANGE -> "use computeIfPresent, or replace(key, old, new)";
+      case LIMIT -> "compare in the function of compute, which is one step with the change";
       case COUNT -> "hold one lock around both, or count with a semaphore";
       case UNASKED, OFFERED ->
           "go on with the value that putIfAbsent returns, unless it returns null";

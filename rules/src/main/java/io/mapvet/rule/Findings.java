@@ -265,6 +265,8 @@ final class Findings {
       case LOST_UPDATE -> "what another thread puts after the look-up is overwritten";
       case DONE_TWICE ->
           "two threads that get the same answer both go on, with what is to be done once";
+      case PASSED_LIMIT ->
+          "two threads that both find the value within its limit both change it, and pass the limit";
       case MISSED_REMOVAL -> "what was found may be gone when it is looked up again";
       case COMPOUND_ACTION -> "what was found may no longer be so when the map is changed";
     };
