@@ -388,6 +388,7 @@ final class Application {
         .once(task.once() == null ? null : binding.certain(task.once()))
         .handles(handles)
         .signals(SmallSet.union(binding.all(task.signals()), latches))
+        .given(binding.all(task.given()))
         .after(before(task.after()))
         .life(life(task.life()))
         .beside(beside(task.beside().tasks()))

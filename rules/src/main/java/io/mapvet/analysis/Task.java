@@ -159,6 +159,11 @@ final class Task {
     return byPlace.getOrDefault(Places.taken(other.place()), List.of());
   }
 
+  /** What its function was given when it was made. */
+  Set<Place> given() {
+    return data.given;
+  }
+
   /** Whether its function was given the very object when it was made. */
   boolean wasGiven(Place object) {
     return data.given.contains(object);
