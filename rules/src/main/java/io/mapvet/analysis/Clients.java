@@ -204,11 +204,16 @@ final class Clients {
     }
   }
 
-  /** Gives a name to the objects a cell may hold if all of them are data and none has one yet. */
+  /**
+   * Gives a name to the objects a cell may hold if all of them are data and none has one yet. A
+   * plain object that one constructor makes has the name that it has where another is given it.
+   */
   private boolean name(Value held, Place name, Map<Place, Place> names) {
+    boolean given = held.places().stream().anyMatch(Clients::isArgument);
     List<Place> objects = new ArrayList<>();
     for (Place place : held.places()) {
-      if (place.unwrapped() instanceof Place.Alloc alloc && OutsideNames.isData(alloc, program)) {
+      if (place.unwrapped() instanceof Place.Alloc alloc
+          && (OutsideNames.isData(alloc, program) || (given && isPlainObject(alloc.site())))) {
         objects.add(alloc);
       } else if (isArgument(place)) {
         objects.add(place);
