@@ -107,7 +107,7 @@ final class Functions {
               state.ended,
               at,
               runner.guesses(),
-              state.afterStart,
+              Beside.of(state).and(state.running),
               runner.around()));
       if (!runner.isTask()) {
         state.iterations = state.iterations.afterCall(at);

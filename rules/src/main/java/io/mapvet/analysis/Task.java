@@ -178,7 +178,7 @@ final class Task {
 
   /** Whether it touches nothing and nobody waits for it: a cleaner's action without maps. */
   boolean doesNothing() {
-    return data.life != null && data.accesses.isEmpty() && data.invocations.isEmpty();
+    return data.life != null && data.accesses.isEmpty() && !callsFunctions();
   }
 
   /** The task, known to start after those of the handles have ended. */
@@ -186,9 +186,17 @@ final class Task {
     return handles.isEmpty() ? this : change().after(SmallSet.union(data.after, handles)).build();
   }
 
-  /** Whether it touches something through the object. */
+  /** Whether it touches something through the object, or gives that to whom only a caller knows. */
   boolean reaches(Place object) {
-    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object));
+    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object))
+        || data.invocations.stream()
+            .flatMap(call -> call.args().stream())
+            .anyMatch(arg -> arg.places().stream().anyMatch(p -> p.root().equals(object)));
+  }
+
+  /** Whether it calls functions that only a caller knows. */
+  boolean callsFunctions() {
+    return !data.invocations.isEmpty();
   }
 
   /** The functions it calls that only a caller knows. */
