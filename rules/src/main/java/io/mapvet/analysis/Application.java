@@ -10,6 +10,7 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Application {
     summary.pairs().forEach(pairs::add);
     summary.reentries().forEach(reentries::met);
     for (Invocation invocation : summary.invocations()) {
-      if (!invocation.afterStart()) {
+      if (!invocation.isAfterStart()) {
         invocation(invocation, runner);
       }
     }
@@ -90,8 +91,8 @@ final class Application {
     }
     accesses(true);
     for (Invocation invocation : summary.invocations()) {
-      if (invocation.afterStart()) {
-        invocation(invocation, runner);
+      if (invocation.isAfterStart()) {
+        afterStart(invocation);
       }
     }
     starts.end(state);
@@ -301,6 +302,25 @@ final class Application {
         && alloc.site().origin() != null;
   }
 
+  /** A call that the callee makes beside some of the tasks that it has started. */
+  private void afterStart(Invocation invocation) {
+    Set<Task.Key> later = new HashSet<>();
+    started.forEach(
+        (inner, here) -> {
+          if (!invocation.beside().tasks().contains(inner.key())) {
+            later.add(here.key());
+          }
+        });
+    List<Task> all = state.running;
+    state.end(task -> later.contains(task.key()) && !task.older());
+    invocation(invocation, runner);
+    for (Task task : all) {
+      if (later.contains(task.key()) && !task.older()) {
+        state.running = Tasks.add(state.running, task);
+      }
+    }
+  }
+
   private void invocation(Invocation invocation, Runner runner) {
     boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
     Runner there =
@@ -389,6 +409,7 @@ final class Application {
         .once(task.once() == null ? null : binding.certain(task.once()))
         .handles(handles)
         .signals(SmallSet.union(binding.all(task.signals()), latches))
+        .given(binding.all(task.given()))
         .after(before(task.after()))
         .life(life(task.life()))
         .beside(beside(task.beside().tasks()))

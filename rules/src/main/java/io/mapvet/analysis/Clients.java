@@ -126,8 +126,9 @@ final class Clients {
       State state = root.method().is(Modifier.STATIC) ? State.over(statics) : made.copy();
       enter(root, c, state);
     }
-    if (startsTask) {
-      enterInherited(c, byClass, made);
+    List<Root> inherited = inherited(c, byClass);
+    if (startsTask || inherited.stream().anyMatch(this::starts)) {
+      inherited.forEach(root -> enter(root, c, made.copy()));
     }
     for (Registrations.Outcome outcome : registrations.meet(made)) {
       met(outcome, c);
@@ -135,17 +136,19 @@ final class Clients {
     return seen;
   }
 
-  /** An object that starts tasks is entered through the methods of its superclasses too. */
-  private void enterInherited(ClassDecl c, Map<String, List<Root>> byClass, State made) {
-    for (String supertype : program.supertypes(c.name())) {
-      if (!supertype.equals(c.name())) {
-        for (Root root : byClass.getOrDefault(supertype, List.of())) {
-          if (!root.method().is(Modifier.STATIC)) {
-            enter(root, c, made.copy());
-          }
-        }
-      }
-    }
+  /** The methods of its superclasses through which an object that starts tasks is entered, too. */
+  private List<Root> inherited(ClassDecl c, Map<String, List<Root>> byClass) {
+    return program.supertypes(c.name()).stream()
+        .filter(supertype -> !supertype.equals(c.name()))
+        .flatMap(supertype -> byClass.getOrDefault(supertype, List.of()).stream())
+        .filter(root -> !root.method().is(Modifier.STATIC))
+        .toList();
+  }
+
+  /** Whether the method starts tasks, also such as only an object of the very class knows. */
+  private boolean starts(Root root) {
+    Summary summary = engine.summary(root.method());
+    return !summary.running().isEmpty() || !summary.starts().isEmpty();
   }
 
   /** The state after making an object of the class by any of its constructors. */
@@ -201,11 +204,16 @@ final class Clients {
     }
   }
 
-  /** Gives a name to the objects a cell may hold if all of them are data and none has one yet. */
+  /**
+   * Gives a name to the objects a cell may hold if all of them are data and none has one yet. A
+   * plain object that one constructor makes has the name that it has where another is given it.
+   */
   private boolean name(Value held, Place name, Map<Place, Place> names) {
+    boolean given = held.places().stream().anyMatch(Clients::isArgument);
     List<Place> objects = new ArrayList<>();
     for (Place place : held.places()) {
-      if (place.unwrapped() instanceof Place.Alloc alloc && OutsideNames.isData(alloc, program)) {
+      if (place.unwrapped() instanceof Place.Alloc alloc
+          && (OutsideNames.isData(alloc, program) || (given && isPlainObject(alloc.site())))) {
         objects.add(alloc);
       } else if (isArgument(place)) {
         objects.add(place);

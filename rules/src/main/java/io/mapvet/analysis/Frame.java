@@ -380,7 +380,7 @@ final class Frame {
         stores,
         returned,
         known.stream().map(task -> task.beside(running)).toList(),
-        List.copyOf(invocations.values()),
+        invocations.values().stream().map(i -> i.among(running)).toList(),
         starts.at(end),
         nonLocal(end.ended),
         nonLocal(end.doubted),

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Calls function objects now, or starts them on other threads. */
@@ -106,7 +107,7 @@ final class Functions {
               state.ended,
               at,
               runner.guesses(),
-              state.afterStart,
+              Beside.of(state).and(state.running),
               runner.around()));
       if (!runner.isTask()) {
         state.iterations = state.iterations.afterCall(at);
@@ -253,15 +254,17 @@ final class Functions {
     return runner.returned();
   }
 
-  /** What a lambda captured. */
+  /** What a function was given when it was made: what a lambda captured, what fields hold. */
   private static Set<Place> given(State state, Place function) {
     Set<Place> given = new LinkedHashSet<>();
     Op.MakeTask lambda = lambda(function);
-    int captured = lambda == null ? 0 : lambda.captures().size();
-    int first = lambda != null && lambda.body().self() != null ? 1 : 0;
-    for (int i = first; i < first + captured; i++) {
-      Value value = state.load(function, i);
-      given.addAll(value == null ? List.of() : value.places());
+    Object self = lambda != null && lambda.body().self() != null ? 0 : null;
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      Object slot = cell.getKey().slot();
+      boolean kept = slot instanceof FieldKey || slot instanceof Integer;
+      if (kept && !slot.equals(self) && cell.getKey().base().equals(function)) {
+        given.addAll(cell.getValue().places());
+      }
     }
     return given;
   }

@@ -244,8 +244,25 @@ final class Heap {
     }
     for (Place place : container.places()) {
       if (place != Place.NULL) {
+        Value before = state.load(place.unwrapped(), HeapKey.CONTENT);
+        Place once = value.mustUnlessNull();
+        if (before != null && once != null && !once.isOlder() && before.places().contains(once)) {
+          state.storeWeakly(place.unwrapped(), HeapKey.REPEATED, value);
+        }
         state.storeWeakly(place.unwrapped(), HeapKey.CONTENT, value);
         publish(state, new Place.Element(place.unwrapped()), value);
+      }
+    }
+  }
+
+  /**
+   * What one container may hold more than once is as often in another that is given its content.
+   */
+  static void keepRepeated(State state, Value from, Value to) {
+    for (Place place : from.places()) {
+      Value repeated = state.load(place.unwrapped(), HeapKey.REPEATED);
+      for (Place into : repeated == null ? List.<Place>of() : to.places()) {
+        state.storeWeakly(into.unwrapped(), HeapKey.REPEATED, repeated);
       }
     }
   }

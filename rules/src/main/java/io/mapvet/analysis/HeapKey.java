@@ -11,6 +11,9 @@ record HeapKey(Place base, Object slot) {
   /** What a container, holder or array holds. */
   static final String CONTENT = "[]";
 
+  /** What a container may hold more than once. */
+  static final String REPEATED = "repeated";
+
   /** The places under which other threads can find an object made here. */
   static final String PUBLISHED = "published";
 

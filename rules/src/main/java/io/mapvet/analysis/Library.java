@@ -386,6 +386,7 @@ final class Library {
     Reuse.kept(frame, state, container, kept, op.at());
     if (keeps.what().elements() && !keeps.into().elements()) {
       Swaps.copied(state, operand(keeps.what().whole()), container);
+      Heap.keepRepeated(state, operand(keeps.what().whole()), container);
     }
     if (op instanceof Op.New && keeps.into().equals(Operand.THIS)) {
       state.lookUps = state.lookUps.changed(new Term.Made(op));

@@ -73,10 +73,20 @@ final class LibraryStart {
       startOneOf(functions, launch, direct);
     } else {
       for (Place function : functions) {
-        start(function, launch, direct);
+        start(
+            function, isRepeated(function) ? launch.times(Effect.Times.PARALLEL) : launch, direct);
       }
     }
     return starts.joined();
+  }
+
+  /** Whether the functions to start may have the very function among them more than once. */
+  private boolean isRepeated(Place function) {
+    Operand from = starts.function();
+    return from.elements()
+        && call.operand(from.whole()).places().stream()
+            .map(container -> call.state().load(container.unwrapped(), HeapKey.REPEATED))
+            .anyMatch(repeated -> repeated != null && repeated.places().contains(function));
   }
 
   /** Starts a function that may be any of these: they do not run beside each other. */

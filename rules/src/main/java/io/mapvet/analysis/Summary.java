@@ -63,7 +63,7 @@ record Summary(
    * @param args the arguments
    * @param locks the locks held at the call
    * @param at where the call stands
-   * @param afterStart whether a function that only a caller knows may have been started before
+   * @param beside what may have been started before
    * @param around the accesses that run the function in their middle
    */
   record Invocation(
@@ -75,12 +75,25 @@ record Summary(
       Set<Place> ended,
       Location at,
       int guesses,
-      boolean afterStart,
+      Beside beside,
       List<Access> around) {
+    /** Whether it is made after the start of a task that may be running. */
+    boolean isAfterStart() {
+      return beside.unknown() || !beside.tasks().isEmpty();
+    }
+
+    /** The same call beside these tasks only. */
+    Invocation among(Set<Task.Key> running) {
+      Beside left = beside.among(running);
+      return left == beside
+          ? this
+          : new Invocation(function, name, params, args, locks, ended, at, guesses, left, around);
+    }
+
     /** The same call of a function by another name. */
     Invocation of(Place newFunction) {
       return new Invocation(
-          newFunction, name, params, args, locks, ended, at, guesses, afterStart, around);
+          newFunction, name, params, args, locks, ended, at, guesses, beside, around);
     }
 
     /** The same call in the middle of one more access. */
@@ -97,7 +110,7 @@ record Summary(
               ended,
               at,
               guesses,
-              afterStart,
+              beside,
               Stream.concat(around.stream(), Stream.of(access)).toList());
     }
   }

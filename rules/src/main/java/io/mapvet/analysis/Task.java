@@ -161,6 +161,11 @@ final class Task {
     return byPlace.getOrDefault(Places.taken(other.place()), List.of());
   }
 
+  /** What its function was given when it was made. */
+  Set<Place> given() {
+    return data.given;
+  }
+
   /** Whether its function was given the very object when it was made. */
   boolean wasGiven(Place object) {
     return data.given.contains(object);
@@ -175,7 +180,7 @@ final class Task {
 
   /** Whether it touches nothing and nobody waits for it: a cleaner's action without maps. */
   boolean doesNothing() {
-    return data.life != null && data.accesses.isEmpty() && data.invocations.isEmpty();
+    return data.life != null && data.accesses.isEmpty() && !callsFunctions();
   }
 
   /** The task, known to start after those of the handles have ended. */
@@ -183,9 +188,17 @@ final class Task {
     return handles.isEmpty() ? this : change().after(SmallSet.union(data.after, handles)).build();
   }
 
-  /** Whether it touches something through the object. */
+  /** Whether it touches something through the object, or gives that to whom only a caller knows. */
   boolean reaches(Place object) {
-    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object));
+    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object))
+        || data.invocations.stream()
+            .flatMap(call -> call.args().stream())
+            .anyMatch(arg -> arg.places().stream().anyMatch(p -> p.root().equals(object)));
+  }
+
+  /** Whether it calls functions that only a caller knows. */
+  boolean callsFunctions() {
+    return !data.invocations.isEmpty();
   }
 
   /** The functions it calls that only a caller knows. */

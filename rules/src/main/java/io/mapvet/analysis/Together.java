@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 record Together(Task first, Task second) {
   /** Whether one of them calls a function of which only a caller knows what it does. */
   boolean callsFunctions() {
-    return !first.invocations().isEmpty() || !second.invocations().isEmpty();
+    return first.callsFunctions() || second.callsFunctions();
   }
 
   /**
