@@ -7,12 +7,9 @@ import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
-import io.mapvet.ir.Op;
-import io.mapvet.ir.Stmt;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,28 +130,11 @@ final class LockEvidence {
   }
 
   /**
-   * Whether the map is only asked something, for a text or for callers that are not seen: a size,
-   * say, that may be a little old. An iteration may fail.
+   * Whether the map is only asked something, and for a text: a size, say, that may be a little old.
+   * An iteration may fail.
    */
   private static boolean isOnlyTold(RootedAccess a) {
-    return a.access().touch() == Touch.READ
-        && !a.writes()
-        && (a.method().name().equals("toString")
-            || (a.method() == a.root().method() && givesOneNumber(a.method())));
-  }
-
-  /** Whether the method does nothing but ask the map for a number, and return that. */
-  private static boolean givesOneNumber(Method method) {
-    List<Op.Invoke> calls = new ArrayList<>();
-    boolean plain = Stages.isNumber(method.result());
-    for (Stmt stmt : method.body().stmts()) {
-      if (stmt instanceof Op.Invoke call) {
-        calls.add(call);
-      } else {
-        plain &= stmt instanceof Op.LoadField || stmt instanceof Stmt.Return;
-      }
-    }
-    return plain && calls.size() == 1 && calls.get(0).args().isEmpty();
+    return a.access().touch() == Touch.READ && !a.writes() && a.method().name().equals("toString");
   }
 
   /**
