@@ -13,6 +13,7 @@ import io.mapvet.knowledge.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ final class Frame {
   private final ObjectTypes types;
   private final Map<Op, List<Site>> sites;
   private final Map<Op, Map<Site, Site>> seen = new IdentityHashMap<>();
+  private final Map<Task.Key, Task.Key> tasks = new HashMap<>();
   private final List<Site> made = new ArrayList<>();
   private final AccessLog accesses = new AccessLog();
   private final LaterSignals laterSignals = new LaterSignals(accesses);
@@ -159,6 +161,13 @@ final class Frame {
   private Place.Alloc made(Site site) {
     made.add(site);
     return new Place.Alloc(site, false);
+  }
+
+  /** The key of the task that an operation starts: the same object for the same function. */
+  Task.Key task(Op op, Object function) {
+    Task.Key key = new Task.Key(op, function);
+    Task.Key known = tasks.putIfAbsent(key, key);
+    return known == null ? key : known;
   }
 
   /** Whether a value is, or is part of, an argument of the method. */
@@ -294,8 +303,9 @@ final class Frame {
 
   /** Notes the conflicts of an access with what a task touches beside it. */
   void meet(Access access, Task of, Task task) {
-    boolean waited = Ordering.isOver(task, access.ended());
-    for (Access other : task.accessesMeeting(access)) {
+    List<Access> others = task.accessesMeeting(access);
+    boolean waited = !others.isEmpty() && Ordering.isOver(task, access.ended());
+    for (Access other : others) {
       if ((!waited || Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
           && !Ordering.comesLater(other, access, of)
