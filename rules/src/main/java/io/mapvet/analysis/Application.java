@@ -166,7 +166,7 @@ final class Application {
   private Beside beside(Set<Task.Key> inner) {
     return inner.isEmpty()
         ? Beside.NONE
-        : new Beside(false, SmallSet.map(inner, k -> frame.task(op, k)));
+        : new Beside(false, SmallSet.map(inner, k -> functions.key(op, k)));
   }
 
   private Value returned() {
@@ -377,7 +377,7 @@ final class Application {
     accesses.addAll(there.collected());
     Place executor = task.executor() == null ? null : binding.certain(task.executor());
     return task.change()
-        .key(frame.task(op, task.key()))
+        .key(functions.key(op, task.key()))
         .executor(executor, executor != null && functions.isSerial(state, executor))
         .once(task.once() == null ? null : binding.certain(task.once()))
         .handles(binding.all(task.handles()))

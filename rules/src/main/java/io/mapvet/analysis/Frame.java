@@ -13,7 +13,6 @@ import io.mapvet.knowledge.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +36,6 @@ final class Frame {
   private final ObjectTypes types;
   private final Map<Op, List<Site>> sites;
   private final Map<Op, Map<Site, Site>> seen = new IdentityHashMap<>();
-  private final Map<Task.Key, Task.Key> tasks = new HashMap<>();
   private final List<Site> made = new ArrayList<>();
   private final AccessLog accesses = new AccessLog();
   private final LaterSignals laterSignals = new LaterSignals(accesses);
@@ -163,13 +161,6 @@ final class Frame {
     return new Place.Alloc(site, false);
   }
 
-  /** The key of the task that an operation starts: the same object for the same function. */
-  Task.Key task(Op op, Object function) {
-    Task.Key key = new Task.Key(op, function);
-    Task.Key known = tasks.putIfAbsent(key, key);
-    return known == null ? key : known;
-  }
-
   /** Whether a value is, or is part of, an argument of the method. */
   boolean isArgument(Value value) {
     int self = method.self() == null ? -1 : 0;
@@ -261,7 +252,8 @@ final class Frame {
 
   private void meetRunning(State state, Access access) {
     for (Task task : state.running) {
-      if (task.life() == null || Escape.isForgotten(task.life(), state)) {
+      if (!task.accessesMeeting(access).isEmpty()
+          && (task.life() == null || Escape.isForgotten(task.life(), state))) {
         meet(access, null, task);
       }
     }

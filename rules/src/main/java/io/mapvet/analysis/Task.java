@@ -8,6 +8,7 @@ import io.mapvet.knowledge.Effect.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Task {
   private final Builder data;
   private Map<Place, List<Access>> byPlace;
+  private Set<Place> roots;
 
   private Task(Builder data) {
     this.data = data;
@@ -178,7 +180,11 @@ final class Task {
 
   /** Whether it touches something through the object. */
   boolean reaches(Place object) {
-    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object));
+    if (roots == null) {
+      roots = new HashSet<>();
+      data.accesses.forEach(a -> roots.add(a.place().root()));
+    }
+    return roots.contains(object);
   }
 
   /** The functions it calls that only a caller knows. */
