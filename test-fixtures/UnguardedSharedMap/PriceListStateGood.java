@@ -38,6 +38,10 @@ public class PriceListStateGood {
     }
   }
 
+  boolean isAsFarAs(PriceListStateGood other) {
+    return state == other.state;
+  }
+
   public static void main(String[] args) {
     PriceListStateGood list = new PriceListStateGood();
     new Thread(() -> list.load(args[0])).start();

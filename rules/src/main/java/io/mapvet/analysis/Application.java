@@ -171,7 +171,7 @@ final class Application {
   private Beside beside(Set<Task.Key> inner) {
     return inner.isEmpty()
         ? Beside.NONE
-        : new Beside(false, SmallSet.map(inner, k -> new Task.Key(op, k)));
+        : new Beside(false, SmallSet.map(inner, k -> functions.key(op, k)));
   }
 
   private Value returned() {
@@ -404,7 +404,7 @@ final class Application {
     Set<Place> handles = binding.all(task.handles());
     Set<Place> latches = frame.engine().fields().openedByOne(handles);
     return task.change()
-        .key(new Task.Key(op, task.key()))
+        .key(functions.key(op, task.key()))
         .executor(executor, executor != null && functions.isSerial(state, executor))
         .once(task.once() == null ? null : binding.certain(task.once()))
         .handles(handles)

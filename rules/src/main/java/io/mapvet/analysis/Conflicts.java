@@ -59,8 +59,9 @@ final class Conflicts {
    * @param running all tasks that run beside it
    */
   void meet(Access access, Task task, List<Task> running) {
-    boolean over = Ordering.isOver(task, access.ended(), running);
-    for (Access other : task.accessesMeeting(access)) {
+    List<Access> others = task.accessesMeeting(access);
+    boolean over = !others.isEmpty() && Ordering.isOver(task, access.ended(), running);
+    for (Access other : others) {
       if (!(over && !Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
           && conflict(access, other)) {

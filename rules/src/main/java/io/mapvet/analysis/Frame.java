@@ -254,7 +254,8 @@ final class Frame {
 
   private void meetRunning(State state, Access access) {
     for (Task task : state.running) {
-      if (task.life() == null || Escape.isForgotten(task.life(), state)) {
+      if (!task.accessesMeeting(access).isEmpty()
+          && (task.life() == null || Escape.isForgotten(task.life(), state))) {
         conflicts.meet(access, task, state.running);
       }
     }

@@ -12,6 +12,7 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Functions {
 
   private final Frame frame;
   private final Calls calls;
+  private final Map<Task.Key, Task.Key> keys = new HashMap<>();
 
   /** The composed functions that are being run: one may come to be a part of itself. */
   private final Set<Place> composing = new HashSet<>();
@@ -278,6 +280,11 @@ final class Functions {
   /** What tells a function from others that the same operation starts. */
   static Task.Key key(Op op, Place function) {
     return new Task.Key(op, function instanceof Place.Alloc alloc ? alloc.site().root() : function);
+  }
+
+  /** The key of a task that a call starts: the same object for the same task of the callee. */
+  Task.Key key(Op call, Task.Key inner) {
+    return keys.computeIfAbsent(new Task.Key(call, inner), key -> key);
   }
 
   /** An object that others can find is the same in every call, and a thread starts but once. */

@@ -137,7 +137,7 @@ final class Ordering {
   /** Whether the end of one of the places is the end of the task. */
   static boolean isOver(Task task, Set<Place> places) {
     return (task.executor() != null && places.contains(task.executor()))
-        || task.handles().stream().anyMatch(places::contains);
+        || !Collections.disjoint(task.handles(), places);
   }
 
   /**

@@ -46,6 +46,9 @@ final class SmallSet<E> extends AbstractSet<E> {
    * @param most the size beyond which nothing is added
    */
   static <E> Set<E> union(Set<E> first, Collection<E> second, int most) {
+    if (first == second) {
+      return first;
+    }
     List<E> all = null;
     int size = first.size();
     for (E element : second) {

@@ -278,10 +278,12 @@ final class Stages {
 
   /** What it says that two values are equal, one of which may be a stage; null where nothing. */
   Fact equal(Value left, Value right) {
-    if (right.fact() instanceof Fact.Stage) {
-      return equal(right, left);
-    }
-    return left.fact() instanceof Fact.Stage stage && right.fact() instanceof Fact.Constant constant
+    Fact is = isEqual(left.fact(), right.fact());
+    return is != null ? is : isEqual(right.fact(), left.fact());
+  }
+
+  private Fact isEqual(Fact left, Fact right) {
+    return left instanceof Fact.Stage stage && right instanceof Fact.Constant constant
         ? is(stage, name(constant.value()))
         : null;
   }

@@ -9,6 +9,7 @@ import io.mapvet.knowledge.Effect.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 final class Task {
   private final Builder data;
   private Map<Place, List<Access>> byPlace;
+  private Set<Place> roots;
 
   private Task(Builder data) {
     this.data = data;
@@ -190,10 +192,15 @@ final class Task {
 
   /** Whether it touches something through the object, or gives that to whom only a caller knows. */
   boolean reaches(Place object) {
-    return data.accesses.stream().anyMatch(a -> a.place().root().equals(object))
-        || data.invocations.stream()
-            .flatMap(call -> call.args().stream())
-            .anyMatch(arg -> arg.places().stream().anyMatch(p -> p.root().equals(object)));
+    if (roots == null) {
+      roots = new HashSet<>();
+      data.accesses.forEach(a -> roots.add(a.place().root()));
+      data.invocations.stream()
+          .flatMap(call -> call.args().stream())
+          .flatMap(arg -> arg.places().stream())
+          .forEach(p -> roots.add(p.root()));
+    }
+    return roots.contains(object);
   }
 
   /** Whether it calls functions that only a caller knows. */
