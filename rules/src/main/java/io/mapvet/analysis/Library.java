@@ -438,6 +438,9 @@ final class Library {
     if (looksUp && ofMap && !args.isEmpty()) {
       state.iterations = state.iterations.computedBy(op.at(), args.get(0).term());
     }
+    if (act != null && act.changes()) {
+      entry.changed(touched, act);
+    }
     if (ofEntry && map != null && entry.asks(access.touch())) {
       LookUp lookUp = entry.lookUp(map.unwrapped(), access.touch());
       origin = lookUp == null ? null : Origin.of(new Term.Made(op), lookUp);
@@ -455,9 +458,6 @@ final class Library {
     }
     if (ofEntry && map != null && removes) {
       origin = Origin.of(new Term.Made(op)).putBy(op.at());
-    }
-    if (act != null && act.changes()) {
-      entry.changed(touched, act);
     }
     if (what.writes() && own && role() == Role.MAP && map != null) {
       if (access.touch() == Touch.REMOVE && args.isEmpty() && op.dst() == null) {
