@@ -312,8 +312,8 @@ final class Clients {
   }
 
   /**
-   * What a static method has started on the new object that it returns: to those who get the object
-   * it is as if a constructor had.
+   * What a static method itself has started on the new object that it returns: to those who get the
+   * object it is as if a constructor had. What a constructor has started is known already.
    */
   private void made(Value result, State state, Method factory) {
     Place object = result.must();
@@ -324,8 +324,20 @@ final class Clients {
     if (type != null) {
       Map<Place, Place> self = Map.of(object, new Place.Input(0));
       state.rename(p -> Places.replaceRoot(p, self), p -> Places.replaceRoot(p, self));
+      state.running = state.running.stream().filter(t -> !isByConstructor(t, type)).toList();
       tasks(state, new Root(factory, Root.Kind.INITIALISER, null), client(factory, type), type);
     }
+  }
+
+  private boolean isByConstructor(Task task, ClassDecl made) {
+    Set<String> types = program.supertypes(made.name());
+    for (Trace step = task.start(); step != null; step = step.inner()) {
+      Method method = step.method();
+      if (method.kind() == Method.Kind.CONSTRUCTOR && types.contains(method.owner())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a function that a field keeps does for the thread, or in the task, that calls it. */

@@ -56,15 +56,20 @@ final class RootEvidence {
   }
 
   /**
-   * Whether different constructors start the tasks: an object is made by one of them, or by one
-   * that calls the other, and then that one shows both tasks in one flow.
+   * Whether different constructors or factories start the tasks: an object is made by one of them,
+   * or by one that calls the other, and then that one shows both tasks in one flow.
    */
   private boolean areMadeApart(RootedAccess a, RootedAccess b) {
-    return a.root().method().kind() == Method.Kind.CONSTRUCTOR
-        && b.root().method().kind() == Method.Kind.CONSTRUCTOR
+    return makes(a.root())
+        && makes(b.root())
         && a.root().method() != b.root().method()
-        && !map.field().isStatic()
-        && a.client().equals(b.client());
+        && !map.field().isStatic();
+  }
+
+  private static boolean makes(Root root) {
+    Method.Kind kind = root.method().kind();
+    return kind == Method.Kind.CONSTRUCTOR
+        || (root.kind() == Root.Kind.INITIALISER && kind != Method.Kind.STATIC_INITIALISER);
   }
 
   /** Whether one call of the root after the other starts tasks that run beside each other. */
