@@ -246,7 +246,11 @@ final class Heap {
       if (place != Place.NULL) {
         Value before = state.load(place.unwrapped(), HeapKey.CONTENT);
         Place once = value.mustUnlessNull();
-        if (before != null && once != null && !once.isOlder() && before.places().contains(once)) {
+        if (before != null
+            && place.isLocal()
+            && once instanceof Place.Alloc made
+            && !made.isOlder()
+            && before.places().contains(made)) {
           state.storeWeakly(place.unwrapped(), HeapKey.REPEATED, value);
         }
         state.storeWeakly(place.unwrapped(), HeapKey.CONTENT, value);
