@@ -82,8 +82,9 @@ final class EntryCall {
 
   private boolean addsOnly(int function) {
     List<Place> functions = call.operand(new Operand(function, false)).places();
+    Sums sums = new Sums(call.frame().program());
     return !functions.isEmpty()
-        && functions.stream().allMatch(f -> Sums.isSum(call.calls().functions().code(f)));
+        && functions.stream().allMatch(f -> sums.isSum(call.calls().functions().code(f)));
   }
 
   private Act.Of named() {

@@ -358,6 +358,15 @@ final class FieldFacts {
     return decl != null && decl.kind() == ClassDecl.Kind.ANONYMOUS ? decl.superclass() : type;
   }
 
+  /** The weakest safety of what the place may be; UNKNOWN where nothing tells. */
+  Safety safety(Place place) {
+    if (place instanceof Place.Alloc alloc) {
+      return safety(alloc.site().type(), alloc.site().traits());
+    }
+    FieldKey field = Places.field(place);
+    return field == null ? Safety.UNKNOWN : safety(field);
+  }
+
   Safety safety(String type, Set<Trait> traits) {
     for (Trait trait : traits) {
       switch (trait) {

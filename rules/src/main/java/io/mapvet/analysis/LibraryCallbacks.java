@@ -206,16 +206,10 @@ final class LibraryCallbacks {
   }
 
   private boolean locksItself(Place map) {
-    FieldFacts fields = frame.engine().fields();
-    FieldKey field = Places.field(map);
     boolean container = call.role() == Role.MAP || call.role() == Role.COLLECTION;
-    Safety safety =
-        field != null
-            ? fields.safety(field)
-            : map instanceof Place.Alloc made
-                ? fields.safety(made.site().type(), made.site().traits())
-                : Safety.UNKNOWN;
-    return container && (safety == Safety.SYNCHRONIZED || Heap.has(map, Trait.SYNCHRONIZED));
+    return container
+        && (frame.engine().fields().safety(map) == Safety.SYNCHRONIZED
+            || Heap.has(map, Trait.SYNCHRONIZED));
   }
 
   /** Of a map that only a caller knows it is taken to do so, unless its type says what it is. */

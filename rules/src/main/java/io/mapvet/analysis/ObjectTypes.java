@@ -78,7 +78,7 @@ final class ObjectTypes {
   private boolean isMade(Place object, Safety safety) {
     return object instanceof Place.Alloc alloc
         && alloc.site().isFresh()
-        && frame.engine().fields().safety(alloc.site().type(), alloc.site().traits()) == safety;
+        && frame.engine().fields().safety(object) == safety;
   }
 
   /** Whether the object may be a map. */

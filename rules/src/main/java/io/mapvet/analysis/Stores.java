@@ -134,6 +134,7 @@ record Stores(
     private final Map<Integer, Content> made = new HashMap<>();
     private final Set<Integer> nulls = new HashSet<>();
     private final Set<FieldKey> read = new HashSet<>();
+    private final Set<FieldKey> given = new HashSet<>();
     private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -152,13 +153,6 @@ record Stores(
       Walk.ops(
           method.body(),
           op -> {
-            if (op instanceof Op.LoadField load) {
-              read.add(program.field(load.field()));
-            }
-          });
-      Walk.ops(
-          method.body(),
-          op -> {
             if (op.dst() != null) {
               constants.remove(op.dst().id());
               made.remove(op.dst().id());
@@ -170,6 +164,8 @@ record Stores(
             constantly.visit(op, op instanceof Op.StoreField store && initialises(store));
             visit(op);
           });
+      given.removeAll(read);
+      blindly.addAll(given);
     }
 
     private void visit(Op op) {
@@ -186,6 +182,8 @@ record Stores(
         }
       } else if (op instanceof Op.StoreField store) {
         store(store);
+      } else if (op instanceof Op.LoadField load) {
+        read.add(program.field(load.field()));
       } else if (op instanceof Op.MakeTask task) {
         scan(task.body(), program, factories, uses);
       }
@@ -201,8 +199,8 @@ record Stores(
           && !TRUE.equals(constants.getOrDefault(source, Value.NONE).fact())) {
         unset.add(field);
       }
-      if (!initialises && !read.contains(field)) {
-        blindly.add(field);
+      if (!initialises) {
+        given.add(field);
       }
       if (!initialises && !nulls.contains(source)) {
         assignedLater.add(field);

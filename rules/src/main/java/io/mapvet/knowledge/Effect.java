@@ -202,6 +202,9 @@ public sealed interface Effect {
     CONFINED
   }
 
+  /** The result is the sum or the difference of what is given: the call decides nothing. */
+  record Adds() implements Effect {}
+
   /** Where the result comes from. */
   record Results(Source source, Operand of) implements Effect {}
 

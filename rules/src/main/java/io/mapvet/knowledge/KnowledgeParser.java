@@ -240,6 +240,7 @@ final class KnowledgeParser {
       case "holds" -> new Effect.Holds(operand(rest));
       case "release" -> new Effect.Releases(Operand.THIS);
       case "reacquire" -> new Effect.Reacquires();
+      case "adds" -> new Effect.Adds();
       default -> throw new IllegalArgumentException("unknown word " + word);
     };
   }

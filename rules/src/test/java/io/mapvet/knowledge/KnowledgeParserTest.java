@@ -281,6 +281,11 @@ class KnowledgeParserTest {
   }
 
   @Test
+  void sums() {
+    assertThat(effects("adds")).containsExactly(new Effect.Adds());
+  }
+
+  @Test
   void results() {
     assertThat(effects("result=this result=arg:2 result=element:1 result=view result=read-lock"))
         .containsExactly(

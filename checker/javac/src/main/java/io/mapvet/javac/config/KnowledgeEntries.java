@@ -55,7 +55,7 @@ final class KnowledgeEntries {
       List.of(
           ("read traverse iterate insert remove replace write reorder evict fails-if-empty keep"
                   + " keepresult fill result call start join join-if-true join-if-false may-join first counts"
-                  + " signal await await-if-true acquire try-acquire release reacquire holds makes")
+                  + " signal await await-if-true acquire try-acquire release reacquire holds adds makes")
               .split(" "));
 
   private final StringBuilder text = new StringBuilder();
