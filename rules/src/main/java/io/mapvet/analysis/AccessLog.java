@@ -16,6 +16,10 @@ import java.util.function.UnaryOperator;
 final class AccessLog {
   private static final int MAX_ACCESSES = 200;
   private static final int MAX_ACCESSES_PER_PLACE = 12;
+
+  /** What stands at the end of the longest chains leaves room for what is nearer. */
+  private static final int MAX_FAR = 100;
+
   private static final int MAX_REFERENCES = 60;
   private static final int MAX_ALIKE = 3;
 
@@ -23,6 +27,7 @@ final class AccessLog {
   private final Map<Place, OfPlace> places = new HashMap<>();
 
   private int contents;
+  private int far;
   private int references;
 
   private record Key(Place place, Touch touch, boolean ofReference, Location at) {
@@ -110,13 +115,19 @@ final class AccessLog {
     if (ofPlace.alike(access) > MAX_ALIKE) {
       return true;
     }
-    boolean full =
-        access.isOfReference() ? ++references > MAX_REFERENCES : ++contents > MAX_ACCESSES;
-    if (full || ofPlace.count(access.writes()) > MAX_ACCESSES_PER_PLACE) {
+    if (isFull(access) || ofPlace.count(access.writes()) > MAX_ACCESSES_PER_PLACE) {
       return false;
     }
     accesses.put(key, access);
     return true;
+  }
+
+  /** Counts the access, and tells whether there are too many of its sort. */
+  private boolean isFull(Access access) {
+    if (access.isOfReference()) {
+      return ++references > MAX_REFERENCES;
+    }
+    return access.trace().isLongest() && ++far > MAX_FAR || ++contents > MAX_ACCESSES;
   }
 
   /** Replaces the accesses from one to another of them, in the order in which they were added. */

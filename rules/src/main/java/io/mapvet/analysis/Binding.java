@@ -136,11 +136,9 @@ final class Binding {
     }
     Value result = new Value(List.of(), value.complete(), null);
     for (Place place : value.places()) {
-      Value mapped = map(place);
-      result = result.join(mapped);
-      if (value.fact() == null && value.places().size() == 1) {
-        result = result.with(mapped.fact());
-      }
+      Value mapped = part(place);
+      Value joined = result.join(mapped);
+      result = place == value.places().get(0) ? joined.with(mapped.fact()) : joined;
     }
     Value mapped = value.fact() == null ? result : result.with(map(value.fact()));
     return mapped.with(value.origin() == null ? null : map(value.origin()));

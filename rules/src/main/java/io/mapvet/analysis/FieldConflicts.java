@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -31,18 +34,33 @@ final class FieldConflicts {
     if (live.stream().noneMatch(RootedAccess::writes)) {
       return List.of();
     }
+    Set<FieldKey> keepers = keepers(engine, live);
     return among(
         engine,
         new Among(key, false),
         live,
-        Arrays.asList(readsMutate, holder, onDemand),
+        Arrays.asList(readsMutate, holder, onDemand, keepers),
         () -> {
           MapAccesses map = new MapAccesses(engine.program(), key, live);
           new RootEvidence(map).find();
           new LockEvidence(map).find();
-          new UseEvidence(map, readsMutate, holder, onDemand).find();
+          new UseEvidence(map, readsMutate, holder, onDemand, keepers).find();
           return map.conflicts();
         });
+  }
+
+  /** The maps made for several threads of whose values the accesses are. */
+  private static Set<FieldKey> keepers(Engine engine, List<RootedAccess> live) {
+    Set<FieldKey> keepers = new LinkedHashSet<>();
+    for (RootedAccess access : live) {
+      FieldKey keeper = UseEvidence.keeper(access);
+      if (keeper != null
+          && engine.program().role(keeper.type()) == Role.MAP
+          && KnownMaps.isForThreads(engine.fields().safety(keeper))) {
+        keepers.add(keeper);
+      }
+    }
+    return keepers;
   }
 
   /**

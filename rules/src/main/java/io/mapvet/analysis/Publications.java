@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Safety;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The conflicts between giving a field another map and using the map that the field holds: whoever
@@ -46,7 +47,7 @@ final class Publications {
                   new MapAccesses(engine.program(), key, live, (a, b) -> a.isSwap() != b.isSwap());
               new RootEvidence(map).find();
               new LockEvidence(map).find();
-              new UseEvidence(map, false, null, false).find();
+              new UseEvidence(map, false, null, false, Set.of()).find();
               return map.conflicts();
             });
     return found.stream().map(Publications::weighed).filter(Publications::tells).toList();

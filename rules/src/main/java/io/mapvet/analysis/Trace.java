@@ -49,6 +49,11 @@ final class Trace {
     return inner;
   }
 
+  /** Whether it has as many frames as are kept. */
+  boolean isLongest() {
+    return length >= MAX_LENGTH;
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other
@@ -66,7 +71,7 @@ final class Trace {
 
   /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
   Trace calledFrom(Location call, Frame caller) {
-    return length >= MAX_LENGTH
+    return isLongest()
         ? this
         : new Trace(call, caller.method(), caller.isConditional(), this);
   }

@@ -11,6 +11,7 @@ import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
+import java.util.Set;
 
 /** What the place of a map and the way it is used say of the threads that use it. */
 final class UseEvidence {
@@ -18,6 +19,7 @@ final class UseEvidence {
   private final boolean readsMutate;
   private final Safety holder;
   private final boolean onDemand;
+  private final Set<FieldKey> keepers;
   private final boolean threads;
   private final boolean shared;
   private final boolean singleton;
@@ -27,12 +29,19 @@ final class UseEvidence {
    * @param holder the safety of the container that the map is content of; null where it is no
    *     content
    * @param onDemand whether the map is made where none was found, without a lock
+   * @param keepers the maps made for several threads that may keep the object which holds the map
    */
-  UseEvidence(MapAccesses map, boolean readsMutate, Safety holder, boolean onDemand) {
+  UseEvidence(
+      MapAccesses map,
+      boolean readsMutate,
+      Safety holder,
+      boolean onDemand,
+      Set<FieldKey> keepers) {
     this.map = map;
     this.readsMutate = readsMutate;
     this.holder = holder;
     this.onDemand = onDemand;
+    this.keepers = keepers;
     this.threads =
         readsMutate
             || map.live().stream().anyMatch(a -> isMadeForThreads(a.method()))
@@ -68,6 +77,10 @@ final class UseEvidence {
     if (field.isVolatile()) {
       return inPlace(write, other);
     }
+    FieldKey keeper = keeper(write);
+    if (keeper != null && keepers.contains(keeper) && keeper.equals(keeper(other))) {
+      return Evidence.UNSAFE_VALUE;
+    }
     if (write.onMiss()) {
       if (field.isStatic() || shared || (!write.isSwap() && carriesRequest(write))) {
         return Evidence.LOOK_UP_PATH;
@@ -76,6 +89,16 @@ final class UseEvidence {
     }
     if (field.isStatic()) {
       return threads ? Evidence.STATIC_AND_THREADS : Evidence.STATIC_REGISTRY;
+    }
+    return null;
+  }
+
+  /** The container nearest to the map in which the object that holds it was found, or null. */
+  static FieldKey keeper(RootedAccess access) {
+    for (Place p = access.access().place().base(); p != null; p = p.base()) {
+      if (p.unwrapped() instanceof Place.Element element) {
+        return Places.field(element.base());
+      }
     }
     return null;
   }

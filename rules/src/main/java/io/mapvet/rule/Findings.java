@@ -248,7 +248,7 @@ final class Findings {
       case MUTATED_IN_PLACE, MUTATED_ELSEWHERE ->
           "it is changed where it stands, behind a reference that is made for several threads";
       case UNSAFE_VALUE ->
-          "it is a value of a map that is made for several threads, and each of them may change it";
+          "it belongs to a value of a map that is made for several threads, and each of them may change it";
       case LOOK_UP_SOMEWHERE -> "whoever looks up writes; which threads do is not seen here";
       case LOOK_UP_PATH -> "whoever looks up writes, on whatever thread";
       case STATIC_AND_THREADS ->

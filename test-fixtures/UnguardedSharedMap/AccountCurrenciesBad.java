@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentMap;
 
 public class AccountCurrenciesBad {
   static final class Account {
-    private final Map<String, Integer> amounts = new HashMap<>(); // miss: warning UnguardedSharedMap
+    private final Map<String, Integer> amounts = new HashMap<>(); // expect: warning UnguardedSharedMap
 
     void pay(String currency, int amount) {
-      amounts.merge(currency, amount, Integer::sum);
+      amounts.merge(currency, amount, Integer::sum); // race
     }
 
     int amount(String currency) {
-      return amounts.getOrDefault(currency, 0);
+      return amounts.getOrDefault(currency, 0); // race
     }
   }
 
