@@ -68,7 +68,9 @@ final class LibraryStart {
             life(),
             false,
             known ? 0 : 1);
-    List<Place> functions = call.operand(starts.function()).places();
+    Value started = call.operand(starts.function());
+    call.frame().uses().note(started, Act.Use.USED);
+    List<Place> functions = started.places();
     if (functions.size() > 1 && !starts.function().elements()) {
       startOneOf(functions, launch, direct);
     } else {
