@@ -109,9 +109,13 @@ record Act(
     return new Act(Kind.LOAD, null, Value.NONE, false, false, Use.NONE, null);
   }
 
-  /** The returning of the map to whoever has called. */
-  static Act escape() {
-    return new Act(Kind.ESCAPE, null, Value.NONE, false, false, Use.NONE, null);
+  /**
+   * The returning of the map to whoever has called.
+   *
+   * @param cell the field of the returned object that keeps it, or none
+   */
+  static Act escape(Value cell) {
+    return new Act(Kind.ESCAPE, null, cell, false, false, Use.NONE, null);
   }
 
   /** The passing of the map to code that may keep it. */

@@ -290,7 +290,9 @@ final class Clients {
       }
     }
     for (Access escape : engine.summary(root.method()).escapes()) {
-      seen.accesses.add(new RootedAccess(escape, root, null, c.name()));
+      if (Escapes.isLetOut(engine, escape)) {
+        seen.accesses.add(new RootedAccess(escape, root, null, c.name()));
+      }
     }
     for (Summary.Invocation unknown : done.invocations()) {
       for (Access around : unknown.around()) {

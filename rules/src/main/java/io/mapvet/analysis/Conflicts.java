@@ -110,7 +110,8 @@ final class Conflicts {
     } else if (isAfter(second, first, firstTask)
         && !first.signalled().isUncertainFor(second.ended())) {
       boolean once = firstTask.times() == Times.ONCE && !firstTask.older();
-      if (once && Ordering.isOverOtherwise(firstTask, second.ended())) {
+      if (Ordering.isWithItsExecutor(firstTask, second.ended())
+          || (once && Ordering.isOverOtherwise(firstTask, second.ended()))) {
         return;
       }
       wait(new Signalled(pair, secondTask, second, firstTask, new LinkedHashMap<>()), running);

@@ -11,6 +11,8 @@ import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,11 +25,61 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** The maps that a method hands to its callers when it returns the value. */
-  static List<Access> of(Frame frame, Value value, Location at) {
-    Method method = frame.method();
-    boolean visible = method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
-    return visible ? of(frame, value, at, Act.escape()) : List.of();
+  /**
+   * The maps that a method hands to its callers when it returns the value: the value itself, and
+   * what a new object keeps in its fields.
+   */
+  static List<Access> of(Frame frame, Value value, State state, Location at) {
+    if (!isVisible(frame.method())) {
+      return List.of();
+    }
+    List<Access> escapes = new ArrayList<>(of(frame, value, at, Act.escape(Value.NONE)));
+    for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
+      Place object = cell.getKey().base();
+      if (cell.getKey().slot() instanceof FieldKey field
+          && value.places().contains(object)
+          && isNew(frame, object)) {
+        Value keeper = Value.of(new Place.Field(object, field));
+        escapes.addAll(of(frame, cell.getValue(), at, Act.escape(keeper)));
+      }
+    }
+    return escapes;
+  }
+
+  private static boolean isNew(Frame frame, Place object) {
+    return object instanceof Place.Alloc alloc
+        && alloc.site().isFresh()
+        && frame.program().classNamed(alloc.site().type()) != null;
+  }
+
+  /**
+   * Whether callers come to the map without a lock. One that is kept by a returned object they
+   * reach only as the object lets them: by a method that returns it, or uses it without a lock.
+   */
+  static boolean isLetOut(Engine engine, Access escape) {
+    List<Place> cells = escape.act().value().places();
+    return cells.isEmpty()
+        || cells.stream().anyMatch(c -> c instanceof Place.Field cell && letsOut(engine, cell));
+  }
+
+  private static boolean letsOut(Engine engine, Place.Field cell) {
+    Place own = new Place.Field(new Place.Input(0), cell.field());
+    String type = ((Place.Alloc) cell.base()).site().type();
+    return engine.program().supertypes(type).stream()
+        .map(engine.program()::classNamed)
+        .filter(Objects::nonNull)
+        .flatMap(c -> c.methods().stream())
+        .filter(m -> m.self() != null && m.kind() == Method.Kind.METHOD && isVisible(m))
+        .map(engine::summary)
+        .anyMatch(
+            s ->
+                s.escapes().stream().anyMatch(e -> e.place().equals(own))
+                    || s.accesses().stream()
+                        .anyMatch(a -> a.place().equals(own) && a.locks().isEmpty()));
+  }
+
+  private static boolean isVisible(Method method) {
+    return method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
   }
 
   /**

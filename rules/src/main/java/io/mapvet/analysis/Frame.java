@@ -276,9 +276,9 @@ final class Frame {
   }
 
   /** Notes that the method returns the value. */
-  void returns(Value value, Location at) {
+  void returns(Value value, State state, Location at) {
     if (escapes.size() < MAX_ESCAPES) {
-      escapes.addAll(Escapes.of(this, value, at));
+      escapes.addAll(Escapes.of(this, value, state, at));
     }
   }
 

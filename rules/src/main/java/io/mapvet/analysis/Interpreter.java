@@ -170,7 +170,7 @@ final class Interpreter {
         if (!Dereferences.isPrimitive(result.value().type())) {
           frame.uses().returned(value);
         }
-        frame.returns(value, result.at());
+        frame.returns(value, state, result.at());
         if (Deeds.tells(value)) {
           frame.uses().acted(state.lookUps);
         }

@@ -41,9 +41,9 @@ final class LibraryStart {
         starts.executor() == null ? null : call.operand(starts.executor()).mustUnlessNull();
     boolean direct = executor != null && call.calls().functions().always(executor, Trait.DIRECT);
     boolean known = executor != null || starts.where() != Effect.Where.EXECUTOR;
-    boolean afterTask = direct && starts.after() != null && !isStage();
+    boolean afterTask = direct && !starts.after().isEmpty() && !isStage();
     if (afterTask) {
-      executor = call.operand(starts.after()).mustUnlessNull();
+      executor = call.operand(starts.after().get(0)).mustUnlessNull();
       direct = executor instanceof Place.Alloc stage && stage.site().has(Trait.DIRECT);
     }
     if (isStage() || afterTask) {
@@ -68,7 +68,9 @@ final class LibraryStart {
             life(),
             false,
             known ? 0 : 1);
-    List<Place> functions = call.operand(starts.function()).places();
+    Value started = call.operand(starts.function());
+    call.frame().uses().note(started, Act.Use.USED);
+    List<Place> functions = started.places();
     if (functions.size() > 1 && !starts.function().elements()) {
       startOneOf(functions, launch, direct);
     } else {
@@ -125,14 +127,17 @@ final class LibraryStart {
 
   /** The handles of all tasks that end before the functions run. */
   private Set<Place> after() {
-    if (starts.after() == null) {
-      return Set.of();
-    }
-    Set<Place> awaited = new LinkedHashSet<>(call.operand(starts.after()).places());
+    Set<Place> awaited = awaited();
     if (awaited.stream().allMatch(this::isHandle)) {
       awaited = Ordering.withParts(call.state(), awaited);
     }
     return Ordering.before(call.state(), awaited);
+  }
+
+  private Set<Place> awaited() {
+    Set<Place> awaited = new LinkedHashSet<>();
+    starts.after().forEach(stage -> awaited.addAll(call.operand(stage).places()));
+    return awaited;
   }
 
   /** What stands for the tasks; nobody waits for what runs after an object's life. */
@@ -193,9 +198,7 @@ final class LibraryStart {
   private void runAfter() {
     State before = call.state().copy();
     Set<Place> after = after();
-    if (starts.after() != null) {
-      Ordering.end(call.state(), new LinkedHashSet<>(call.operand(starts.after()).places()));
-    }
+    Ordering.end(call.state(), awaited());
     runSometime(call.operand(starts.function()));
     List<Task> started = call.state().running;
     call.state().running = before.running;

@@ -136,8 +136,15 @@ final class Ordering {
 
   /** Whether the end of one of the places is the end of the task. */
   static boolean isOver(Task task, Set<Place> places) {
-    return (task.executor() != null && places.contains(task.executor()))
-        || !Collections.disjoint(task.handles(), places);
+    return isWithItsExecutor(task, places) || !Collections.disjoint(task.handles(), places);
+  }
+
+  /**
+   * Whether the end of one of the places is that of the task's executor, and so of all tasks that
+   * it was ever given.
+   */
+  static boolean isWithItsExecutor(Task task, Set<Place> places) {
+    return task.executor() != null && places.contains(task.executor());
   }
 
   /**
@@ -154,7 +161,7 @@ final class Ordering {
 
   /** Whether the task is over for another reason than a latch that one signal opens. */
   static boolean isOverOtherwise(Task task, Set<Place> places) {
-    return (task.executor() != null && places.contains(task.executor()))
+    return isWithItsExecutor(task, places)
         || task.handles().stream().anyMatch(h -> places.contains(h) && !task.signals().contains(h));
   }
 

@@ -6,12 +6,14 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Meaning;
+import io.mapvet.knowledge.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -84,12 +86,31 @@ final class Roots {
     }
   }
 
-  /** Whether it is what an object runs that starts itself: its threads are those. */
+  /**
+   * Whether it is what an object runs that starts itself, or keeps a thread or future made to run
+   * it: its threads are those.
+   */
   private boolean startsItself(ClassDecl c, Method m) {
     return program.isFunctionMethod(m)
-        && c.methods().stream()
-            .flatMap(starter -> engine.summary(starter).starts().stream())
-            .anyMatch(start -> start.function().equals(new Place.Input(0)));
+        && program.supertypes(c.name()).stream()
+            .map(program::classNamed)
+            .filter(Objects::nonNull)
+            .flatMap(declared -> declared.methods().stream())
+            .filter(starter -> !starter.is(Modifier.STATIC))
+            .map(engine::summary)
+            .anyMatch(this::startsReceiver);
+  }
+
+  private boolean startsReceiver(Summary starter) {
+    Place self = new Place.Input(0);
+    return starter.starts().stream().anyMatch(start -> start.function().equals(self))
+        || starter.stores().stream()
+            .anyMatch(
+                store ->
+                    store.slot().equals(HeapKey.CONTENT)
+                        && store.value().places().contains(self)
+                        && store.base() instanceof Place.Alloc handle
+                        && program.role(handle.site().type()) == Role.HANDLE);
   }
 
   private boolean isForTests(Method m) {

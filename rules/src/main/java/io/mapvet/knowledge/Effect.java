@@ -88,7 +88,7 @@ public sealed interface Effect {
    * @param executor the executor's operand where {@code where} is EXECUTOR, else null
    * @param loop the thread where {@code where} is LOOP, as contracts name who enters; null for one
    *     of the called type's own
-   * @param after the handle whose task ends before this one starts, or null
+   * @param after the handles whose tasks end before this one starts
    * @param life the object that nobody can reach any more when this one starts, or null
    * @param joined whether the call returns only after the function ended
    * @param handle what stands for the task afterwards, usually the result
@@ -100,13 +100,14 @@ public sealed interface Effect {
       Operand executor,
       String loop,
       Times times,
-      Operand after,
+      List<Operand> after,
       Operand life,
       boolean joined,
       Operand handle,
       List<Operand> passed)
       implements Effect {
     public Starts {
+      after = List.copyOf(after);
       passed = Collections.unmodifiableList(new ArrayList<>(passed));
     }
   }

@@ -313,15 +313,16 @@ final class KnowledgeParser {
     if (joined) {
       rest = rest.substring(0, rest.length() - "+joined".length());
     }
-    Operand after = null;
+    List<Operand> after = new ArrayList<>();
     Operand life = null;
     int afterAt = rest.indexOf('<');
     if (afterAt >= 0) {
-      String awaited = rest.substring(afterAt + 1);
-      if (awaited.startsWith("life:")) {
-        life = Operand.parse(awaited.substring("life:".length()));
-      } else {
-        after = Operand.parse(awaited);
+      for (String awaited : rest.substring(afterAt + 1).split("<")) {
+        if (awaited.startsWith("life:")) {
+          life = Operand.parse(awaited.substring("life:".length()));
+        } else {
+          after.add(Operand.parse(awaited));
+        }
       }
       rest = rest.substring(0, afterAt);
     }

@@ -178,7 +178,16 @@ class KnowledgeParserTest {
     assertThat(effects("start:this@thread"))
         .containsExactly(
             new Effect.Starts(
-                THIS, Where.THREAD, null, null, Times.ONCE, null, null, false, THIS, List.of()));
+                THIS,
+                Where.THREAD,
+                null,
+                null,
+                Times.ONCE,
+                List.of(),
+                null,
+                false,
+                THIS,
+                List.of()));
     assertThat(effects("start:elements:1@pool*parallel+joined"))
         .containsExactly(
             new Effect.Starts(
@@ -187,7 +196,7 @@ class KnowledgeParserTest {
                 null,
                 null,
                 Times.PARALLEL,
-                null,
+                List.of(),
                 null,
                 true,
                 arg(1),
@@ -204,7 +213,7 @@ class KnowledgeParserTest {
                 null,
                 "the event thread",
                 Times.ONCE,
-                null,
+                List.of(),
                 null,
                 false,
                 arg(1),
@@ -221,11 +230,29 @@ class KnowledgeParserTest {
                 arg(2),
                 null,
                 Times.REPEATED,
-                THIS,
+                List.of(THIS),
                 null,
                 false,
                 RESULT,
                 Arrays.asList(ELEMENT, null)),
+            new Effect.Results(Source.FRESH, THIS));
+  }
+
+  @Test
+  void startsAfterTwoStages() {
+    assertThat(effects("start:2@pool<this<1 result=handle"))
+        .containsExactly(
+            new Effect.Starts(
+                arg(2),
+                Where.POOL,
+                null,
+                null,
+                Times.ONCE,
+                List.of(THIS, arg(1)),
+                null,
+                false,
+                RESULT,
+                List.of()),
             new Effect.Results(Source.FRESH, THIS));
   }
 
@@ -239,7 +266,7 @@ class KnowledgeParserTest {
                 THIS,
                 null,
                 Times.ONCE,
-                null,
+                List.of(),
                 arg(1),
                 false,
                 RESULT,
