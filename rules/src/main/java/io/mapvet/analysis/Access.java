@@ -134,6 +134,18 @@ record Access(
 
   /** Whether locks keep the other one out, from the look-up on if this change relies on one. */
   boolean isKeptApart(Access other) {
+    if (Places.isGiven(place) || Places.isGiven(other.place)) {
+      return underLocksAsTaken().excludes(other.underLocksAsTaken());
+    }
+    return excludes(other);
+  }
+
+  /** The same access under its locks as whoever takes the object that was given away names them. */
+  private Access underLocksAsTaken() {
+    return withLocks(held -> held.map(Places::taken).onWayTo(Places.taken(place)));
+  }
+
+  private boolean excludes(Access other) {
     return Lockset.excludes(locks, other.locks)
         && !isInterrupted(other)
         && !other.isInterrupted(this);

@@ -96,6 +96,7 @@ final class CompoundActions {
             && matters(act.access().act())
             && invalidates(rival.access(), act.access().act())
             && !Lockset.excludes(compound.held(), rival.access().locks())
+            && !(isLockedByKey(act, check(act)) && holdsOneOfMany(rival.access()))
         ? new Conflict(act, second(act, check(act), rival), evidence(act, false), null)
         : null;
   }
@@ -188,13 +189,17 @@ final class CompoundActions {
     if (compound(act).unnamedLock()) {
       return true;
     }
-    Access check = rooted.access();
-    for (Lock lock : check.locks().asMap().keySet()) {
+    return holdsOneOfMany(rooted.access());
+  }
+
+  /** Whether some lock at the access is an argument, an element, or one of equal values. */
+  private static boolean holdsOneOfMany(Access access) {
+    for (Lock lock : access.locks().asMap().keySet()) {
       Place root = lock.place().root();
       boolean given =
           root instanceof Place.Input input
               && input.index() > 0
-              && !root.equals(check.place().root());
+              && !root.equals(access.place().root());
       boolean found = root instanceof Place.Alloc alloc && !alloc.site().isFresh();
       boolean equalValue = root instanceof Place.ClassObject && !lock.stable();
       if (given || found || equalValue || Places.hasElement(lock.place())) {

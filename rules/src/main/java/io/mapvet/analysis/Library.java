@@ -113,7 +113,8 @@ final class Library {
     for (Effect effect : facts.effects()) {
       apply(effect);
     }
-    if (role() == Role.COLLECTION && result != Value.NONE && removes()) {
+    boolean used = role() == Role.COLLECTION || op.dst() != null;
+    if (used && result != Value.NONE && HandOver.takes(facts)) {
       Heap.take(state, result);
     }
     if (beginsIteration()) {
@@ -182,11 +183,6 @@ final class Library {
       }
     }
     return clone;
-  }
-
-  private boolean removes() {
-    return facts.effects().stream()
-        .anyMatch(e -> e instanceof Effect.Accesses a && a.touch() == Touch.REMOVE);
   }
 
   private void result() {
@@ -268,7 +264,7 @@ final class Library {
         byIndex
             ? Choice.byIndex(container.unwrapped(), args.get(0), op)
             : Choice.next(container.unwrapped(), op, frame.loop());
-    return new Fact.Taken(removes() ? choice.removed(runner.locks()) : choice);
+    return new Fact.Taken(HandOver.takes(facts) ? choice.removed(runner.locks()) : choice);
   }
 
   private static Value guard(Value locks, Mode mode) {
@@ -324,7 +320,7 @@ final class Library {
     } else if (!(effect instanceof Effect.Results)) {
       Fact said = new LibraryOrder(this).apply(effect);
       if (said instanceof Fact.Signalled received
-          && removes()
+          && HandOver.takes(facts)
           && fact instanceof Fact.Taken taken) {
         fact = new Fact.Taken(taken.choice(), received);
       } else if (said != null) {
@@ -391,16 +387,11 @@ final class Library {
     if (op instanceof Op.New && keeps.into().equals(Operand.THIS)) {
       state.lookUps = state.lookUps.changed(new Term.Made(op));
     }
-    if (givesAway() && keeps.into().equals(Operand.THIS) && frame.engine().relevance().of(kept)) {
+    if (HandOver.gives(facts, role())
+        && keeps.into().equals(Operand.THIS)
+        && frame.engine().relevance().of(kept)) {
       container.places().forEach(p -> Heap.give(state, p.unwrapped(), kept));
     }
-  }
-
-  /** Whether what is kept belongs to the thread that waits for it. */
-  private boolean givesAway() {
-    boolean signals = facts.effects().stream().anyMatch(e -> e instanceof Effect.Signals);
-    boolean exchanges = facts.effects().stream().anyMatch(e -> e instanceof Effect.Awaits);
-    return signals && (exchanges || role() == Role.COLLECTION || role() == Role.HANDLE);
   }
 
   /** The role of the type whose entry speaks of the method. */
