@@ -134,6 +134,7 @@ record Stores(
     private final Map<Integer, Content> made = new HashMap<>();
     private final Set<Integer> nulls = new HashSet<>();
     private final Set<FieldKey> read = new HashSet<>();
+    private final OwnCopies own;
     private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -141,6 +142,7 @@ record Stores(
       this.program = program;
       this.factories = factories;
       this.uses = uses;
+      this.own = new OwnCopies(program, method);
     }
 
     void run() {
@@ -216,7 +218,8 @@ record Stores(
     }
 
     private boolean initialises(Op.StoreField store) {
-      return method.initialises() && isOwn(store);
+      return (method.initialises() && isOwn(store))
+          || (store.base() != null && own.holds(store.base()));
     }
 
     private boolean isOwn(Op.StoreField store) {
