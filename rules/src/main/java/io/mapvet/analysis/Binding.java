@@ -420,8 +420,9 @@ final class Binding {
     boolean moves = !lock.isChosen() || lock.isOnWayToMap();
     Place beside = moves ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {
-      Place owner = lock.place().equals(accessed.base()) ? certain(lock.place()) : null;
-      return owner instanceof Place.Alloc ? lock.at(owner) : lock(lock);
+      boolean ofOwner = accessed.base() != null && Places.isPrefix(accessed.base(), lock.place());
+      Place place = ofOwner ? certain(lock.place()) : null;
+      return place instanceof Place.Alloc ? lock.at(side(lock, place)) : lock(lock);
     }
     if (lock.isOnWayToMap()) {
       return lock.onWayToMap(beside);

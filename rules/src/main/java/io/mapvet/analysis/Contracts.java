@@ -42,9 +42,13 @@ final class Contracts {
   /**
    * A promise about a method.
    *
-   * @param byName whether it rests on a simple name
+   * @param byName whether it rests on a simple name, or on how the object is used
    */
-  record Match(Contract.Entry entry, boolean byName) {}
+  record Match(Contract.Entry entry, boolean byName) {
+    Match {
+      byName |= entry.threads() == Threads.MAY_CONCURRENT;
+    }
+  }
 
   /**
    * A contract that a class or method is under.
@@ -124,8 +128,17 @@ final class Contracts {
     boolean visible =
         found.byName()
             ? !method.is(Modifier.PRIVATE)
-            : method.is(Modifier.PUBLIC) || method.is(Modifier.PROTECTED);
+            : method.is(Modifier.PUBLIC)
+                || method.is(Modifier.PROTECTED)
+                || isReflective(entry, owner, method);
     return visible && entry.method().equals(method.name()) && !isCalled(found, method);
+  }
+
+  /** Whether it is private and called by nobody but the framework that makes the object. */
+  private boolean isReflective(Contract.Entry entry, ClassDecl owner, Method method) {
+    return entry.threads() == Threads.BEFORE
+        && method.is(Modifier.PRIVATE)
+        && !uses.isCalledOn(owner.name(), method.name());
   }
 
   /**

@@ -86,17 +86,22 @@ final class Habits {
     for (String owner : engine.program().supertypes(type)) {
       ClassDecl decl = engine.program().classNamed(owner);
       for (Method method : decl == null ? List.<Method>of() : decl.methods()) {
-        List<String> params = method.params().stream().map(Var::type).toList();
-        for (String supertype : engine.program().supertypes(owner)) {
-          MethodFacts facts =
-              engine
-                  .program()
-                  .knowledge()
-                  .method(supertype, method.name(), params, Certainty.RESOLVED);
-          if (facts != null && facts.effects().contains(new Effect.Evicts())) {
-            return true;
-          }
+        if (evicts(engine.program(), method)) {
+          return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a map asks the method, in the middle of an insertion, if it is to drop an entry. */
+  static boolean evicts(Program program, Method method) {
+    List<String> params = method.params().stream().map(Var::type).toList();
+    for (String supertype : program.supertypes(method.owner())) {
+      MethodFacts facts =
+          program.knowledge().method(supertype, method.name(), params, Certainty.RESOLVED);
+      if (facts != null && facts.effects().contains(new Effect.Evicts())) {
+        return true;
       }
     }
     return false;

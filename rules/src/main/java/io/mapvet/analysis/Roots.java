@@ -118,9 +118,12 @@ final class Roots {
         .anyMatch(a -> program.knowledge().meaning(a.simpleName()) == Meaning.FOR_TESTS);
   }
 
-  /** A function that nothing in sight calls or starts may run anywhere. */
+  /**
+   * A function that nothing in sight calls or starts may run anywhere; what a map asks when it has
+   * grown runs under the locks of whoever puts something there.
+   */
   private Root.Kind anyCaller(Method m) {
-    return engine.isUnfollowed(m) || program.isFunctionMethod(m)
+    return engine.isUnfollowed(m) || program.isFunctionMethod(m) || Habits.evicts(program, m)
         ? Root.Kind.UNFOLLOWED
         : Root.Kind.ANY_CALLER;
   }

@@ -135,6 +135,7 @@ record Stores(
     private final Set<Integer> nulls = new HashSet<>();
     private final Set<FieldKey> read = new HashSet<>();
     private final Set<FieldKey> given = new HashSet<>();
+    private final OwnCopies own;
     private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -142,6 +143,7 @@ record Stores(
       this.program = program;
       this.factories = factories;
       this.uses = uses;
+      this.own = new OwnCopies(program, method);
     }
 
     void run() {
@@ -214,7 +216,8 @@ record Stores(
     }
 
     private boolean initialises(Op.StoreField store) {
-      return method.initialises() && isOwn(store);
+      return (method.initialises() && isOwn(store))
+          || (store.base() != null && own.holds(store.base()));
     }
 
     private boolean isOwn(Op.StoreField store) {

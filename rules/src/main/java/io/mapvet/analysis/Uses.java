@@ -37,6 +37,12 @@ final class Uses {
     return false;
   }
 
+  /** Whether any code calls a method of this name on the type. */
+  boolean isCalledOn(String type, String method) {
+    read();
+    return calls.getOrDefault(method, List.of()).stream().anyMatch(c -> c.owner().equals(type));
+  }
+
   /** Whether a class literal names the type. */
   boolean isNamed(String type) {
     read();

@@ -24,6 +24,8 @@ public record Contract(String type, List<Entry> entries) {
     SERIAL,
     /** One thread at a time in each of the methods, and several in several. */
     EACH_SERIAL,
+    /** Many threads at once if the object was given to several of them, which is not in sight. */
+    MAY_CONCURRENT,
     /** Many threads at once. */
     CONCURRENT,
     /** There is one instance for all. */
@@ -61,7 +63,7 @@ public record Contract(String type, List<Entry> entries) {
      */
     public boolean overlaps(Entry other, boolean sameMethod) {
       if (sameMethod) {
-        return threads == Threads.CONCURRENT;
+        return threads == Threads.CONCURRENT || threads == Threads.MAY_CONCURRENT;
       }
       boolean serial = threads == Threads.SERIAL || other.threads == Threads.SERIAL;
       return !serial || !text.equals(other.text);
