@@ -13,8 +13,7 @@ final class HandOver {
 
   /** Whether what it is given belongs to the thread that waits for it. */
   static boolean gives(MethodFacts facts, Role role) {
-    return exchanges(facts)
-        || (signals(facts) && (role == Role.COLLECTION || role == Role.HANDLE));
+    return exchanges(facts) || (signals(facts) && (role == Role.COLLECTION || role == Role.HANDLE));
   }
 
   /** Whether what its caller gets is nobody else's: taken out of a container, or exchanged. */

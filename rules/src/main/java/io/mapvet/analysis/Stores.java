@@ -135,7 +135,7 @@ record Stores(
     private final Set<Integer> nulls = new HashSet<>();
     private final Set<FieldKey> read = new HashSet<>();
     private final Set<FieldKey> given = new HashSet<>();
-    private final OwnCopies own;
+    private OwnCopies ownCopies;
     private Boolean comesFirst;
 
     Scan(Method method, Program program, ExactTypes.Factories factories, LockedFields.Scan uses) {
@@ -143,7 +143,6 @@ record Stores(
       this.program = program;
       this.factories = factories;
       this.uses = uses;
-      this.own = new OwnCopies(program, method);
     }
 
     void run() {
@@ -217,7 +216,14 @@ record Stores(
 
     private boolean initialises(Op.StoreField store) {
       return (method.initialises() && isOwn(store))
-          || (store.base() != null && own.holds(store.base()));
+          || (store.base() != null && !isOwn(store) && isOwnCopy(store.base()));
+    }
+
+    private boolean isOwnCopy(Var object) {
+      if (ownCopies == null) {
+        ownCopies = new OwnCopies(program, method);
+      }
+      return ownCopies.holds(object);
     }
 
     private boolean isOwn(Op.StoreField store) {

@@ -71,9 +71,7 @@ final class Trace {
 
   /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
   Trace calledFrom(Location call, Frame caller) {
-    return isLongest()
-        ? this
-        : new Trace(call, caller.method(), caller.isConditional(), this);
+    return isLongest() ? this : new Trace(call, caller.method(), caller.isConditional(), this);
   }
 
   /**

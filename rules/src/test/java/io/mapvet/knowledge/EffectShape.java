@@ -112,8 +112,11 @@ final class EffectShape {
       operands = Stream.concat(Stream.of(e.function()), e.passed().stream());
     } else if (effect instanceof Effect.Starts e) {
       operands =
-          Stream.concat(
-              Stream.of(e.function(), e.executor(), e.after(), e.handle()), e.passed().stream());
+          Stream.of(
+                  Stream.of(e.function(), e.executor(), e.handle()),
+                  e.after().stream(),
+                  e.passed().stream())
+              .flatMap(part -> part);
     } else if (effect instanceof Effect.Joins e) {
       operands = Stream.of(e.on());
     } else if (effect instanceof Effect.Signals e) {

@@ -273,7 +273,7 @@ class KnowledgeTest {
     Effect.Starts stage =
         only(future + "thenApply(java.util.function.Function)", Effect.Starts.class);
     assertThat(stage.executor()).isEqualTo(Operand.THIS);
-    assertThat(stage.after()).isEqualTo(Operand.THIS);
+    assertThat(stage.after()).containsExactly(Operand.THIS);
     assertThat(stage.passed()).containsExactly(new Operand(0, true));
     String async = "thenRunAsync(java.lang.Runnable,java.util.concurrent.Executor)";
     assertThat(only(future + async, Effect.Starts.class).executor())
