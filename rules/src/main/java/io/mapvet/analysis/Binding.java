@@ -303,6 +303,9 @@ final class Binding {
       Fact of = map(only.of());
       return of == null ? null : new Fact.Only(of, only.outcome());
     }
+    if (fact instanceof Fact.Given given) {
+      return new Fact.Given(map(given.objects()));
+    }
     if (fact instanceof Fact.Signalled signalled) {
       Place latch = certain(signalled.latch());
       return latch == null ? null : new Fact.Signalled(latch, signalled.taken());

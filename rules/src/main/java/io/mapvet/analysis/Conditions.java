@@ -294,6 +294,8 @@ final class Conditions {
       answered(contained.lookUp(), Outcome.ABSENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
       Ordering.end(state, new LinkedHashSet<>(ended.handles()));
+    } else if (value.fact() instanceof Fact.Given given) {
+      Heap.take(state, given.objects());
     } else if (value.fact() instanceof Fact.Flag flag) {
       state.unset = SmallSet.plus(state.unset, flag.flag());
     }

@@ -51,6 +51,9 @@ sealed interface Fact {
    */
   record Stage(Place cell, boolean visible) implements Fact {}
 
+  /** False means that objects have not been given away after all. */
+  record Given(Value objects) implements Fact {}
+
   /**
    * Null or false means that the map has no entry for the key that was asked.
    *

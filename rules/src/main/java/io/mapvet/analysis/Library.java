@@ -391,6 +391,9 @@ final class Library {
         && keeps.into().equals(Operand.THIS)
         && frame.engine().relevance().of(kept)) {
       container.places().forEach(p -> Heap.give(state, p.unwrapped(), kept));
+      boolean answers =
+          op instanceof Op.Invoke invoke && invoke.callee().result().equals("boolean");
+      fact = fact == null && answers ? new Fact.Given(kept) : fact;
     }
   }
 
