@@ -145,7 +145,14 @@ final class LockEvidence {
     if (a.root().kind() == Root.Kind.UNFOLLOWED) {
       return !map.isRunByThread(a.root()) && mayBeHeld(lock, a.root().method());
     }
-    return !a.access().proven() && a.access().locks().isEmpty() && !a.byTask();
+    return !a.access().proven()
+        && a.access().locks().isEmpty()
+        && !a.byTask()
+        && a.chain().stream().anyMatch(c -> isFunction(c.method()));
+  }
+
+  private boolean isFunction(Method method) {
+    return method.kind() == Method.Kind.LAMBDA || map.program().isFunctionMethod(method);
   }
 
   /** Whether those who call the method may hold the lock, although they are not seen to. */

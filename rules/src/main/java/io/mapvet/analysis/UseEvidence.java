@@ -77,8 +77,7 @@ final class UseEvidence {
     if (field.isVolatile()) {
       return inPlace(write, other);
     }
-    FieldKey keeper = keeper(write);
-    if (keeper != null && keepers.contains(keeper) && keeper.equals(keeper(other))) {
+    if (areOfSharedValue(write, other)) {
       return Evidence.UNSAFE_VALUE;
     }
     if (write.onMiss()) {
@@ -91,6 +90,19 @@ final class UseEvidence {
       return threads ? Evidence.STATIC_AND_THREADS : Evidence.STATIC_REGISTRY;
     }
     return null;
+  }
+
+  /**
+   * Whether one map that is made for several threads keeps the object, and nobody takes a lock:
+   * whether one that is taken is missing elsewhere is for {@link LockEvidence} to say.
+   */
+  private boolean areOfSharedValue(RootedAccess write, RootedAccess other) {
+    FieldKey keeper = keeper(write);
+    return keeper != null
+        && keepers.contains(keeper)
+        && keeper.equals(keeper(other))
+        && write.access().locks().isEmpty()
+        && other.access().locks().isEmpty();
   }
 
   /** The container nearest to the map in which the object that holds it was found, or null. */
