@@ -101,8 +101,13 @@ final class UseEvidence {
     return keeper != null
         && keepers.contains(keeper)
         && keeper.equals(keeper(other))
-        && write.access().locks().isEmpty()
-        && other.access().locks().isEmpty();
+        && isChosenFreely(write.access())
+        && isChosenFreely(other.access());
+  }
+
+  /** Without a lock, and by a key that is seen: one that is not may stand for the thread itself. */
+  private static boolean isChosenFreely(Access access) {
+    return access.locks().isEmpty() && access.choice() != null;
   }
 
   /** The container nearest to the map in which the object that holds it was found, or null. */
