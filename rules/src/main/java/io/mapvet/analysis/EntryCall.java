@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Source;
 import io.mapvet.knowledge.Effect.Touch;
@@ -93,21 +92,19 @@ final class EntryCall {
 
   /** What the answer says of a collection, or of there being any entry; null for nothing. */
   Fact said(LookUp lookUp) {
-    if (lookUp == null || !isYesOrNo() || !(keyed.isEmpty() || call.role() == Role.COLLECTION)) {
+    if (lookUp == null
+        || !call.isYesOrNo()
+        || !(keyed.isEmpty() || call.role() == Role.COLLECTION)) {
       return null;
     }
     Fact contained = new Fact.Contained(lookUp);
     return lookUp.counts() ? new Fact.Negated(contained) : contained; // whether it is empty
   }
 
-  private boolean isYesOrNo() {
-    return call.op() instanceof Op.Invoke invoke && invoke.callee().result().equals("boolean");
-  }
-
   /** Whether the access answers what was there, or what it has made of that. */
   boolean asks(Touch touch) {
     return switch (touch) {
-      case READ -> keyed != null && (!isOfElements() || keyed.isEmpty() || isYesOrNo());
+      case READ -> keyed != null && (!isOfElements() || keyed.isEmpty() || call.isYesOrNo());
       case WRITE, REPLACE -> call.role() == Role.MAP && call.op().dst() != null && isComputed();
       default -> false;
     };

@@ -34,11 +34,13 @@ final class Escapes {
       return List.of();
     }
     List<Access> escapes = new ArrayList<>(of(frame, value, at, Act.escape(Value.NONE)));
+    List<Place> made = value.places().stream().filter(p -> isNew(frame, p)).toList();
+    if (made.isEmpty()) {
+      return escapes;
+    }
     for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
       Place object = cell.getKey().base();
-      if (cell.getKey().slot() instanceof FieldKey field
-          && value.places().contains(object)
-          && isNew(frame, object)) {
+      if (cell.getKey().slot() instanceof FieldKey field && made.contains(object)) {
         Value keeper = Value.of(new Place.Field(object, field));
         escapes.addAll(of(frame, cell.getValue(), at, Act.escape(keeper)));
       }

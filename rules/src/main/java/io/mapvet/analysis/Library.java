@@ -391,10 +391,13 @@ final class Library {
         && keeps.into().equals(Operand.THIS)
         && frame.engine().relevance().of(kept)) {
       container.places().forEach(p -> Heap.give(state, p.unwrapped(), kept));
-      boolean answers =
-          op instanceof Op.Invoke invoke && invoke.callee().result().equals("boolean");
-      fact = fact == null && answers ? new Fact.Given(kept) : fact;
+      fact = fact == null && isYesOrNo() ? new Fact.Given(kept) : fact;
     }
+  }
+
+  /** Whether the result is true or false. */
+  boolean isYesOrNo() {
+    return op instanceof Op.Invoke invoke && invoke.callee().result().equals("boolean");
   }
 
   /** The role of the type whose entry speaks of the method. */

@@ -97,7 +97,7 @@ final class UseEvidence {
    * whether one that is taken is missing elsewhere is for {@link LockEvidence} to say.
    */
   private boolean areOfSharedValue(RootedAccess write, RootedAccess other) {
-    FieldKey keeper = keeper(write);
+    FieldKey keeper = keepers.isEmpty() ? null : keeper(write);
     return keeper != null
         && keepers.contains(keeper)
         && keeper.equals(keeper(other))
