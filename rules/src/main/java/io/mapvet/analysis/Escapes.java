@@ -26,32 +26,44 @@ final class Escapes {
   private Escapes() {}
 
   /**
-   * The maps that a method hands to its callers when it returns the value: the value itself, and
-   * what a new object keeps in its fields.
+   * The maps that a method hands to its callers when it returns the value: the value itself, what a
+   * new object keeps in its fields, and what a new container has in it, as a shallow copy does.
    */
   static List<Access> of(Frame frame, Value value, State state, Location at) {
     if (!isVisible(frame.method())) {
       return List.of();
     }
     List<Access> escapes = new ArrayList<>(of(frame, value, at, Act.escape(Value.NONE)));
-    List<Place> made = value.places().stream().filter(p -> isNew(frame, p)).toList();
+    List<Place> made =
+        value.places().stream().map(Place::unwrapped).filter(Escapes::isNew).toList();
     if (made.isEmpty()) {
       return escapes;
     }
     for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
       Place object = cell.getKey().base();
-      if (cell.getKey().slot() instanceof FieldKey field && made.contains(object)) {
+      Object slot = cell.getKey().slot();
+      if (!made.contains(object)) {
+        continue;
+      }
+      if (slot instanceof FieldKey field && isOfProgram(frame, object)) {
         Value keeper = Value.of(new Place.Field(object, field));
         escapes.addAll(of(frame, cell.getValue(), at, Act.escape(keeper)));
+      } else if (slot.equals(HeapKey.CONTENT)) {
+        for (Place part : cell.getValue().places()) {
+          Value element = part instanceof Place.Element ? Value.of(part) : Value.NONE;
+          escapes.addAll(of(frame, element, at, Act.escape(Value.NONE)));
+        }
       }
     }
     return escapes;
   }
 
-  private static boolean isNew(Frame frame, Place object) {
-    return object instanceof Place.Alloc alloc
-        && alloc.site().isFresh()
-        && frame.program().classNamed(alloc.site().type()) != null;
+  private static boolean isNew(Place object) {
+    return object instanceof Place.Alloc alloc && alloc.site().isFresh();
+  }
+
+  private static boolean isOfProgram(Frame frame, Place object) {
+    return frame.program().classNamed(((Place.Alloc) object).site().type()) != null;
   }
 
   /**

@@ -37,7 +37,9 @@ final class LockEvidence {
       if (a.isThroughView()) {
         continue;
       }
-      all.add(a.at());
+      if (!a.isEscape()) {
+        all.add(a.at());
+      }
       map.guards(a)
           .keySet()
           .forEach(g -> covered.computeIfAbsent(g, k -> new LinkedHashSet<>()).add(a.at()));
