@@ -36,7 +36,13 @@ final class AppliedPairs {
       if (place != Place.NULL && (pair.isReentry() || !first.isKeptApart(second))) {
         frame
             .conflicts()
-            .add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
+            .add(
+                new Pair(
+                    first,
+                    started(pair.firstTask()),
+                    second,
+                    started(pair.secondTask()),
+                    pair.conditions()));
       }
     }
   }

@@ -35,7 +35,8 @@ final class AppliedReentries {
     Place map = binding.touched(reentry.second()).mustUnlessNull();
     if (change != null && map != null) {
       Access first = mapped.apply(reentry.first(), change);
-      frame.reentries().note(new Pair(first, null, mapped.apply(reentry.second(), map), null));
+      Access second = mapped.apply(reentry.second(), map);
+      frame.reentries().note(new Pair(first, null, second, null, reentry.conditions()));
     }
   }
 

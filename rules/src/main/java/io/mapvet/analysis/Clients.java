@@ -406,7 +406,8 @@ final class Clients {
         inside(pair.first(), client),
         inside(pair.firstTask(), client),
         pair.isReentry() ? inside(pair.second(), client) : pair.second(),
-        inside(pair.secondTask(), client));
+        inside(pair.secondTask(), client),
+        pair.conditions());
   }
 
   private static Task inside(Task task, Method client) {

@@ -55,6 +55,8 @@ public enum Evidence {
   STATIC_AND_THREADS(Level.WARNING),
   /** As one that is proven, with several steps that are not certain. */
   MAY_STEPS(Level.NOTE),
+  /** As {@link #REENTRANT}, unless a condition on the way to the change excludes it. */
+  UNDER_CONDITION(Level.NOTE),
   /** Seen in one flow, but only where an exception cut the wait for the task short. */
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */
@@ -83,6 +85,9 @@ public enum Evidence {
   /** Each may be so; all of them together hardly. */
   private static final int MAX_GUESSES = 2;
 
+  /** Two calls on the way to one access are seldom both what they seem. */
+  private static final int MAX_STEPS = 1;
+
   private final Level level;
 
   Evidence(Level level) {
@@ -91,20 +96,37 @@ public enum Evidence {
 
   /** What two accesses that are seen to overlap show, given the steps that are not certain. */
   static Evidence ofGuesses(int guesses) {
-    return guesses == 0 ? PROVEN : guesses <= MAX_GUESSES ? MAY_STEP : MAY_STEPS;
+    return ofGuesses(guesses, 0);
   }
 
   /**
-   * What two accesses of one thread show, given the steps that are not certain; null for nothing.
+   * What two accesses that are seen to overlap show.
+   *
+   * @param guesses how many steps are not certain
+   * @param steps how many of them are taken on the way of calls
    */
-  static Evidence ofReentry(int guesses) {
-    return guesses == 0 ? REENTRANT : guesses == 1 ? MAY_REENTER : null;
+  static Evidence ofGuesses(int guesses, int steps) {
+    boolean few = guesses <= MAX_GUESSES && steps <= MAX_STEPS;
+    return guesses == 0 ? PROVEN : few ? MAY_STEP : MAY_STEPS;
+  }
+
+  /**
+   * What two accesses of one thread show; null for nothing.
+   *
+   * @param guesses how many steps are not certain
+   * @param conditions how many conditions may exclude the change
+   */
+  static Evidence ofReentry(int guesses, int conditions) {
+    if (guesses + conditions > 1) {
+      return null;
+    }
+    return guesses == 1 ? MAY_REENTER : conditions == 1 ? UNDER_CONDITION : REENTRANT;
   }
 
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
     return switch (this) {
-      case REENTRANT, MAY_REENTER, CALLS_OUT, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
+      case REENTRANT, MAY_REENTER, UNDER_CONDITION, CALLS_OUT, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
       default -> false;
     };
   }

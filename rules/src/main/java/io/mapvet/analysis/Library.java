@@ -471,8 +471,9 @@ final class Library {
 
   /** An iterator of a map that was changed behind its back throws at the next step. */
   private void step(Place map) {
+    int tests = state.iterations.tests(receiver.term());
     for (Access change : state.iterations.changes(receiver.term())) {
-      frame.reentries().note(change, access(map, Touch.ITERATE), 1);
+      frame.reentries().note(change, access(map, Touch.ITERATE), 1, tests);
     }
     for (Location call : state.iterations.calls(receiver.term())) {
       frame.callsWithin(call, access(map, Touch.ITERATE));

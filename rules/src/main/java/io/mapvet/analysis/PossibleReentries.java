@@ -23,11 +23,12 @@ final class PossibleReentries {
    * Notes a change in the middle of another access.
    *
    * @param frames as {@link Reentries#of} has it
+   * @param tests as there
    */
-  void note(Access change, Access around, int frames) {
+  void note(Access change, Access around, int frames, int tests) {
     boolean one = Reentries.areOne(change.place(), around.place());
     if (one || Reentries.mayBeOne(change.place(), around.place())) {
-      Pair reentry = Reentries.of(change, around, frames);
+      Pair reentry = Reentries.of(change, around, frames, tests);
       if (reentry != null) {
         note(reentry);
       }

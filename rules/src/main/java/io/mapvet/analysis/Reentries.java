@@ -36,8 +36,9 @@ final class Reentries {
    *
    * @param frames how many of the change's outer frames belong to the iteration or computation: in
    *     the others a condition may keep it from being made
+   * @param tests of flags since the change, which may say that the iteration does not go on
    */
-  static Pair of(Access change, Access around, int frames) {
+  static Pair of(Access change, Access around, int frames, int tests) {
     if (!isChange(change)) {
       return null;
     }
@@ -45,9 +46,10 @@ final class Reentries {
     for (int i = 0; i < frames && trace != null; i++) {
       trace = trace.inner();
     }
-    Access made = trace == null ? change : change.guessing(trace.conditions());
+    int conditions = tests + (trace == null ? 0 : trace.conditions());
+    Access made = change;
     if (!iterates(around)) {
-      return new Pair(made, null, around, null);
+      return new Pair(made, null, around, null, conditions);
     }
     if ((change.act() == null || !change.act().changes()) && change.onMiss()) {
       boolean keyIsSeen = change.touch() != Touch.REMOVE && change.trace().inner() == null;
@@ -58,7 +60,8 @@ final class Reentries {
     if (change.touch() == Touch.REPLACE || (puts && isOfFound(act))) {
       return null;
     }
-    return new Pair(puts && !isOfMissed(act) ? made.guessing(1) : made, null, around, null);
+    made = puts && !isOfMissed(act) ? made.guessing(1) : made;
+    return new Pair(made, null, around, null, conditions);
   }
 
   /** Whether it changes the map, and not through an iterator, which knows of its own changes. */
@@ -109,7 +112,7 @@ final class Reentries {
     boolean mayBeThere =
         safety != Safety.CONCURRENT && !iterates(around.access()) && change.touch() == Touch.WRITE;
     guesses += (mayBeThere ? 1 : 0) + (safety == Safety.UNKNOWN ? 1 : 0);
-    Evidence evidence = Evidence.ofReentry(guesses);
+    Evidence evidence = Evidence.ofReentry(guesses, pair.pair().conditions());
     return evidence == null ? null : new Conflict(change, around, evidence, null);
   }
 

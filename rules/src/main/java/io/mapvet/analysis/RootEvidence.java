@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.finding.Level;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
@@ -32,7 +33,13 @@ final class RootEvidence {
     Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
     if (evidence != null) {
       int guesses = Math.max(a.guesses(), b.guesses()) + (map.isOfMaker(a) ? 1 : 0);
-      Evidence doubted = Evidence.ofGuesses(guesses);
+      boolean inOneFlow = a == b || a.root().equals(b.root());
+      int steps =
+          inOneFlow
+              ? Math.max(a.access().guesses(), b.access().guesses())
+              : a.guesses() + b.guesses();
+      boolean proves = evidence.level() == Level.ERROR;
+      Evidence doubted = Evidence.ofGuesses(guesses, proves ? steps : 0);
       boolean weaker = doubted.level().compareTo(evidence.level()) < 0;
       map.add(a, b, weaker ? doubted : evidence, null);
     }

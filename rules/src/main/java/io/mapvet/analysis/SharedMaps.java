@@ -189,13 +189,14 @@ final class SharedMaps {
             || Places.isGiven(p.second().place());
     boolean eitherOr =
         p.firstTask() == null && Trace.maybeEitherOr(p.first().trace(), p.secondTask().start());
+    int steps = Math.max(p.first().guesses(), p.second().guesses());
     int guesses =
         Math.max(first.guesses(), second.guesses())
             + (other ? 1 : 0)
             + (eitherOr ? 1 : 0)
             + (p.isOfUncertainOrder() ? 1 : 0);
     boolean swap = rank(second) < rank(first);
-    return new Conflict(swap ? second : first, swap ? first : second, evidence(p, guesses), null);
+    return new Conflict(swap ? second : first, swap ? first : second, evidence(p, guesses, steps), null);
   }
 
   /** Whether the place stands for objects of which two accesses may mean different ones. */
@@ -250,7 +251,7 @@ final class SharedMaps {
     }
   }
 
-  private static Evidence evidence(Pair pair, int guesses) {
+  private static Evidence evidence(Pair pair, int guesses, int steps) {
     Task.Doubt doubt = pair.secondTask().doubt();
     if (pair.firstTask() != null && pair.firstTask().doubt().compareTo(doubt) > 0) {
       doubt = pair.firstTask().doubt();
@@ -258,7 +259,7 @@ final class SharedMaps {
     if (doubt == Task.Doubt.EXCEPTION) {
       return Evidence.AFTER_EXCEPTION;
     }
-    return Evidence.ofGuesses(guesses + (doubt == Task.Doubt.NONE ? 0 : 1));
+    return Evidence.ofGuesses(guesses + (doubt == Task.Doubt.NONE ? 0 : 1), steps);
   }
 
   private static int rank(RootedAccess access) {
