@@ -31,8 +31,13 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
     }
   }
 
-  /** Of a flag: that it was won under the lock of that name, or without one. */
-  private record Won(String under) {}
+  /**
+   * Of a flag: that it was won.
+   *
+   * @param under the name of the lock under which it was won, or empty
+   * @param onWay whether the path to it goes through the very element that the path to the map does
+   */
+  private record Won(String under, boolean onWay) {}
 
   @Override
   public boolean equals(Object other) {
@@ -74,7 +79,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
    * @param under name of the lock, as seen from the flag
    */
   static Lock won(Place flag, String under) {
-    return new Lock(flag, false, true, false, new Term.Constant(new Won(under)));
+    return new Lock(flag, false, true, false, new Term.Constant(new Won(under, false)));
   }
 
   /** Whether which element it is, or is reached through, depends on the key. */
@@ -138,13 +143,16 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
 
   /** Whether the path to it goes through the very element that the path to the map does. */
   boolean isOnWayToMap() {
-    return index == SAME_AS_MAP;
+    return index == SAME_AS_MAP
+        || (index instanceof Term.Constant mark && mark.value() instanceof Won won && won.onWay());
   }
 
   /** The same lock under another name, on the way to the map by that name. */
   Lock onWayToMap(Place newPlace) {
-    Term same = Places.hasElement(newPlace) ? SAME_AS_MAP : null;
-    return new Lock(newPlace, monitor, true, shared, same);
+    boolean onWay = Places.hasElement(newPlace);
+    Term same = onWay ? SAME_AS_MAP : null;
+    Term mark = isWon() ? new Term.Constant(new Won(under(), onWay)) : same;
+    return new Lock(newPlace, monitor, true, shared, mark);
   }
 
   /** The same lock under another name; an index is known only in the frame that has its term. */
