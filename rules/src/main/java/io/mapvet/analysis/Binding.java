@@ -319,7 +319,8 @@ final class Binding {
     if (owner == null) {
       return part(access.place());
     }
-    Value owners = map(owner);
+    FieldKey field = Places.field(access.place());
+    Value owners = field == null ? map(owner) : owners(map(owner), field);
     Value cells = new Value(List.of(), owners.complete(), null);
     for (Place place : owners.places()) {
       Place cell = place == Place.NULL ? null : Places.onto(access.place(), place.unwrapped());
@@ -453,9 +454,14 @@ final class Binding {
     return place == null ? null : lock.at(side(lock, place));
   }
 
-  /** The place of a lock that was given, as a side of the lock that the caller knows. */
+  /**
+   * The place of a lock that was given, as a side of the lock that the caller knows. Where the callee
+   * knows the field, it has found the side, and the field may stand for both.
+   */
   private Place side(Lock lock, Place place) {
-    boolean named = !lock.monitor() && !lock.isWon() && lock.index() == null;
+    FieldKey known = Places.field(lock.place());
+    boolean given = known == null || !known.equals(Places.field(place));
+    boolean named = given && !lock.monitor() && !lock.isWon() && lock.index() == null;
     return named ? frame.engine().fields().lockViews().resolve(place) : place;
   }
 
