@@ -66,7 +66,9 @@ final class LockEvidence {
             map.add(
                 other,
                 under,
-                belongs && !isOption(other, lock.getKey())
+                belongs
+                        && !isOption(other, lock.getKey())
+                        && !(without && isOfCallers(lock.getKey(), under, other))
                     ? isOnlyTold(other) ? Evidence.ONLY_TOLD : Evidence.LOCKED_ELSEWHERE
                     : Evidence.INCIDENTAL_LOCK,
                 lock.getKey());
@@ -85,6 +87,19 @@ final class LockEvidence {
     return !ofOther
         || (under.client().equals(other.client())
             && under.access().place().equals(other.access().place()));
+  }
+
+  /**
+   * Whether one piece of code makes both accesses, and only some who call it take the lock, which is
+   * neither the map's nor its owner's: they may have reasons of their own. A static map has no
+   * owner.
+   */
+  private boolean isOfCallers(String lock, RootedAccess under, RootedAccess other) {
+    String name = lock.startsWith(Guards.LOOSE) ? lock.substring(Guards.LOOSE.length()) : lock;
+    boolean own = name.startsWith(Guards.ITSELF) || name.startsWith(Guards.OWNER);
+    String lockedClass = own || Guards.isOutside(lock) ? null : Guards.ofClass(lock);
+    boolean foreign = !own && (lockedClass == null || isOfOtherClass(lockedClass));
+    return foreign && !map.field().isStatic() && under.at().equals(other.at());
   }
 
   private boolean isOfOtherClass(String lockedClass) {
