@@ -425,7 +425,8 @@ final class Binding {
     Place beside = moves ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {
       boolean ofOwner = accessed.base() != null && Places.isPrefix(accessed.base(), lock.place());
-      Place place = ofOwner ? certain(lock.place()) : null;
+      Value owners = ofOwner ? map(lock.place()) : Value.NONE;
+      Place place = OwnParts.owner(lock.place(), owners, accessed, here);
       return place instanceof Place.Alloc ? lock.at(side(lock, place)) : lock(lock);
     }
     if (lock.isOnWayToMap()) {
