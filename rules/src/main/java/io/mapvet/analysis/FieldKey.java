@@ -37,7 +37,21 @@ public final class FieldKey {
         this);
   }
 
-  /** The field with which the flag goes; null where it is a declared field. */
+  /** The read-write lock of which the field holds a side, where no field holds the lock itself. */
+  FieldKey lockOfSide() {
+    return new FieldKey(
+        new FieldRef(
+            ref.owner(),
+            ref.name() + "'s lock",
+            "java.util.concurrent.locks.ReadWriteLock",
+            ref.isStatic(),
+            ref.isFinal(),
+            ref.isVolatile(),
+            ref.certainty()),
+        this);
+  }
+
+  /** The field with which it goes; null where it is a declared field itself. */
   FieldKey of() {
     return of;
   }

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Fields that hold the read or the write side of a read-write lock. Both sides of one lock go by
- * one name: that of the field that holds the lock itself or, where none does, of the first that
- * holds a side of it.
+ * one name: that of the field that holds the lock itself or, where none does, one made for the
+ * first field that holds a side of it.
  */
 final class LockViews {
   private final Program program;
@@ -69,7 +69,7 @@ final class LockViews {
         FieldKey lock =
             named.containsKey(side)
                 ? named.get(side)
-                : named.computeIfAbsent(-1 - sideOf.get(side), k -> field);
+                : named.computeIfAbsent(-1 - sideOf.get(side), k -> field.lockOfSide());
         sides.put(field, new Side(lock, modes.get(side)));
       } else if (op.dst() != null) {
         forget(op.dst().id());
