@@ -10,7 +10,9 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class Application {
   private final Joined<Set<Place>> ended = new Joined<>(SmallSet::union);
   private final Joined<Signals> signalled = new Joined<>(Signals::and);
   private final Map<Task, Task> started = new LinkedHashMap<>();
+
+  /** What tasks of the callee touch by functions that this frame knows. */
+  private final Set<Access> byFunctions = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Application(
       Frame frame,
@@ -130,11 +135,20 @@ final class Application {
     }
   }
 
-  /** What the callee's tasks do to each other by functions that this frame knows. */
+  /**
+   * What the callee's tasks do to each other by functions that this frame knows. What they do
+   * themselves to an object of the callee has met there.
+   */
   private void together(Together tasks) {
-    frame
-        .conflicts()
-        .meet(tasks.mapped(this::task, access -> !isMadeByCallee(access.place())), state.running);
+    Together here = tasks.mapped(this::task);
+    frame.conflicts().meet(here.touching(a -> !hasMetInCallee(a)), state.running);
+    for (Together rest : here.byFunctions(this::hasMetInCallee, byFunctions::contains)) {
+      frame.conflicts().meet(rest, state.running);
+    }
+  }
+
+  private boolean hasMetInCallee(Access access) {
+    return isMadeByCallee(access.place()) && !byFunctions.contains(access);
   }
 
   /** Notes a conflict with a callee's task on an object that the callee did not make. */
@@ -397,9 +411,10 @@ final class Application {
     for (Access access : task.accesses()) {
       mapped(access, false).forEach(a -> accesses.add(frame.mutating(a)));
     }
-    Runner there = Runner.task(frame, task.guesses() + runner.guesses());
+    Runner there = Runner.task(frame, 0);
     task.invocations().forEach(i -> invocation(i, there));
     accesses.addAll(there.collected());
+    byFunctions.addAll(there.collected());
     Place executor = task.executor() == null ? null : binding.certain(task.executor());
     Set<Place> handles = binding.all(task.handles());
     Set<Place> latches = frame.engine().fields().openedByOne(handles);

@@ -263,7 +263,8 @@ final class Clients {
   }
 
   private boolean isPlainObject(Site site) {
-    return program.classNamed(site.type()) != null
+    return site.task() == null
+        && program.classNamed(site.type()) != null
         && program.role(site.type()) == Role.OTHER
         && program.functionMethod(site.type()) == null;
   }

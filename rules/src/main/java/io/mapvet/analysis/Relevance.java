@@ -58,6 +58,7 @@ final class Relevance {
   private boolean isRelevantItself(ClassDecl c) {
     if (isFollowed(program.role(c.name()))
         || program.isMadeByLambda(c.name())
+        || program.isFunctionLike(c.name())
         || c.kind() == ClassDecl.Kind.ANONYMOUS
         || c.kind() == ClassDecl.Kind.LOCAL) {
       return true;

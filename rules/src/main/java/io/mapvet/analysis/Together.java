@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -20,15 +21,37 @@ record Together(Task first, Task second) {
    * The tasks as a caller sees them.
    *
    * @param mapped gives one of them
-   * @param others whether an access is on an object that neither task nor callee has made
    */
-  Together mapped(UnaryOperator<Task> mapped, Predicate<Access> others) {
-    Task one = on(mapped.apply(first), others);
-    return new Together(one, first == second ? one : on(mapped.apply(second), others));
+  Together mapped(UnaryOperator<Task> mapped) {
+    Task one = mapped.apply(first);
+    return new Together(one, first == second ? one : mapped.apply(second));
   }
 
-  private static Task on(Task task, Predicate<Access> others) {
-    return task.change().accesses(task.accesses().stream().filter(others).toList()).build();
+  /** The tasks with only those of their accesses. */
+  Together touching(Predicate<Access> which) {
+    Task one = on(first, which);
+    return new Together(one, first == second ? one : on(second, which));
+  }
+
+  /**
+   * The tasks once with each of them doing what it does itself, while the other runs functions.
+   *
+   * @param itself the accesses that a task makes itself
+   * @param byFunctions those that the functions make
+   */
+  List<Together> byFunctions(Predicate<Access> itself, Predicate<Access> byFunctions) {
+    return List.of(
+        new Together(apart(first, itself), apart(second, byFunctions)),
+        new Together(apart(first, byFunctions), apart(second, itself)));
+  }
+
+  private static Task on(Task task, Predicate<Access> which) {
+    return task.change().accesses(task.accesses().stream().filter(which).toList()).build();
+  }
+
+  /** The task without functions that only a further caller knows. */
+  private static Task apart(Task task, Predicate<Access> which) {
+    return on(task, which).change().invocations(List.of()).build();
   }
 
   @Override
