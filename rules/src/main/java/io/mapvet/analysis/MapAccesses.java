@@ -62,6 +62,20 @@ final class MapAccesses {
     return key.field();
   }
 
+  /**
+   * Whether the map is in what an object holds of which a container makes one instance for all:
+   * the object through which the access is reached, by its fields alone.
+   */
+  boolean isHeldByManaged(RootedAccess a) {
+    Place place = a.access().place();
+    ClassDecl client = program.classNamed(a.client());
+    return !field().isStatic()
+        && client != null
+        && isOfReceiver(place)
+        && !Places.hasElement(place)
+        && program.contracts().isShared(client);
+  }
+
   /** The declaration of the field's class, or null. */
   ClassDecl owner() {
     return program.classNamed(field().owner());

@@ -125,10 +125,20 @@ final class RootEvidence {
     }
     RootedAccess sent = a.root().isPromised() ? a : b;
     RootedAccess caller = sent == a ? b : a;
-    boolean changes = sent.root().isPromised() && sent.writes() && map.isManaged();
-    return changes && !caller.root().isPromised() && map.sameObject(a, b) && isEntered(caller)
-        ? Evidence.CONTRACT_AND_CALLER
-        : null;
+    boolean changes = sent.root().isPromised() && sent.writes();
+    boolean beside = changes && !caller.root().isPromised() && map.sameObject(a, b);
+    if (!beside || !(map.isManaged() ? isEntered(caller) : isInvitedToManaged(caller))) {
+      return null;
+    }
+    return Evidence.CONTRACT_AND_CALLER;
+  }
+
+  /** Whether a public method invites callers to an object that a container shares. */
+  private boolean isInvitedToManaged(RootedAccess caller) {
+    return map.isHeldByManaged(caller)
+        && isEntered(caller)
+        && caller.root().method().is(Modifier.PUBLIC)
+        && isPublic(caller.client());
   }
 
   /** Whether both reach the one instance of a class that a container makes for all. */
