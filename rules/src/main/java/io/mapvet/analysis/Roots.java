@@ -129,8 +129,8 @@ final class Roots {
   }
 
   /**
-   * Whether the method is public, and takes a lock or looks up and changes a map made for threads:
-   * it does so for callers that are not seen.
+   * Whether the method is public, and takes a lock, looks up and changes a map made for threads, or
+   * gives a volatile field another map: it does so for callers that are not seen.
    */
   private boolean isMadeForThreads(Method m) {
     return m.is(Modifier.PUBLIC)
@@ -139,7 +139,13 @@ final class Roots {
             .anyMatch(
                 a ->
                     !a.locks().isEmpty()
-                        || (a.writes() && a.act() != null && a.act().compound() != null));
+                        || (a.writes() && a.act() != null && a.act().compound() != null)
+                        || (a.isSwap() && isOfVolatile(a.place())));
+  }
+
+  private static boolean isOfVolatile(Place place) {
+    FieldKey field = Places.field(place);
+    return field != null && field.isVolatile();
   }
 
   /** The root that a framework's contract makes of the method, or null. */
