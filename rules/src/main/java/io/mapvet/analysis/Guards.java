@@ -36,6 +36,17 @@ final class Guards {
     return name.startsWith(HOLDER) || name.startsWith(OUTSIDE);
   }
 
+  /** Whether the lock is the object whose field holds the container of the map. */
+  static boolean isOwnerOf(FieldKey container, String guard) {
+    return guard.equals(HOLDER + "." + container.name());
+  }
+
+  /** Whether the lock is a part of the object whose field holds the container of the map. */
+  static boolean isBeside(FieldKey container, String guard) {
+    String part = container.name() + "[]" + SEPARATOR + simple(container.owner()) + ".";
+    return guard.startsWith(OUTSIDE + "." + part);
+  }
+
   /**
    * The simple name of the class of which the lock is a static part, or the class object; null
    * where it is none.

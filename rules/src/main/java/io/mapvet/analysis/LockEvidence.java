@@ -80,10 +80,12 @@ final class LockEvidence {
 
   /** Locks that are not the business of the map's owner say nothing of the map of another owner. */
   private boolean comparable(String lock, RootedAccess under, RootedAccess other) {
+    boolean content = map.key().isContent();
     boolean ofOther =
-        lock.equals(Guards.OWNER)
+        lock.equals(Guards.OWNER) || (content && Guards.isOwnerOf(map.field(), lock))
             ? !ownerLocksItself()
-            : Guards.isOutside(lock) || isOfOtherClass(Guards.ofClass(lock));
+            : !(content && Guards.isBeside(map.field(), lock))
+                && (Guards.isOutside(lock) || isOfOtherClass(Guards.ofClass(lock)));
     return !ofOther
         || (under.client().equals(other.client())
             && under.access().place().equals(other.access().place()));

@@ -23,8 +23,8 @@ final class OutsideNames {
   }
 
   /**
-   * The fields in which the objects that a state knows can be found; also data that was made for a
-   * field of a local object.
+   * The fields in which the objects that a state knows can be found; also data, and holders of it,
+   * made for a field of a local object.
    */
   static OutsideNames in(State state, Engine engine) {
     Map<Place, Place> names = new LinkedHashMap<>();
@@ -45,7 +45,8 @@ final class OutsideNames {
   }
 
   private static boolean isMadeFor(FieldKey field, Place.Alloc alloc, Engine engine) {
-    if (!isData(alloc, engine.program())) {
+    boolean holder = engine.program().role(alloc.site().type()) == Role.HOLDER;
+    if (!holder && !isData(alloc, engine.program())) {
       return false;
     }
     Site site = alloc.site();
