@@ -302,7 +302,7 @@ final class Frame {
    */
   void start(State state, Task task, List<Task> others) {
     for (Task other : others) {
-      if (!task.orderedWith(other)) {
+      if (!task.orderedWith(other) && !isOneThread(task, other)) {
         conflicts.meet(new Together(other, task), others);
       }
     }
@@ -317,6 +317,24 @@ final class Frame {
     Task started =
         others.isEmpty() ? task : task.change().beside(task.beside().and(others)).build();
     state.running = Tasks.add(state.running, started);
+  }
+
+  /**
+   * Whether both are one thread object that this method has made: it starts once, also where a loop
+   * goes over a list.
+   */
+  private boolean isOneThread(Task task, Task other) {
+    return task.key().equals(other.key())
+        && isOnce(task)
+        && isOnce(other)
+        && task.key().function() instanceof Site site
+        && program().role(site.type()) == Role.HANDLE
+        && task.handles().contains(new Place.Alloc(site, false))
+        && other.handles().contains(new Place.Alloc(site, false));
+  }
+
+  private static boolean isOnce(Task task) {
+    return task.times() == Times.ONCE && !task.older();
   }
 
   void add(Invocation invocation) {
