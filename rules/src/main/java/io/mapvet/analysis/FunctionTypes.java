@@ -71,6 +71,16 @@ final class FunctionTypes {
     return only == null || only.size() != 1;
   }
 
+  /** Whether a call goes to an interface of the program of which no object is seen. */
+  boolean isNowhere(Callee callee) {
+    String type = callee.owner();
+    if (program.classNamed(type) == null || isMadeByLambda(type)) {
+      return false;
+    }
+    List<Method> all = program.targets(type, callee);
+    return all != null && all.isEmpty();
+  }
+
   /** The method of class {@code type} that runs when an object of it is used as a function. */
   Method functionMethod(String type) {
     Optional<Method> known = functionMethods.get(type);

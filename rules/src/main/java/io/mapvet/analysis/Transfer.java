@@ -403,6 +403,9 @@ final class Transfer {
                         call.at(),
                         runner));
       }
+      if (frame.program().functionTypes().isNowhere(callee)) {
+        defer(args, call, state);
+      }
       return result;
     }
     if (isLibrary(type) && isLibrary(callee.owner())) {
