@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Callee;
+import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Walk;
@@ -20,28 +21,31 @@ import java.util.stream.Stream;
  * connected components, callees first (Tarjan, SIAM J. Comput. 1972, with an explicit stack).
  */
 final class CallGraph {
-  private final Engine engine;
   private final Program program;
   private final Interest interest;
   private final Map<Method, Look> looks = new IdentityHashMap<>();
   private final Map<Method, List<Method>> recursions = new IdentityHashMap<>();
 
   CallGraph(Engine engine) {
-    this.engine = engine;
     this.program = engine.program();
     this.interest = new Interest(engine);
+    for (ClassDecl c : program.classes()) {
+      engine
+          .outcome(new LookAt(c.name()), c.methods(), () -> lookAt(c))
+          .forEach(look -> looks.put(look.method, look));
+    }
   }
 
-  /** The work of looking at a method before it is interpreted. */
-  private record LookAt(Method method) {}
+  /** The work of looking at the methods of a class before they are interpreted. */
+  private record LookAt(String type) {}
 
   /**
-   * What is seen of it.
+   * What is seen of a method or function.
    *
    * @param callees the methods that it may run, in the order of its calls
    * @param isOfInterest whether it matters by itself
    */
-  private record Look(List<Method> callees, boolean isOfInterest) {}
+  private record Look(Method method, List<Method> callees, boolean isOfInterest) {}
 
   private static final class Node {
     final Method method;
@@ -140,22 +144,27 @@ final class CallGraph {
   }
 
   private Look look(Method method) {
-    Look known = looks.get(method);
-    if (known == null) {
-      known =
-          engine.outcome(
-              new LookAt(method),
-              List.of(),
-              () -> new Look(findCallees(method), interest.of(method)));
-      looks.put(method, known);
+    return looks.computeIfAbsent(method, this::lookAt);
+  }
+
+  private List<Look> lookAt(ClassDecl c) {
+    List<Look> seen = new ArrayList<>();
+    Deque<Method> open = new ArrayDeque<>(c.methods());
+    while (!open.isEmpty()) {
+      Look look = lookAt(open.pop());
+      seen.add(look);
+      look.callees.stream().filter(m -> m.kind() == Method.Kind.LAMBDA).forEach(open::push);
     }
-    return known;
+    return seen;
+  }
+
+  private Look lookAt(Method method) {
+    return method.body() == null
+        ? new Look(method, List.of(), false)
+        : new Look(method, findCallees(method), interest.of(method));
   }
 
   private List<Method> findCallees(Method method) {
-    if (method.body() == null) {
-      return List.of();
-    }
     Set<Method> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Method> ordered = new ArrayList<>();
     Walk.ops(

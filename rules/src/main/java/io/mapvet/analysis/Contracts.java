@@ -60,7 +60,7 @@ final class Contracts {
   Contracts(Program program) {
     this.program = program;
     this.knowledge = program.knowledge();
-    this.uses = new Uses(program);
+    this.uses = program.uses();
     for (Contract contract : knowledge.contracts()) {
       if (contract.type().startsWith("*")) {
         bySuffix.add(contract);

@@ -30,8 +30,7 @@ final class Engine {
   private final Map<Method, Summary> summaries = new IdentityHashMap<>();
   private final Map<Method, Map<Op, List<Site>>> sites = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Method, Set<Method>> callers = new IdentityHashMap<>();
-  private final Map<Method, Set<Method>> callees = new IdentityHashMap<>();
+  private final SeenCalls calls = new SeenCalls();
   private final Set<List<Object>> unfollowed = new HashSet<>();
   private final TreeMap<String, Set<Method>> bounds = new TreeMap<>();
   private final History history;
@@ -51,6 +50,9 @@ final class Engine {
     this.stop = stop;
     this.fields = new FieldFacts(program);
     history.begin(program);
+    for (ClassDecl c : program.classes()) {
+      program.uses().add(outcome(new Uses.Of(c.name()), c.methods(), () -> Uses.OfClass.of(c)));
+    }
     for (ClassDecl c : program.classes()) {
       Stores stores = outcome(new Stores.Of(c.name()), c.methods(), () -> Stores.of(c, program));
       fields.add(stores);
@@ -140,9 +142,13 @@ final class Engine {
   /** Whether any method of one recursion matters, by itself or by what it calls. */
   private boolean isOfInterest(List<Method> component, Set<Method> interesting) {
     for (Method method : component) {
-      if (graph.isOfInterest(method)
-          || graph.callees(method).stream().anyMatch(interesting::contains)) {
+      if (graph.isOfInterest(method)) {
         return true;
+      }
+      for (Method callee : graph.callees(method)) {
+        if (interesting.contains(callee)) {
+          return true;
+        }
       }
     }
     return false;
@@ -209,18 +215,13 @@ final class Engine {
   void calls(Method caller, Method callee) {
     if (caller != callee) {
       log().add(new Journal.Runs(caller, callee));
-      callers
-          .computeIfAbsent(callee, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
-          .add(caller);
-      callees
-          .computeIfAbsent(caller, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
-          .add(callee);
+      calls.add(caller, callee);
     }
   }
 
   /** Whether any code of the program is seen to run the method. */
   boolean isCalled(Method method) {
-    boolean called = callers.containsKey(method);
+    boolean called = calls.isCalled(method);
     log().add(new Journal.Called(method, called));
     return called;
   }
@@ -255,14 +256,9 @@ final class Engine {
     return graph.mayComeBack(op, method);
   }
 
-  /** The methods that one is seen to run. */
-  Set<Method> calledBy(Method method) {
-    return callees.getOrDefault(method, Set.of());
-  }
-
-  /** The methods that are seen to run one. */
-  Set<Method> callers(Method method) {
-    return callers.getOrDefault(method, Set.of());
+  /** Which methods are seen to run which, once all are interpreted. */
+  SeenCalls calls() {
+    return calls;
   }
 
   /** Notes that a bound cut the analysis of a method short. */

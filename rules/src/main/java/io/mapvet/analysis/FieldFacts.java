@@ -62,7 +62,7 @@ final class FieldFacts {
 
     @Override
     public int hashCode() {
-      return type.hashCode();
+      return 31 * type.hashCode() + Objects.hashCode(of);
     }
   }
 

@@ -18,6 +18,7 @@ final class History {
   private final Past before;
   private final Map<Object, Part> parts = new HashMap<>();
   private final Set<Object> changed = new HashSet<>();
+  private long changedBits;
   private Facts facts;
   private Map<HeapKey, Value> statics;
 
@@ -57,7 +58,7 @@ final class History {
   void begin(Program program) {
     if (keeps) {
       facts = new Facts(program.hierarchy());
-      changed.addAll(before.facts == null ? Set.of() : facts.codeChangedSince(before.facts));
+      changed(before.facts == null ? Set.of() : facts.codeChangedSince(before.facts));
     }
   }
 
@@ -65,7 +66,7 @@ final class History {
   void begin(Engine engine) {
     if (keeps) {
       facts.add(engine);
-      changed.addAll(before.facts == null ? Set.of() : facts.tablesChangedSince(before.facts));
+      changed(before.facts == null ? Set.of() : facts.tablesChangedSince(before.facts));
     }
   }
 
@@ -78,9 +79,14 @@ final class History {
     }
   }
 
+  private void changed(Set<Object> names) {
+    changed.addAll(names);
+    changedBits |= Journal.bits(names);
+  }
+
   private void compare(HeapKey cell, Value old, Value now) {
     if (!Objects.equals(old, now)) {
-      changed.add(cell);
+      changed(Set.of(cell));
     }
   }
 
@@ -99,7 +105,7 @@ final class History {
     boolean holds =
         known != null
             && known.inputs.equals(inputs)
-            && !known.journal.asksFor(changed)
+            && !known.journal.asksFor(changed, changedBits)
             && known.journal.replay(engine);
     if (!holds) {
       engine.log().open();
@@ -124,7 +130,7 @@ final class History {
     }
     before.parts.forEach(
         (name, part) -> {
-          if (!part.journal.asksFor(changed)) {
+          if (!part.journal.asksFor(changed, changedBits)) {
             parts.putIfAbsent(name, part);
           }
         });

@@ -25,6 +25,10 @@ final class Journal {
   private Set<Object> names = new HashSet<>();
   private Set<Event> events = new LinkedHashSet<>();
   private Object[] asked;
+
+  /** Has the bit of each name that was asked for. */
+  private long askedBits;
+
   private Event[] written;
 
   /** A question about the classes below a type, or between it and another one. */
@@ -47,13 +51,30 @@ final class Journal {
   /** Nothing more is added. */
   void close() {
     asked = names.toArray();
+    askedBits = bits(names);
     written = events.toArray(Event[]::new);
     names = null;
     events = null;
   }
 
-  /** Whether anything was asked for that has changed. */
-  boolean asksFor(Set<Object> changed) {
+  /** One bit for each of some names, which may have it in common. */
+  static long bits(Set<Object> names) {
+    long bits = 0;
+    for (Object name : names) {
+      bits |= 1L << (Objects.hashCode(name) * 0x9E3779B9 >>> 26);
+    }
+    return bits;
+  }
+
+  /**
+   * Whether anything was asked for that has changed.
+   *
+   * @param changedBits the bits of what has changed
+   */
+  boolean asksFor(Set<Object> changed, long changedBits) {
+    if ((askedBits & changedBits) == 0) {
+      return false;
+    }
     for (Object name : asked) {
       if (changed.contains(name)) {
         return true;

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The classes of a module with their hierarchy, seen together with what is known of libraries.
@@ -47,6 +48,7 @@ public final class Program {
   private final Map<String, Boolean> commonSubtypes = new HashMap<>();
   private final PureMethods pureMethods = new PureMethods(this);
   private final FunctionTypes functionTypes = new FunctionTypes(this);
+  private final Uses uses = new Uses(this);
   private final Monitors monitors;
   private final HeldCalls heldCalls;
   private final Log log = new Log();
@@ -55,13 +57,6 @@ public final class Program {
   Program(Collection<Unit> units, Knowledge knowledge) {
     this.knowledge = knowledge;
     this.hierarchy = new Hierarchy(units, knowledge);
-    for (ClassDecl c : classes()) {
-      Map<String, List<Method>> named = new HashMap<>();
-      for (Method m : c.methods()) {
-        named.computeIfAbsent(m.name(), k -> new ArrayList<>(1)).add(m);
-      }
-      methods.put(c.name(), named);
-    }
     this.contracts = new Contracts(this);
     this.monitors = new Monitors(this);
     this.heldCalls = new HeldCalls(this);
@@ -87,6 +82,11 @@ public final class Program {
 
   Contracts contracts() {
     return contracts;
+  }
+
+  /** What the code does with types. */
+  Uses uses() {
+    return uses;
   }
 
   /** Which classes take monitors. */
@@ -367,9 +367,16 @@ public final class Program {
     return null;
   }
 
+  private Map<String, List<Method>> methodsByName(String type) {
+    ClassDecl decl = hierarchy.classNamed(type);
+    return decl == null
+        ? Map.of()
+        : decl.methods().stream().collect(Collectors.groupingBy(Method::name));
+  }
+
   private Method declared(String type, String name, List<String> params) {
-    Map<String, List<Method>> named = methods.get(type);
-    List<Method> candidates = named == null ? List.of() : named.getOrDefault(name, List.of());
+    List<Method> candidates =
+        methods.computeIfAbsent(type, this::methodsByName).getOrDefault(name, List.of());
     Method sameArity = null;
     int arities = 0;
     for (Method m : candidates) {

@@ -140,6 +140,9 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
    * @param map name of the map
    */
   public List<String> lockNames(String map) {
+    if (access.locks().isEmpty()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     access
         .locks()
@@ -158,6 +161,17 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
               }
             });
     return names;
+  }
+
+  /** Whether {@link #lockNames} always are the same: none is the name that an object has got. */
+  public boolean hasFixedLockNames() {
+    return access.locks().asMap().keySet().stream()
+        .map(lock -> lock.place().root())
+        .allMatch(
+            root ->
+                root instanceof Place.Input
+                    || root instanceof Place.Static
+                    || root instanceof Place.ClassObject);
   }
 
   /** The calls from the root or from the start of the task to the access, the access last. */

@@ -7,14 +7,9 @@ import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Meaning;
 import io.mapvet.knowledge.Role;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Finds the methods through which threads enter the program: those that nothing in it calls, those
@@ -60,15 +55,15 @@ final class Roots {
 
   /** A method that only initialisers are seen to call, but that is made for others, is a root. */
   private void addServices(List<Root> roots, List<Method> others) {
-    Set<Method> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    SeenCalls.Reached reached = engine.calls().new Reached();
     for (Root root : roots) {
       if (root.kind() != Root.Kind.INITIALISER) {
-        reach(root.method(), reached);
+        reached.add(root.method());
       }
     }
     reachTasks(reached);
     for (Method m : others) {
-      boolean initialises = engine.callers(m).stream().allMatch(Method::initialises);
+      boolean initialises = !engine.calls().isCalledByOthers(m);
       if ((initialises || !reached.contains(m)) && isMadeForThreads(m)) {
         roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
       }
@@ -76,11 +71,12 @@ final class Roots {
   }
 
   /** What a task runs, its own code calls: that says nothing of others. */
-  private void reachTasks(Set<Method> reached) {
+  private void reachTasks(SeenCalls.Reached reached) {
     for (ClassDecl c : program.classes()) {
+      Method function = program.functionMethod(c.name());
       for (Method m : c.methods()) {
-        if (m.kind() == Method.Kind.METHOD && program.isFunctionMethod(m)) {
-          reach(m, reached);
+        if (m == function && m.kind() == Method.Kind.METHOD) {
+          reached.add(m);
         }
       }
     }
@@ -170,12 +166,14 @@ final class Roots {
 
   /** A method that only methods reach which only it reaches, is entered by somebody unseen. */
   private void addCycles(List<Root> roots, List<Method> others) {
-    Set<Method> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-    roots.forEach(r -> reach(r.method(), reached));
+    SeenCalls.Reached reached = engine.calls().new Reached();
+    roots.forEach(r -> reached.add(r.method()));
     for (ClassDecl c : program.classes()) {
+      Method function = program.functionMethod(c.name());
       for (Method m : c.methods()) {
-        if (m.kind() != Method.Kind.METHOD || program.isFunctionMethod(m)) {
-          reach(m.kind() == Method.Kind.METHOD && engine.isCalled(m) ? null : m, reached);
+        boolean isMethod = m.kind() == Method.Kind.METHOD;
+        if (!isMethod || (m == function && !engine.isCalled(m))) {
+          reached.add(m);
         }
       }
     }
@@ -184,21 +182,7 @@ final class Roots {
         if (!program.isFunctionMethod(m)) {
           roots.add(new Root(m, Root.Kind.ANY_CALLER, null));
         }
-        reach(m, reached);
-      }
-    }
-  }
-
-  private void reach(Method start, Set<Method> reached) {
-    if (start == null || !reached.add(start)) {
-      return;
-    }
-    Deque<Method> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      for (Method callee : engine.calledBy(open.pop())) {
-        if (reached.add(callee)) {
-          open.push(callee);
-        }
+        reached.add(m);
       }
     }
   }

@@ -16,21 +16,62 @@ import java.util.Set;
 /** What the program itself does with its types: which methods it calls, which classes it names. */
 final class Uses {
   private final Program program;
-  private final Map<String, List<Call>> calls = new HashMap<>();
+  private final List<OfClass> classes = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
-  private boolean read;
 
-  private record Call(String caller, String owner) {}
+  /** For names of methods the types on which they are called, and the classes that do so. */
+  private Map<String, Map<String, List<String>>> callers;
 
   Uses(Program program) {
     this.program = program;
   }
 
+  /**
+   * What the code of one class does.
+   *
+   * @param named the types that its class literals name
+   */
+  record OfClass(String type, Set<Call> calls, Set<String> named) {
+    static OfClass of(ClassDecl c) {
+      OfClass read = new OfClass(c.name(), new HashSet<>(), new HashSet<>());
+      c.methods().stream().map(Method::body).forEach(read::read);
+      return new OfClass(c.name(), Set.copyOf(read.calls), Set.copyOf(read.named));
+    }
+
+    private void read(Block body) {
+      if (body == null) {
+        return;
+      }
+      Walk.ops(
+          body,
+          op -> {
+            if (op instanceof Op.Invoke call) {
+              calls.add(new Call(call.callee().owner(), call.callee().name()));
+            } else if (op instanceof Op.ClassLiteral literal) {
+              named.add(literal.type());
+            } else if (op instanceof Op.MakeTask task) {
+              read(task.body().body());
+            }
+          });
+    }
+  }
+
+  private record Call(String owner, String method) {}
+
+  /** The work of reading a class. */
+  record Of(String type) {}
+
+  /** Takes in what a class does, before anything is asked. */
+  void add(OfClass uses) {
+    classes.add(uses);
+    named.addAll(uses.named);
+  }
+
   /** Whether code outside the type and its subtypes calls a method of this name on one of them. */
   boolean isCalled(String type, String method) {
-    read();
-    for (Call call : calls.getOrDefault(method, List.of())) {
-      if (program.isSubtype(call.owner(), type) && !program.isSubtype(call.caller(), type)) {
+    for (Map.Entry<String, List<String>> called : callers(method).entrySet()) {
+      if (program.isSubtype(called.getKey(), type)
+          && called.getValue().stream().anyMatch(caller -> !program.isSubtype(caller, type))) {
         return true;
       }
     }
@@ -39,43 +80,26 @@ final class Uses {
 
   /** Whether any code calls a method of this name on the type. */
   boolean isCalledOn(String type, String method) {
-    read();
-    return calls.getOrDefault(method, List.of()).stream().anyMatch(c -> c.owner().equals(type));
+    return callers(method).containsKey(type);
   }
 
   /** Whether a class literal names the type. */
   boolean isNamed(String type) {
-    read();
     return named.contains(type);
   }
 
-  private void read() {
-    if (!read) {
-      read = true;
-      for (ClassDecl c : program.classes()) {
-        for (Method m : c.methods()) {
-          read(c, m.body());
+  private Map<String, List<String>> callers(String method) {
+    if (callers == null) {
+      callers = new HashMap<>();
+      for (OfClass uses : classes) {
+        for (Call call : uses.calls) {
+          callers
+              .computeIfAbsent(call.method, k -> new HashMap<>(2))
+              .computeIfAbsent(call.owner, k -> new ArrayList<>(1))
+              .add(uses.type);
         }
       }
     }
-  }
-
-  private void read(ClassDecl owner, Block body) {
-    if (body == null) {
-      return;
-    }
-    Walk.ops(
-        body,
-        op -> {
-          if (op instanceof Op.Invoke call) {
-            calls
-                .computeIfAbsent(call.callee().name(), k -> new ArrayList<>())
-                .add(new Call(owner.name(), call.callee().owner()));
-          } else if (op instanceof Op.ClassLiteral literal) {
-            named.add(literal.type());
-          } else if (op instanceof Op.MakeTask task) {
-            read(owner, task.body().body());
-          }
-        });
+    return callers.getOrDefault(method, Map.of());
   }
 }

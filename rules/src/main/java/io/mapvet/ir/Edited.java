@@ -3,6 +3,7 @@ package io.mapvet.ir;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,6 +18,16 @@ import java.util.Objects;
  * begin. Those that are left stand in the order of before.
  */
 public final class Edited {
+  private static final ClassValue<java.lang.reflect.Method[]> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected java.lang.reflect.Method[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(java.lang.reflect.Method[]::new);
+        }
+      };
+
   /** What begins where, in the pair of methods that is compared: before, and now. */
   private final Map<Origin, Origin> pairs = new IdentityHashMap<>();
 
@@ -97,8 +108,8 @@ public final class Edited {
 
   private boolean sameParts(Record before, Object now) {
     try {
-      for (RecordComponent part : before.getClass().getRecordComponents()) {
-        if (!same(part.getAccessor().invoke(before), part.getAccessor().invoke(now))) {
+      for (java.lang.reflect.Method part : PARTS.get(before.getClass())) {
+        if (!same(part.invoke(before), part.invoke(now))) {
           return false;
         }
       }

@@ -62,7 +62,8 @@ public record Method(
 
   @Override
   public int hashCode() {
-    return 31 * owner.hashCode() + name.hashCode();
+    int parameters = params.isEmpty() ? 0 : params.get(params.size() - 1).type().hashCode();
+    return 31 * (31 * (31 * owner.hashCode() + name.hashCode()) + params.size()) + parameters;
   }
 
   public boolean is(Modifier modifier) {

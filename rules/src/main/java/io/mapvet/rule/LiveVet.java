@@ -32,12 +32,12 @@ public final class LiveVet {
   /**
    * Who reaches a map, in words.
    *
-   * @param locks the names of the locks held at each access
+   * @param locks the names of the locks held at those accesses where they may become others
    * @param files those that the words speak of
    */
   private record Told(
       MapUse use, List<List<String>> locks, MapAccesses words, Set<SourceFile> files) {
-    static Told of(MapUse use, List<List<String>> locks) {
+    static Told of(MapUse use) {
       MapAccesses words = Findings.accesses(use);
       Set<SourceFile> files = new HashSet<>();
       for (Side side : words.sides()) {
@@ -49,16 +49,23 @@ public final class LiveVet {
           files.add(side.thread().start().file());
         }
       }
-      return new Told(use, locks, words, files);
+      return new Told(use, locks(use), words, files);
     }
 
-    boolean holds(MapUse now, List<List<String>> locksNow, Set<SourceFile> filesNow) {
+    private static List<List<String>> locks(MapUse use) {
+      return use.accesses().stream()
+          .filter(access -> !access.hasFixedLockNames())
+          .map(access -> access.lockNames(use.subject().name()))
+          .toList();
+    }
+
+    boolean holds(MapUse now, Set<SourceFile> filesNow) {
       List<RootedAccess> accesses = now.accesses();
-      boolean same = accesses.size() == use.accesses().size() && locks.equals(locksNow);
+      boolean same = accesses.size() == use.accesses().size();
       for (int i = 0; same && i < accesses.size(); i++) {
         same = accesses.get(i) == use.accesses().get(i);
       }
-      return same && filesNow.containsAll(files);
+      return same && filesNow.containsAll(files) && locks(now).equals(locks);
     }
   }
 
@@ -74,11 +81,9 @@ public final class LiveVet {
     List<MapAccesses> all = new ArrayList<>();
     for (MapUse use : analysis.uses()) {
       MapSubject map = use.subject();
-      List<List<String>> locks =
-          use.accesses().stream().map(access -> access.lockNames(map.name())).toList();
       Told known = told.get(map);
-      if (known == null || !known.holds(use, locks, files)) {
-        known = Told.of(use, locks);
+      if (known == null || !known.holds(use, files)) {
+        known = Told.of(use);
       }
       now.put(map, known);
       all.add(known.words);

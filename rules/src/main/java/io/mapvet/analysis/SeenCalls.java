@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.analysis;
+
+import io.mapvet.ir.Method;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which methods are seen to run which others. */
+final class SeenCalls {
+  private final Map<Method, Node> nodes = new IdentityHashMap<>();
+
+  private static final class Node {
+    final int number;
+    final Set<Node> callees = new HashSet<>(4);
+    boolean isCalled;
+    boolean isCalledByOthers;
+
+    Node(int number) {
+      this.number = number;
+    }
+  }
+
+  /** Notes that one method is seen to run another. */
+  void add(Method caller, Method callee) {
+    Node called = node(callee);
+    called.isCalled = true;
+    called.isCalledByOthers |= !caller.initialises();
+    node(caller).callees.add(called);
+  }
+
+  /** Whether any code of the program is seen to run the method. */
+  boolean isCalled(Method method) {
+    Node node = nodes.get(method);
+    return node != null && node.isCalled;
+  }
+
+  /** Whether code that makes no object or class ready is seen to run the method. */
+  boolean isCalledByOthers(Method method) {
+    Node node = nodes.get(method);
+    return node != null && node.isCalledByOthers;
+  }
+
+  private Node node(Method method) {
+    Node known = nodes.get(method);
+    if (known == null) {
+      known = new Node(nodes.size());
+      nodes.put(method, known);
+    }
+    return known;
+  }
+
+  /** Methods, and all that they run. */
+  final class Reached {
+    private final BitSet numbers = new BitSet();
+
+    void add(Method start) {
+      Node first = node(start);
+      if (isNew(first)) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(first);
+        while (!open.isEmpty()) {
+          open.pop().callees.stream().filter(this::isNew).forEach(open::push);
+        }
+      }
+    }
+
+    private boolean isNew(Node node) {
+      boolean isNew = !numbers.get(node.number);
+      numbers.set(node.number);
+      return isNew;
+    }
+
+    boolean contains(Method method) {
+      return numbers.get(node(method).number);
+    }
+  }
+}
