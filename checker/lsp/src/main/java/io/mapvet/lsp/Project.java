@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 
 /** One root of the workspace: its sources, lowered, and what the analysis found in them. */
 final class Project implements Closeable {
+  /** So often an unchanged analysis is run again before the virtual machine has compiled it. */
+  private static final int REHEARSALS = 4;
+
   private final Path root;
   private final Predicate<Path> belongs;
   private final SetUp setUp;
@@ -53,6 +56,7 @@ final class Project implements Closeable {
   private boolean isWhole;
 
   private boolean isKept;
+  private int rehearsals = REHEARSALS;
 
   /**
    * @param belongs which files below the root are its own
@@ -190,6 +194,20 @@ final class Project implements Closeable {
               lowered.problems().stream().map(Problem::file).collect(Collectors.toSet()));
       isChanged = false;
       isKept = false;
+    }
+  }
+
+  /**
+   * Analyses the same once more, so that the first edits find compiled what they run: an edit has
+   * nearly everything looked up again that was found before, and until then nothing has. What it
+   * finds is what is known.
+   *
+   * @throws java.util.concurrent.CancellationException where it was stopped
+   */
+  void rehearse(BooleanSupplier stop) {
+    while (isWhole && !isChanged && rehearsals > 0) {
+      rehearsals--;
+      vet.overview(analysis.of(sources.lowered().units(), stop));
     }
   }
 

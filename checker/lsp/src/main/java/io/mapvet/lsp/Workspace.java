@@ -90,6 +90,7 @@ final class Workspace {
         projects.values().forEach(project -> project.analyse(stop));
         publish();
         projects.values().forEach(Project::keep);
+        projects.values().forEach(project -> project.rehearse(stop));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -78,6 +78,18 @@ class FaultsTest {
   }
 
   @Test
+  void lengthsThatAreNoneAreSurvived() throws Exception {
+    for (String length : List.of("many", "-5", "2147483647")) {
+      try (Client client = Client.of(pages, root)) {
+        client.await(file, 1);
+        client.send("Content-Length: " + length + "\r\n\r\n{}");
+        client.vanish();
+        assertThat(Client.answer(client.exitCode)).as(length).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void urisThatNameNoFileArePassedOver() throws Exception {
     try (Client client = Client.of(pages, root)) {
       client.await(file, 1);

@@ -92,6 +92,19 @@ class ServerTest {
   }
 
   @Test
+  void showsWhereBothThreadsStart() throws Exception {
+    Files.writeString(
+        file, RACE.replace("counts.put(key, 2);", "new Thread(() -> counts.remove(key)).start();"));
+    try (Client client = Client.of(pages, root)) {
+      Diagnostic found = client.await(file, 1).get(0);
+      assertThat(found.getRelatedInformation())
+          .filteredOn(related -> related.getMessage().startsWith("where the thread of "))
+          .extracting(related -> related.getLocation().getRange().getStart().getLine())
+          .containsExactlyInAnyOrder(9, 10);
+    }
+  }
+
+  @Test
   void theBufferCountsAndNotTheFile() throws Exception {
     Files.writeString(file, GUARDED);
     try (Client client = Client.of(pages, root)) {

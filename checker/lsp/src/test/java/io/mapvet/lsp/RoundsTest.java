@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.mapvet.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** However many rounds are asked for, at most one waits. */
+class RoundsTest {
+  @Test
+  void whoAsksAgainPutsTheRoundOff() throws Exception {
+    AtomicInteger made = new AtomicInteger();
+    CountDownLatch end = new CountDownLatch(1);
+    try (Rounds rounds =
+        new Rounds(
+            () -> {
+              made.incrementAndGet();
+              end.countDown();
+            })) {
+      for (int i = 0; i < 100_000; i++) {
+        rounds.after(500);
+      }
+      assertThat(end.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(made).hasValueLessThan(10);
+  }
+}
