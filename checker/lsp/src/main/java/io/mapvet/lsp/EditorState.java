@@ -63,6 +63,11 @@ final class EditorState {
     return taken;
   }
 
+  /** Nothing more is told: what is under way need not be finished. */
+  void end() {
+    revision.incrementAndGet();
+  }
+
   /** Another number for every change. */
   long revision() {
     return revision.get();

@@ -15,6 +15,8 @@ final class Rounds implements AutoCloseable {
   /** As deep as source code nests; the memory is used only where it is needed. */
   private static final long STACK_BYTES = 256L << 20;
 
+  private static final int PATIENCE_SECONDS = 5;
+
   private final ScheduledThreadPoolExecutor worker =
       new ScheduledThreadPoolExecutor(
           1,
@@ -47,8 +49,14 @@ final class Rounds implements AutoCloseable {
     worker.execute(work);
   }
 
+  /** Returns when the worker has stopped, so that it leaves nothing half written. */
   @Override
   public void close() {
     worker.shutdownNow();
+    try {
+      worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -133,6 +133,7 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    state.end();
     cancelIndexing();
     rounds.close();
   }
