@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Times a language server against a full scan: editing.mjs MAPVET DIRECTORY FILE EDITS CACHE
+// Times a language server against a full scan: editing.mjs MAPVET DIRECTORY FILE EDITS CACHE [PAUSE]
+// PAUSE are the seconds that a person looks at the first findings before typing; none if it is left out.
 // The file gets a class with a race, on disk. An edit in its method takes the race away, the next adds it again, so that
 // each has an answer; then others do the same with the whole class. 94 more edits of the method follow: by then the virtual
 // machine has compiled what an edit runs.
@@ -11,7 +12,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-const [mapvet, directory, file, edits, cache] = process.argv.slice(2);
+const [mapvet, directory, file, edits, cache, pause = '0'] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
 const method = (first) => `
 class EditedMeanwhile {
@@ -25,6 +26,12 @@ const calm = method('edited.put("", 1);');
 /** The peak of memory of a process that still runs, in MB. */
 function peak(pid) {
   return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+}
+
+/** The processor time of a process that still runs, in seconds, where the system counts hundredths. */
+function processor(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** What is alive in a virtual machine, in MB. */
@@ -42,16 +49,18 @@ function scan() {
     const start = performance.now();
     const child = spawn(mapvet, ['scan', '--frontend', 'javaparser', '--fail-on', 'never', directory], { stdio: 'ignore' });
     let memory = 0;
+    let time = 0;
     const meter = setInterval(() => {
       try {
         memory = peak(child.pid);
+        time = processor(child.pid);
       } catch {
         clearInterval(meter);
       }
     }, 20);
     child.on('exit', () => {
       clearInterval(meter);
-      resolve({ seconds: (performance.now() - start) / 1000, memory });
+      resolve({ seconds: (performance.now() - start) / 1000, processor: time, memory });
     });
   });
 }
@@ -101,13 +110,17 @@ const isEdited = (message) =>
   message.params.uri === uri &&
   message.params.diagnostics.some((d) => d.message.includes("'edited'"));
 
+function sleep(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
 /** Until what was found is kept on disk. */
 async function kept() {
   const entries = path.join(cache, 'mapvet', 'lsp');
   while (!existsSync(entries) || !readdirSync(entries).some((name) => !name.endsWith('.partial'))) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
+    await sleep(20);
   }
 }
 
@@ -129,10 +142,13 @@ async function serve(rounds) {
   await client.until(isEdited);
   const first = (performance.now() - start) / 1000;
   await kept();
+  await sleep(rounds > 0 ? Number(pause) * 1000 : 0);
   let version = 0;
   const edits = async (count, other) => {
     const times = [];
+    const work = [];
     for (let i = 1; i <= count; i++) {
+      const before = processor(client.child.pid);
       const begin = performance.now();
       version++;
       client.send({
@@ -142,8 +158,9 @@ async function serve(rounds) {
       await client.until(
         (message) => message.method === 'textDocument/publishDiagnostics' && message.params.uri === uri && isEdited(message) === !(i % 2));
       times.push((performance.now() - begin) / 1000);
+      work.push(processor(client.child.pid) - before);
     }
-    return median(times);
+    return { seconds: median(times), processor: median(work) };
   };
   const result = { first };
   if (rounds > 0) {
@@ -163,12 +180,19 @@ writeFileSync(file, text + race);
 const whole = await scan();
 const server = await serve(edits);
 const next = await serve(0);
-console.log(`full scan                 ${whole.seconds.toFixed(1)} s, ${whole.memory.toFixed(0)} MB`);
+const edited = (what, { seconds, processor: work }) =>
+  console.log(
+    `${what} ${seconds.toFixed(2)} s, ${(seconds / whole.seconds).toFixed(3)} of a scan; ` +
+      `processor ${work.toFixed(2)} s, ${(work / whole.processor).toFixed(3)}`,
+  );
+console.log(
+  `full scan                 ${whole.seconds.toFixed(1)} s, processor ${whole.processor.toFixed(1)} s, ${whole.memory.toFixed(0)} MB`,
+);
 console.log(`server, first result      ${server.first.toFixed(1)} s`);
 console.log(`the next server's         ${next.first.toFixed(1)} s, ${(next.first / server.first).toFixed(3)} of the first`);
-console.log(`after an edit in a method ${server.inMethod.toFixed(2)} s, ${(server.inMethod / whole.seconds).toFixed(3)} of a scan`);
-console.log(`after one of a class      ${server.ofClass.toFixed(2)} s, ${(server.ofClass / whole.seconds).toFixed(3)} of a scan`);
-console.log(`in a method, 94 later     ${server.warm.toFixed(2)} s, ${(server.warm / whole.seconds).toFixed(3)} of a scan`);
+edited('after an edit in a method', server.inMethod);
+edited('after one of a class     ', server.ofClass);
+edited('in a method, 94 later    ', server.warm);
 console.log(`server, peak of memory    ${server.peak.toFixed(0)} MB, ${(server.peak / whole.memory).toFixed(2)} of a scan`);
 console.log(`  94 edits later          ${server.laterPeak.toFixed(0)} MB, ${(server.laterPeak / whole.memory).toFixed(2)} of a scan`);
 console.log(`alive in the server       ${server.alive.toFixed(0)} MB, 94 edits later ${server.later.toFixed(0)} MB`);

@@ -5,7 +5,9 @@
 # memory, in relation to a full scan of the same workspace, lucene-core 9.12.0 (260,000 lines). And how long it takes
 # from its start to the diagnostics, without and with what an earlier server has kept.
 #
-#   editing.sh [EDITS]     default 6
+#   editing.sh [EDITS [PAUSE]]     default 6, and no pause
+#
+# PAUSE are the seconds from the first findings to the first edit. In them the server rehearses.
 #
 # Needs Node.js and Linux. Downloads the library with Maven. See common.sh for the environment.
 
@@ -17,4 +19,4 @@ artifact org.apache.lucene:lucene-core:9.12.0:jar:sources
 unpack lucene-core 9.12.0
 rm -rf "${work:?}/editing.cache"
 node "$here/editing.mjs" "$root/mapvet" "$work/lucene-core" \
-  "$work/lucene-core/org/apache/lucene/search/IndexSearcher.java" "$runs" "$work/editing.cache"
+  "$work/lucene-core/org/apache/lucene/search/IndexSearcher.java" "$runs" "$work/editing.cache" "${2:-0}"
