@@ -456,8 +456,8 @@ final class Binding {
   }
 
   /**
-   * The place of a lock that was given, as a side of the lock that the caller knows. Where the callee
-   * knows the field, it has found the side, and the field may stand for both.
+   * The place of a lock that was given, as a side of the lock that the caller knows. Where the
+   * callee knows the field, it has found the side, and the field may stand for both.
    */
   private Place side(Lock lock, Place place) {
     FieldKey known = Places.field(lock.place());

@@ -126,7 +126,14 @@ public enum Evidence {
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
     return switch (this) {
-      case REENTRANT, MAY_REENTER, UNDER_CONDITION, CALLS_OUT, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
+      case REENTRANT,
+          MAY_REENTER,
+          UNDER_CONDITION,
+          CALLS_OUT,
+          GIVEN_BACK,
+          TAKES_LONG,
+          NO_SNAPSHOT ->
+          true;
       default -> false;
     };
   }

@@ -325,16 +325,12 @@ final class Frame {
    */
   private boolean isOneThread(Task task, Task other) {
     return task.key().equals(other.key())
-        && isOnce(task)
-        && isOnce(other)
+        && task.times() == Times.ONCE
+        && other.times() == Times.ONCE
         && task.key().function() instanceof Site site
         && program().role(site.type()) == Role.HANDLE
         && task.handles().contains(new Place.Alloc(site, false))
         && other.handles().contains(new Place.Alloc(site, false));
-  }
-
-  private static boolean isOnce(Task task) {
-    return task.times() == Times.ONCE && !task.older();
   }
 
   void add(Invocation invocation) {

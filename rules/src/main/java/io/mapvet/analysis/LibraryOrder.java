@@ -228,7 +228,8 @@ final class LibraryOrder {
       places.addAll(handles.places());
     }
     boolean oneOfMany = must == null || (must.isOlder() && !isChain(must));
-    if (when == Effect.When.ALWAYS && (oneOfMany || must instanceof Place.Element)) {
+    boolean ofLoop = must instanceof Place.Element || isOfTurn(handles);
+    if (when == Effect.When.ALWAYS && (oneOfMany || ofLoop)) {
       places.forEach(p -> state.waited = SmallSet.plus(state.waited, Ordering.whole(p)));
     }
     if (oneOfMany) {
@@ -244,6 +245,11 @@ final class LibraryOrder {
         said = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE);
       }
     }
+  }
+
+  /** Whether every turn of a loop comes to another element, and this is the one of this turn. */
+  private static boolean isOfTurn(Value element) {
+    return element.fact() instanceof Fact.Taken taken && taken.choice().turn() != null;
   }
 
   /** The only handle of a running task among the places, or null. */

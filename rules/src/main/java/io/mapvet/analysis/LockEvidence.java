@@ -92,8 +92,8 @@ final class LockEvidence {
   }
 
   /**
-   * Whether one piece of code makes both accesses, and only some who call it take the lock, which is
-   * neither the map's nor its owner's: they may have reasons of their own. A static map has no
+   * Whether one piece of code makes both accesses, and only some who call it take the lock, which
+   * is neither the map's nor its owner's: they may have reasons of their own. A static map has no
    * owner.
    */
   private boolean isOfCallers(String lock, RootedAccess under, RootedAccess other) {

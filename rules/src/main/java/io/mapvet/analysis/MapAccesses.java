@@ -63,8 +63,8 @@ final class MapAccesses {
   }
 
   /**
-   * Whether the map is in what an object holds of which a container makes one instance for all:
-   * the object through which the access is reached, by its fields alone.
+   * Whether the map is in what an object holds of which a container makes one instance for all: the
+   * object through which the access is reached, by its fields alone.
    */
   boolean isHeldByManaged(RootedAccess a) {
     Place place = a.access().place();

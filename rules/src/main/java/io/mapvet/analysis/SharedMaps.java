@@ -196,7 +196,8 @@ final class SharedMaps {
             + (eitherOr ? 1 : 0)
             + (p.isOfUncertainOrder() ? 1 : 0);
     boolean swap = rank(second) < rank(first);
-    return new Conflict(swap ? second : first, swap ? first : second, evidence(p, guesses, steps), null);
+    return new Conflict(
+        swap ? second : first, swap ? first : second, evidence(p, guesses, steps), null);
   }
 
   /** Whether the place stands for objects of which two accesses may mean different ones. */
