@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 public class AnnouncedFirstBad {
-  private final List<String> waiting = new ArrayList<>(); // expect: note MapModifiedWhileIterated
+  private final List<String> waiting = new ArrayList<>(); // expect: warning MapModifiedWhileIterated
   private boolean started;
 
   public void start() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 public class OrderSettlementBad {
-  private final TreeMap<Integer, Long> open = new TreeMap<>(); // expect: note MapModifiedWhileIterated
+  private final TreeMap<Integer, Long> open = new TreeMap<>(); // expect: warning MapModifiedWhileIterated
   private long balance;
 
   void order(int number, long cents) {

@@ -14,7 +14,7 @@ public class PanelIdsBad {
   }
 
   static final class Screen {
-    private final Map<Integer, View> views = new LinkedHashMap<>(); // expect: note MapModifiedWhileIterated
+    private final Map<Integer, View> views = new LinkedHashMap<>(); // expect: warning MapModifiedWhileIterated
     private int next;
 
     int open(View view) {

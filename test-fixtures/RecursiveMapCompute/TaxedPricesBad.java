@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 public class TaxedPricesBad {
-  private final Map<String, Integer> prices = new ConcurrentHashMap<>(); // expect: note RecursiveMapCompute
+  private final Map<String, Integer> prices = new ConcurrentHashMap<>(); // expect: warning RecursiveMapCompute
   private final Taxes taxes;
 
   public TaxedPricesBad() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 public class AnnouncedFirstGood {
-  private final List<String> waiting = new ArrayList<>(); // false alarm: note MapModifiedWhileIterated
+  private final List<String> waiting = new ArrayList<>(); // false alarm: warning MapModifiedWhileIterated
   private boolean started;
 
   public void start() {

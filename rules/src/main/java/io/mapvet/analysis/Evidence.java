@@ -21,6 +21,8 @@ public enum Evidence {
   MAY_STEP(Level.WARNING),
   /** One thread seems to make both accesses, one in the middle of the other. */
   MAY_REENTER(Level.WARNING),
+  /** As {@link #REENTRANT}, unless a condition on the way to the change excludes it. */
+  UNDER_CONDITION(Level.WARNING),
   /** One thread uses an object after it has put it back into its pool. */
   GIVEN_BACK(Level.WARNING),
   /** The map is locked elsewhere by a lock that belongs to it. */
@@ -55,8 +57,6 @@ public enum Evidence {
   STATIC_AND_THREADS(Level.WARNING),
   /** As one that is proven, with several steps that are not certain. */
   MAY_STEPS(Level.NOTE),
-  /** As {@link #REENTRANT}, unless a condition on the way to the change excludes it. */
-  UNDER_CONDITION(Level.NOTE),
   /** Seen in one flow, but only where an exception cut the wait for the task short. */
   AFTER_EXCEPTION(Level.NOTE),
   /** Locked elsewhere, by a lock that may be there for something else. */

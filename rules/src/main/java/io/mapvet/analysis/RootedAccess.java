@@ -9,8 +9,10 @@ import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An access with the thread that makes it.
@@ -135,7 +137,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
   }
 
   /**
-   * The locks held, as people write them; a mode other than exclusive is added.
+   * The locks held, as people write them, each name once; a mode other than exclusive is added.
    *
    * @param map name of the map
    */
@@ -143,7 +145,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     if (access.locks().isEmpty()) {
       return List.of();
     }
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     access
         .locks()
         .asMap()
@@ -160,7 +162,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
                         });
               }
             });
-    return names;
+    return List.copyOf(names);
   }
 
   /** Whether {@link #lockNames} always are the same: none is the name that an object has got. */

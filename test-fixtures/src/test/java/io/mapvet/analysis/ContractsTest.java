@@ -34,6 +34,7 @@ class ContractsTest {
       Program program =
           new Program(
               SourceFrontEnd.lower(inputs, List.of(), 17, Progress.NONE).units(), KNOWLEDGE);
+      program.classes().forEach(c -> program.uses().add(Uses.OfClass.of(c)));
       this.contracts = new Contracts(program);
       this.type =
           program.classes().stream().filter(c -> c.name().endsWith("C")).findFirst().orElseThrow();
