@@ -455,14 +455,9 @@ final class Binding {
     return place == null ? null : lock.at(side(lock, place));
   }
 
-  /**
-   * The place of a lock that was given, as a side of the lock that the caller knows. Where the
-   * callee knows the field, it has found the side, and the field may stand for both.
-   */
+  /** The place of a lock that was given, as a side of the lock that the caller knows. */
   private Place side(Lock lock, Place place) {
-    FieldKey known = Places.field(lock.place());
-    boolean given = known == null || !known.equals(Places.field(place));
-    boolean named = given && !lock.monitor() && !lock.isWon() && lock.index() == null;
+    boolean named = !lock.monitor() && !lock.isWon() && lock.index() == null;
     return named ? frame.engine().fields().lockViews().resolve(place) : place;
   }
 
