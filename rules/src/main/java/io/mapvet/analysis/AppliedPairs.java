@@ -36,13 +36,7 @@ final class AppliedPairs {
       if (place != Place.NULL && (pair.isReentry() || !first.isKeptApart(second))) {
         frame
             .conflicts()
-            .add(
-                new Pair(
-                    first,
-                    started(pair.firstTask()),
-                    second,
-                    started(pair.secondTask()),
-                    pair.conditions()));
+            .add(new Pair(first, started(pair.firstTask()), second, started(pair.secondTask())));
       }
     }
   }

@@ -35,8 +35,7 @@ final class AppliedReentries {
     Place map = binding.touched(reentry.second()).mustUnlessNull();
     if (change != null && map != null) {
       Access first = mapped.apply(reentry.first(), change);
-      Access second = mapped.apply(reentry.second(), map);
-      frame.reentries().note(new Pair(first, null, second, null, reentry.conditions()));
+      frame.reentries().note(new Pair(first, null, mapped.apply(reentry.second(), map), null));
     }
   }
 

@@ -407,8 +407,7 @@ final class Clients {
         inside(pair.first(), client),
         inside(pair.firstTask(), client),
         pair.isReentry() ? inside(pair.second(), client) : pair.second(),
-        inside(pair.secondTask(), client),
-        pair.conditions());
+        inside(pair.secondTask(), client));
   }
 
   private static Task inside(Task task, Method client) {

@@ -36,23 +36,23 @@ final class Escapes {
     List<Access> escapes = new ArrayList<>(of(frame, value, at, Act.escape(Value.NONE)));
     List<Place> made =
         value.places().stream().map(Place::unwrapped).filter(Escapes::isNew).toList();
-    if (made.isEmpty()) {
+    for (Place object : made) {
+      Value content = state.load(object, HeapKey.CONTENT);
+      for (Place part : content == null ? List.<Place>of() : content.places()) {
+        Value element = part instanceof Place.Element ? Value.of(part) : Value.NONE;
+        escapes.addAll(of(frame, element, at, Act.escape(Value.NONE)));
+      }
+    }
+    if (made.stream().noneMatch(object -> isOfProgram(frame, object))) {
       return escapes;
     }
     for (Map.Entry<HeapKey, Value> cell : state.heap().entrySet()) {
       Place object = cell.getKey().base();
-      Object slot = cell.getKey().slot();
-      if (!made.contains(object)) {
-        continue;
-      }
-      if (slot instanceof FieldKey field && isOfProgram(frame, object)) {
+      if (cell.getKey().slot() instanceof FieldKey field
+          && made.contains(object)
+          && isOfProgram(frame, object)) {
         Value keeper = Value.of(new Place.Field(object, field));
         escapes.addAll(of(frame, cell.getValue(), at, Act.escape(keeper)));
-      } else if (slot.equals(HeapKey.CONTENT)) {
-        for (Place part : cell.getValue().places()) {
-          Value element = part instanceof Place.Element ? Value.of(part) : Value.NONE;
-          escapes.addAll(of(frame, element, at, Act.escape(Value.NONE)));
-        }
       }
     }
     return escapes;

@@ -21,8 +21,6 @@ public enum Evidence {
   MAY_STEP(Level.WARNING),
   /** One thread seems to make both accesses, one in the middle of the other. */
   MAY_REENTER(Level.WARNING),
-  /** As {@link #REENTRANT}, unless a condition on the way to the change excludes it. */
-  UNDER_CONDITION(Level.WARNING),
   /** One thread uses an object after it has put it back into its pool. */
   GIVEN_BACK(Level.WARNING),
   /** The map is locked elsewhere by a lock that belongs to it. */
@@ -111,29 +109,16 @@ public enum Evidence {
   }
 
   /**
-   * What two accesses of one thread show; null for nothing.
-   *
-   * @param guesses how many steps are not certain
-   * @param conditions how many conditions may exclude the change
+   * What two accesses of one thread show, given the steps that are not certain; null for nothing.
    */
-  static Evidence ofReentry(int guesses, int conditions) {
-    if (guesses + conditions > 1) {
-      return null;
-    }
-    return guesses == 1 ? MAY_REENTER : conditions == 1 ? UNDER_CONDITION : REENTRANT;
+  static Evidence ofReentry(int guesses) {
+    return guesses == 0 ? REENTRANT : guesses == 1 ? MAY_REENTER : null;
   }
 
   /** Whether it speaks of one thread, and not of two. */
   public boolean isReentry() {
     return switch (this) {
-      case REENTRANT,
-          MAY_REENTER,
-          UNDER_CONDITION,
-          CALLS_OUT,
-          GIVEN_BACK,
-          TAKES_LONG,
-          NO_SNAPSHOT ->
-          true;
+      case REENTRANT, MAY_REENTER, CALLS_OUT, GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> true;
       default -> false;
     };
   }

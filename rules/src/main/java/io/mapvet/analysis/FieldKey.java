@@ -43,7 +43,7 @@ public final class FieldKey {
         new FieldRef(
             ref.owner(),
             ref.name() + "'s lock",
-            "java.util.concurrent.locks.ReadWriteLock",
+            ref.type(),
             ref.isStatic(),
             ref.isFinal(),
             ref.isVolatile(),

@@ -32,7 +32,6 @@ final class Iterations {
    * @param takenOut whether the iterator itself has taken that element out since
    * @param change what has changed the map in a way that ends the iterator's life, or null
    * @param elsewhere what has changed a map that a caller may know to be this one, or null
-   * @param tests how many flags were tested since
    * @param calls where code that only callers know was called since the last step
    */
   private record Iteration(
@@ -41,14 +40,9 @@ final class Iterations {
       boolean takenOut,
       Access change,
       Access elsewhere,
-      int tests,
       Set<Location> calls) {
     Iteration changed(Access newChange, Access newElsewhere) {
-      return new Iteration(map, element, takenOut, newChange, newElsewhere, 0, calls);
-    }
-
-    Iteration tested() {
-      return new Iteration(map, element, takenOut, change, elsewhere, tests + 1, calls);
+      return new Iteration(map, element, takenOut, newChange, newElsewhere, calls);
     }
   }
 
@@ -58,7 +52,7 @@ final class Iterations {
 
   /** With a new iterator over the map. */
   Iterations begun(Term iterator, Place map) {
-    return with(iterator, new Iteration(map, null, false, null, null, 0, Set.of()));
+    return with(iterator, new Iteration(map, null, false, null, null, Set.of()));
   }
 
   /** After a step of the iterator. */
@@ -68,8 +62,7 @@ final class Iterations {
         ? this
         : with(
             iterator,
-            new Iteration(
-                known.map, element, false, known.change, known.elsewhere, known.tests, Set.of()));
+            new Iteration(known.map, element, false, known.change, known.elsewhere, Set.of()));
   }
 
   /** After the iterator has taken out the element that it has given last. */
@@ -80,13 +73,7 @@ final class Iterations {
         : with(
             iterator,
             new Iteration(
-                known.map,
-                known.element,
-                true,
-                known.change,
-                known.elsewhere,
-                known.tests,
-                known.calls));
+                known.map, known.element, true, known.change, known.elsewhere, known.calls));
   }
 
   /** The map whose iterator has given the element in its last step, or null. */
@@ -123,7 +110,6 @@ final class Iterations {
                   known.takenOut,
                   known.change,
                   known.elsewhere,
-                  known.tests,
                   SmallSet.plus(known.calls, at)));
     }
     return called;
@@ -181,20 +167,7 @@ final class Iterations {
    * After a test of a flag, which may well say that the iteration does not go on after a change.
    */
   Iterations doubted() {
-    Iterations doubted = this;
-    for (Map.Entry<Term, Iteration> entry : open.entrySet()) {
-      Iteration known = entry.getValue();
-      if (known.change != null || known.elsewhere != null) {
-        doubted = doubted.with(entry.getKey(), known.tested());
-      }
-    }
-    return doubted;
-  }
-
-  /** How many flags were tested since the map was changed. */
-  int tests(Term iterator) {
-    Iteration known = open.get(iterator);
-    return known == null ? 0 : known.tests;
+    return mapChanges((known, change) -> change.guessing(1));
   }
 
   private Iterations mapChanges(BiFunction<Iteration, Access, Access> mapped) {
@@ -232,9 +205,7 @@ final class Iterations {
     Iteration changed = second.change != null ? second : first;
     Access elsewhere = second.elsewhere != null ? second.elsewhere : first.elsewhere;
     boolean takenOut = first.takenOut && second.takenOut;
-    int tests = Math.max(first.tests, second.tests);
-    return new Iteration(
-        changed.map, changed.element, takenOut, changed.change, elsewhere, tests, calls);
+    return new Iteration(changed.map, changed.element, takenOut, changed.change, elsewhere, calls);
   }
 
   @Override

@@ -471,9 +471,8 @@ final class Library {
 
   /** An iterator of a map that was changed behind its back throws at the next step. */
   private void step(Place map) {
-    int tests = state.iterations.tests(receiver.term());
     for (Access change : state.iterations.changes(receiver.term())) {
-      frame.reentries().note(change, access(map, Touch.ITERATE), 1, tests);
+      frame.reentries().note(change, access(map, Touch.ITERATE), 1);
     }
     for (Location call : state.iterations.calls(receiver.term())) {
       frame.callsWithin(call, access(map, Touch.ITERATE));

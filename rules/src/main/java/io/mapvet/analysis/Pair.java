@@ -9,14 +9,8 @@ package io.mapvet.analysis;
  * @param firstTask the task it belongs to, null for the starting thread
  * @param second the other access
  * @param secondTask the task it belongs to
- * @param conditions where one thread makes both, how many conditions in called methods, or tests of
- *     flags since, may exclude that
  */
-record Pair(Access first, Task firstTask, Access second, Task secondTask, int conditions) {
-  Pair(Access first, Task firstTask, Access second, Task secondTask) {
-    this(first, firstTask, second, secondTask, 0);
-  }
-
+record Pair(Access first, Task firstTask, Access second, Task secondTask) {
   /** Whether one thread makes both. */
   boolean isReentry() {
     return secondTask == null;

@@ -23,12 +23,11 @@ final class PossibleReentries {
    * Notes a change in the middle of another access.
    *
    * @param frames as {@link Reentries#of} has it
-   * @param tests as there
    */
-  void note(Access change, Access around, int frames, int tests) {
+  void note(Access change, Access around, int frames) {
     boolean one = Reentries.areOne(change.place(), around.place());
     if (one || Reentries.mayBeOne(change.place(), around.place())) {
-      Pair reentry = Reentries.of(change, around, frames, tests);
+      Pair reentry = Reentries.of(change, around, frames);
       if (reentry != null) {
         note(reentry);
       }

@@ -36,9 +36,8 @@ final class Reentries {
    *
    * @param frames how many of the change's outer frames belong to the iteration or computation: in
    *     the others a condition may keep it from being made
-   * @param tests of flags since the change, which may say that the iteration does not go on
    */
-  static Pair of(Access change, Access around, int frames, int tests) {
+  static Pair of(Access change, Access around, int frames) {
     if (!isChange(change)) {
       return null;
     }
@@ -46,10 +45,9 @@ final class Reentries {
     for (int i = 0; i < frames && trace != null; i++) {
       trace = trace.inner();
     }
-    int conditions = tests + (trace == null ? 0 : trace.conditions());
-    Access made = change;
+    Access made = trace == null ? change : change.guessing(trace.conditions());
     if (!iterates(around)) {
-      return new Pair(made, null, around, null, conditions);
+      return new Pair(made, null, around, null);
     }
     if ((change.act() == null || !change.act().changes()) && change.onMiss()) {
       boolean keyIsSeen = change.touch() != Touch.REMOVE && change.trace().inner() == null;
@@ -60,8 +58,7 @@ final class Reentries {
     if (change.touch() == Touch.REPLACE || (puts && isOfFound(act))) {
       return null;
     }
-    made = puts && !isOfMissed(act) ? made.guessing(1) : made;
-    return new Pair(made, null, around, null, conditions);
+    return new Pair(puts && !isOfMissed(act) ? made.guessing(1) : made, null, around, null);
   }
 
   /** Whether it changes the map, and not through an iterator, which knows of its own changes. */
@@ -112,7 +109,7 @@ final class Reentries {
     boolean mayBeThere =
         safety != Safety.CONCURRENT && !iterates(around.access()) && change.touch() == Touch.WRITE;
     guesses += (mayBeThere ? 1 : 0) + (safety == Safety.UNKNOWN ? 1 : 0);
-    Evidence evidence = Evidence.ofReentry(guesses, pair.pair().conditions());
+    Evidence evidence = Evidence.ofReentry(guesses);
     return evidence == null ? null : new Conflict(change, around, evidence, null);
   }
 

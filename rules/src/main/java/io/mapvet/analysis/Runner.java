@@ -132,7 +132,7 @@ final class Runner {
   void reenters(State state, Access access) {
     if (Reentries.isChange(access)) {
       for (Access outer : around) {
-        frame.reentries().note(access, outer, 2, 0);
+        frame.reentries().note(access, outer, 2);
       }
       state.iterations = state.iterations.after(access);
     }

@@ -226,9 +226,8 @@ final class Findings {
       case TASK_PER_CALL -> "every call starts another task on the same map";
       case REENTRANT -> "one thread does both, the change in the middle of the other call or loop";
       case MAY_REENTER ->
-          "one thread does both if a step that was taken by type is as it seems, or the key is a"
-              + " new one";
-      case UNDER_CONDITION -> "one thread does both if a condition on the way holds";
+          "one thread does both if a condition on the way holds, a step that was taken by type is"
+              + " as it seems, or the key is a new one";
       case PASSED_ON ->
           "code that is not seen gets the map and may keep it; accesses hold " + conflict.lock();
       case CALLS_OUT ->

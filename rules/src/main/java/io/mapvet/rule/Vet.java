@@ -68,7 +68,7 @@ public final class Vet {
 
   private static Object kind(Conflict conflict) {
     return switch (conflict.evidence()) {
-      case REENTRANT, MAY_REENTER, UNDER_CONDITION, CALLS_OUT -> conflict.second().kind();
+      case REENTRANT, MAY_REENTER, CALLS_OUT -> conflict.second().kind();
       case GIVEN_BACK, TAKES_LONG, NO_SNAPSHOT -> conflict.evidence();
       default -> "race";
     };
