@@ -198,9 +198,9 @@ final class Project implements Closeable {
   }
 
   /**
-   * Analyses the same once more, so that the first edits find compiled what they run: an edit has
-   * nearly everything looked up again that was found before, and until then nothing has. What it
-   * finds is what is known.
+   * Analyses the same a few times more, so that the first edits find compiled what they run: an
+   * edit has nearly everything looked up again that was found before, and until then nothing has.
+   * What it finds is what is known.
    *
    * @throws java.util.concurrent.CancellationException where it was stopped
    */

@@ -67,7 +67,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * when a thread ends that has written to them, as those do that tell of progress.
  */
 final class Client implements LanguageClient, AutoCloseable {
-  private static final int PATIENCE_SECONDS = 180;
+  private static final int PATIENCE_SECONDS = 60;
 
   final LanguageServer server;
   final BlockingQueue<String> said = new LinkedBlockingQueue<>();
