@@ -20,7 +20,8 @@ import java.util.function.UnaryOperator;
  * @param kind what it does to the entry
  * @param key the key, null where it is not known or all keys are meant
  * @param value what is put, {@link Value#NONE} for a removal
- * @param filled whether the content of the value was changed before it was put
+ * @param filled whether the content of the value was changed before it was put or, of a look-up,
+ *     whether that of what it finds is changed afterwards
  * @param looked whether the same code has asked for the entry before, whatever it made of it, or
  *     asks afterwards whether there was one
  * @param use what happens afterwards to the value by other ways than the map
@@ -381,6 +382,11 @@ record Act(
 
   Act with(Compound newCompound) {
     return new Act(kind, key, value, filled, looked, use, newCompound);
+  }
+
+  /** The same look-up where the content of what it finds is changed afterwards. */
+  Act changing() {
+    return new Act(kind, key, value, true, looked, use, compound);
   }
 
   Act used(Use how) {

@@ -49,6 +49,7 @@ final class CompoundActions {
       return List.of();
     }
     MapAccesses map = new MapAccesses(program, key, all);
+    boolean changes = live.stream().anyMatch(CompoundActions::changesWhatItFinds);
     List<Conflict> found = new ArrayList<>();
     for (RootedAccess act : acts) {
       RootedAccess check = checks.get(act);
@@ -62,7 +63,10 @@ final class CompoundActions {
             && !isKeptOut(rival, map.guards(check), map.guards(rival), safety)) {
           found.add(
               new Conflict(
-                  act, second(act, check, rival), evidence(act, oneMayTakeAll(act, safety)), null));
+                  act,
+                  second(act, check, rival),
+                  evidence(act, changes, oneMayTakeAll(act, safety)),
+                  null));
           break;
         }
       }
@@ -97,7 +101,7 @@ final class CompoundActions {
             && invalidates(rival.access(), act.access().act())
             && !Lockset.excludes(compound.held(), rival.access().locks())
             && !(isLockedByKey(act, check(act)) && holdsOneOfMany(rival.access()))
-        ? new Conflict(act, second(act, check(act), rival), evidence(act, false), null)
+        ? new Conflict(act, second(act, check(act), rival), evidence(act, false, false), null)
         : null;
   }
 
@@ -245,8 +249,18 @@ final class CompoundActions {
     };
   }
 
-  private Evidence evidence(RootedAccess rooted, boolean oneTakesAll) {
-    Act act = rooted.access().act();
+  private static boolean changesWhatItFinds(RootedAccess access) {
+    Act act = access.access().act();
+    return act != null && act.kind() == Act.Kind.GET && act.filled();
+  }
+
+  /**
+   * @param changes whether what the map holds is looked up and changed, here or elsewhere: who
+   *     replaces such an object takes with it what became of it
+   */
+  private Evidence evidence(RootedAccess rooted, boolean changes, boolean oneTakesAll) {
+    Act own = rooted.access().act();
+    Act act = changes && own.kind() == Act.Kind.PUT ? own.used(Use.CHANGED) : own;
     boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
     if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
       return Evidence.COMPOUND_ACTION;

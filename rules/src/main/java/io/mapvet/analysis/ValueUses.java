@@ -12,7 +12,7 @@ import java.util.Set;
 /** What one method does with values that it has put into maps, or found there. */
 final class ValueUses {
   private final Map<Location, Use> ofPut = new HashMap<>();
-  private final Set<Entry> ofFound = new HashSet<>();
+  private final Map<Entry, Use> ofFound = new HashMap<>();
 
   private final Set<Location> reliedOn = new HashSet<>();
   private final Set<Location> tested = new HashSet<>();
@@ -31,11 +31,15 @@ final class ValueUses {
       return;
     }
     for (Location act : value.origin().put()) {
-      ofPut.merge(act, use, (a, b) -> a.compareTo(b) < 0 ? b : a);
+      ofPut.merge(act, use, ValueUses::stronger);
     }
     for (LookUp lookUp : value.origin().read()) {
-      ofFound.add(new Entry(lookUp.map(), lookUp.key()));
+      ofFound.merge(new Entry(lookUp.map(), lookUp.key()), use, ValueUses::stronger);
     }
+  }
+
+  private static Use stronger(Use first, Use second) {
+    return first.compareTo(second) < 0 ? second : first;
   }
 
   /** Notes that code begins, or ends, that is told by an exception where there is nothing. */
@@ -129,6 +133,11 @@ final class ValueUses {
       return access;
     }
     Location at = access.trace().last().at();
+    Use found = ofFound.getOrDefault(new Entry(access.place(), act.key()), Use.NONE);
+    if (act.kind() == Act.Kind.GET && found == Use.CHANGED) {
+      act = act.changing();
+      access = access.with(act);
+    }
     if (act.mayBeReliedOn()) {
       if (tested.contains(at)) {
         return access.with(act.tested());
@@ -140,9 +149,11 @@ final class ValueUses {
       boolean refuses = act.compound() != null && refused.contains(act.compound().check());
       return acted.contains(at) || refuses ? access.with(act.used(Use.USED)) : access;
     }
-    boolean found =
-        act.kind() == Act.Kind.REMOVE && ofFound.contains(new Entry(access.place(), act.key()));
-    Use use = found ? Use.USED : ofPut.get(at);
-    return use == null ? access : access.with(act.used(use));
+    if (act.kind() == Act.Kind.REMOVE) {
+      return found == Use.NONE ? access : access.with(act.used(Use.USED));
+    }
+    Use put = ofPut.getOrDefault(at, Use.NONE);
+    boolean overwrites = act.kind() == Act.Kind.PUT && found == Use.CHANGED;
+    return access.with(act.used(overwrites ? Use.CHANGED : put));
   }
 }
