@@ -241,7 +241,7 @@ record Act(
     boolean known = key != null || isOfAny();
     for (LookUp lookUp : known ? state.lookUps.about(map, key) : List.<LookUp>of()) {
       Answer answer = state.lookUps.asMap().get(lookUp);
-      CompoundShape shape = shape(lookUp, answer.outcome());
+      CompoundShape shape = shape(lookUp, answer);
       boolean asksAgain = asked && shape == CompoundShape.INSERT;
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
@@ -275,7 +275,8 @@ record Act(
     return held;
   }
 
-  private CompoundShape shape(LookUp lookUp, Outcome outcome) {
+  private CompoundShape shape(LookUp lookUp, Answer answer) {
+    Outcome outcome = answer.outcome();
     if (kind == Kind.GET || isOfAny()) {
       boolean found = outcome == Outcome.PRESENT || outcome == Outcome.LISTED;
       return found && lookUp.counts() == isOfAny() ? CompoundShape.RELY : null;
@@ -305,7 +306,7 @@ record Act(
               ? CompoundShape.REMOVE
               : !puts || isFoundBy(lookUp)
                   ? null
-                  : outcome == Outcome.COMPARED ? replacement(value.term()) : CompoundShape.REPLACE;
+                  : outcome == Outcome.COMPARED ? replacement(answer) : CompoundShape.REPLACE;
       case LISTED, UNKNOWN -> null;
     };
   }
@@ -322,6 +323,12 @@ record Act(
         || (term instanceof Term.Loaded loaded
             && loaded.base() == null
             && loaded.field().isFinal());
+  }
+
+  private CompoundShape replacement(Answer answer) {
+    return answer.isWeighedWith(value.term())
+        ? CompoundShape.TRANSITION
+        : replacement(value.term());
   }
 
   /** What it is to put a value where the one found was compared with another. */

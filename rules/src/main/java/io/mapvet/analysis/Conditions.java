@@ -254,15 +254,17 @@ final class Conditions {
    * Both outcomes depend on the look-ups that the value comes from: on what they found where it was
    * computed from that, as by {@code equals}.
    */
-  private static void tested(Var var, State state, State other) {
+  private void tested(Var var, State state, State other) {
     Origin origin = state.get(var.id()).origin();
     if (origin != null) {
+      Term question = Questions.weighing(interpreter.frame().program(), origin.term(), state);
       for (State outcome : List.of(state, other)) {
         outcome.lookUps =
             outcome
                 .lookUps
                 .when(origin.read(), Outcome.TESTED)
-                .when(origin.computed(), Outcome.COMPARED);
+                .when(origin.computed(), Outcome.COMPARED)
+                .weighed(origin.computed(), question);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -45,21 +46,23 @@ final class LookUps {
    * @param acted whether something was done on the way because of the outcome
    * @param held the locks held from the question until now
    * @param unnamedLock where the lock without a name was taken that was held then, or null
+   * @param weighed the question on the way of which what was found is a part, and which is not
+   *     whether it equals the others; null where there was none
    */
-  record Answer(Outcome outcome, boolean acted, Lockset held, Location unnamedLock) {
+  record Answer(Outcome outcome, boolean acted, Lockset held, Location unnamedLock, Term weighed) {
     /** The answer to a question that is asked now. */
     static Answer to(Lockset held, Location unnamedLock) {
-      return new Answer(Outcome.UNKNOWN, false, held, unnamedLock);
+      return new Answer(Outcome.UNKNOWN, false, held, unnamedLock, null);
     }
 
     /** What is known of a key that an iteration has come to. */
     static Answer listed(Lockset held, Location unnamedLock) {
-      return new Answer(Outcome.LISTED, false, held, unnamedLock);
+      return new Answer(Outcome.LISTED, false, held, unnamedLock, null);
     }
 
     /** The same answer to a question that a callee has asked. */
     Answer asked(Lockset around, Location lock) {
-      return new Answer(outcome, false, around, lock);
+      return new Answer(outcome, false, around, lock, weighed);
     }
 
     private Answer join(Answer other, boolean counts) {
@@ -68,21 +71,31 @@ final class LookUps {
           outcome == other.outcome ? outcome : tested ? Outcome.TESTED : Outcome.UNKNOWN,
           acted && other.acted,
           held.join(other.held),
-          unnamedLock == null ? other.unnamedLock : unnamedLock);
+          unnamedLock == null ? other.unnamedLock : unnamedLock,
+          Objects.equals(weighed, other.weighed) ? weighed : null);
     }
 
     private Answer with(Outcome newOutcome) {
-      return new Answer(newOutcome, acted && newOutcome == outcome, held, unnamedLock);
+      return new Answer(newOutcome, acted && newOutcome == outcome, held, unnamedLock, weighed);
     }
 
     private Answer under(Lockset locks) {
       Lockset left = held.join(locks);
-      return left == held ? this : new Answer(outcome, acted, left, unnamedLock);
+      return left == held ? this : new Answer(outcome, acted, left, unnamedLock, weighed);
     }
 
     private Answer afterDeed() {
       boolean because = outcome == Outcome.ABSENT || outcome == Outcome.PRESENT;
-      return because && !acted ? new Answer(outcome, true, held, unnamedLock) : this;
+      return because && !acted ? new Answer(outcome, true, held, unnamedLock, weighed) : this;
+    }
+
+    private Answer weighedBy(Term question) {
+      return new Answer(outcome, acted, held, unnamedLock, question);
+    }
+
+    /** Whether a question on the way was about what was found and this value together. */
+    boolean isWeighedWith(Term value) {
+      return weighed != null && value != null && weighed.mentions(value);
     }
   }
 
@@ -154,6 +167,13 @@ final class LookUps {
     };
   }
 
+  /** With the question that what they have found is a part of, unless there is none. */
+  LookUps weighed(Collection<LookUp> found, Term question) {
+    return question == null
+        ? this
+        : each((l, answer) -> found.contains(l) ? answer.weighedBy(question) : answer);
+  }
+
   /** With the outcomes on which both of two ways here depend, each in its manner. */
   LookUps dependingOn(LookUps first, LookUps second) {
     LookUps result = this;
@@ -164,7 +184,11 @@ final class LookUps {
         boolean compared = one.outcome == Outcome.COMPARED || other.outcome == Outcome.COMPARED;
         boolean unknown = one.outcome == Outcome.UNKNOWN || other.outcome == Outcome.UNKNOWN;
         if (!unknown) {
-          result = result.when(Set.of(lookUp), compared ? Outcome.COMPARED : Outcome.TESTED);
+          Set<LookUp> asked = Set.of(lookUp);
+          result =
+              result
+                  .when(asked, compared ? Outcome.COMPARED : Outcome.TESTED)
+                  .weighed(asked, one.weighed == null ? other.weighed : one.weighed);
         }
       }
     }

@@ -6,8 +6,11 @@ import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.Effect.Source;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
+import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import io.mapvet.knowledge.TypeFacts;
@@ -61,7 +64,8 @@ final class Origins {
     if (call.receiver() != null) {
       from.add(call.receiver());
     }
-    if (isOfValues(program, call) || isOwn(program, call) || isMadeOf(program, call)) {
+    boolean isMade = isOwn(program, call) || isMadeOf(program, call) || isFound(program, call);
+    if (isOfValues(program, call) || isMade) {
       from.addAll(call.args());
     }
     Set<LookUp> sources = sources(from, state);
@@ -118,6 +122,14 @@ final class Origins {
   /** Whether a call runs the program's own code, which makes its result of its arguments. */
   private static boolean isOwn(Program program, Op.Invoke call) {
     return program.classNamed(call.callee().owner()) != null;
+  }
+
+  /** Whether a call gives what a container holds for its arguments. */
+  private static boolean isFound(Program program, Op.Invoke call) {
+    String type = call.receiver() == null ? call.callee().owner() : call.receiver().type();
+    MethodFacts facts = program.libraryMethod(call.callee(), type);
+    return facts != null
+        && facts.effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS));
   }
 
   /** Whether a call answers a question about its arguments, or makes an optional of them. */
