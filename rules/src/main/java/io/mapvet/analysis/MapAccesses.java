@@ -120,6 +120,29 @@ final class MapAccesses {
     return a.byTask() != b.byTask() && sameObject(a, b) && race(a, b);
   }
 
+  /**
+   * Whether they may race although a framework enters the object with one thread, as an event loop
+   * does: another object holds it, and who calls that one comes with a thread of his own.
+   */
+  boolean mayRaceWithHolder(RootedAccess a, RootedAccess b) {
+    return (isHeldBy(a, b) || isHeldBy(b, a)) && race(a, b);
+  }
+
+  /** Whether a framework enters, with the one thread to which it has given the object. */
+  static boolean isEnteredAlone(RootedAccess a) {
+    return !a.byTask() && a.root().kind() == Root.Kind.CONFINED && a.root().isPromised();
+  }
+
+  private boolean isHeldBy(RootedAccess entered, RootedAccess holder) {
+    boolean serial = holder.byTask() && holder.task().serial();
+    return isEnteredAlone(entered)
+        && !isOfMaker(entered)
+        && !isConfined(holder)
+        && !serial
+        && !field().isStatic()
+        && holds(holder, entered);
+  }
+
   private boolean race(RootedAccess a, RootedAccess b) {
     return (a.writes() || b.writes())
         && asked.test(a, b)

@@ -27,10 +27,12 @@ final class RootEvidence {
   }
 
   private void overlap(RootedAccess a, RootedAccess b) {
-    if (!map.mayRace(a, b) && !map.mayRaceWithOwnTask(a, b)) {
+    boolean byHolder = map.mayRaceWithHolder(a, b);
+    if (!byHolder && !map.mayRace(a, b) && !map.mayRaceWithOwnTask(a, b)) {
       return;
     }
-    Evidence evidence = a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
+    Evidence evidence =
+        byHolder ? holder(a, b) : a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
     if (evidence != null) {
       int guesses = Math.max(a.guesses(), b.guesses()) + (map.isOfMaker(a) ? 1 : 0);
       boolean inOneFlow = a == b || a.root().equals(b.root());
@@ -94,6 +96,14 @@ final class RootEvidence {
         && task.once() == null
         && task.times() == Times.ONCE
         && (task.perCall() || task.where() != Where.THREAD);
+  }
+
+  /** What is known of the thread that comes through the holder of an object on an event loop. */
+  private static Evidence holder(RootedAccess a, RootedAccess b) {
+    RootedAccess holder = MapAccesses.isEnteredAlone(a) ? b : a;
+    boolean ownThread =
+        holder.byTask() || holder.root().kind() == Root.Kind.MAIN || holder.root().isPromised();
+    return ownThread ? Evidence.CONTRACT_AND_CALLER : Evidence.TASK_AND_ANYONE;
   }
 
   private Evidence callers(RootedAccess a, RootedAccess b) {

@@ -243,7 +243,7 @@ final class Findings {
       case GUARDED_BY -> "its declaration says that " + conflict.lock() + " guards it";
       case TASK_AND_CALLER -> "the object itself starts the task, and callers come beside it";
       case CONTRACT_AND_CALLER ->
-          "a container shares the object, and callers come beside the framework's thread";
+          "a framework's thread enters the object, and callers come beside it";
       case KEYED_BY_THREAD -> "the map has an entry for each thread";
       case MUTATED_IN_PLACE, MUTATED_ELSEWHERE ->
           "it is changed where it stands, behind a reference that is made for several threads";
@@ -256,7 +256,7 @@ final class Findings {
       case INCIDENTAL_LOCK -> "some other access holds " + conflict.lock();
       case ONLY_TOLD ->
           "the text that toString makes may be out of date; other accesses hold " + conflict.lock();
-      case TASK_AND_ANYONE -> "a task touches the map; who else does is not seen here";
+      case TASK_AND_ANYONE -> "one thread is seen to touch the map; which others do is not";
       case STATIC_REGISTRY -> "the map is static and filled by callers";
       case LOST_VALUE ->
           "two threads that both find nothing both make a value, and one of the two is lost";
