@@ -215,7 +215,11 @@ final class FieldFacts {
   void keep(Place container, Value value) {
     FieldKey field = Places.field(container);
     Object key =
-        field == null && container instanceof Place.Alloc alloc ? alloc.site().root() : field;
+        field != null
+            ? field
+            : container instanceof Place.Alloc alloc
+                ? alloc.site().root()
+                : MapKey.ofContent(container);
     for (Place place : key == null ? List.<Place>of() : value.places()) {
       Content content = content(place);
       if (content != null) {
@@ -225,7 +229,7 @@ final class FieldFacts {
   }
 
   /**
-   * @param container the field that holds it, or where it is made
+   * @param container the field that holds it, where it is made, or the key of a map in a container
    */
   void keep(Object container, Content content) {
     program.log().add(new Journal.Kept(container, content));
@@ -238,13 +242,21 @@ final class FieldFacts {
       keptByField = new HashMap<>();
       kept.forEach(
           (key, contents) -> {
-            FieldKey named = key instanceof Site site ? site.field() : (FieldKey) key;
+            FieldKey named = key instanceof Site site ? site.field() : null;
+            named = key instanceof FieldKey own ? own : named;
             if (named != null) {
               keptByField.computeIfAbsent(named, k -> new LinkedHashSet<>()).addAll(contents);
             }
           });
     }
     return keptByField.getOrDefault(field, Set.of());
+  }
+
+  /** The kinds of object that a map in a container may be. */
+  Set<Content> kept(MapKey content) {
+    return content.depth() == 1
+        ? kept(content.field())
+        : kept.getOrDefault(content.container(), Set.of());
   }
 
   /** The same of what the objects of a site contain that no field holds. */

@@ -275,7 +275,11 @@ final class Guards {
     return lock instanceof Place.Input ? "an argument" : "an element";
   }
 
-  /** The lock as people write it. */
+  /**
+   * The lock as people write it.
+   *
+   * @param map name of the map; of content, that of its container and brackets
+   */
   static String display(String guard, String map) {
     String name = plain(guard.startsWith(LOOSE) ? guard.substring(LOOSE.length()) : guard);
     name = name.replaceAll("\\[" + COMPUTED + "\\w+]", "[]");
@@ -284,6 +288,13 @@ final class Guards {
     }
     if (name.startsWith(ITSELF)) {
       return map + name.substring(ITSELF.length());
+    }
+    String container = map.endsWith("[]") ? map.substring(0, map.length() - 2) : null;
+    if (container != null && name.startsWith(OWNER)) {
+      return container + name.substring(OWNER.length());
+    }
+    if (name.equals(HOLDER + "." + container)) {
+      return OWNER;
     }
     if (name.startsWith(HOLDER)) {
       return "the object that holds " + name.substring(HOLDER.length() + 1);

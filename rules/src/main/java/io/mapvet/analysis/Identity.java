@@ -47,6 +47,9 @@ final class Identity {
 
   private boolean isProven(Site site, Act act) {
     String type = site.type();
+    if (type.endsWith("[]")) {
+      return act.use() == Use.CHANGED;
+    }
     Role role = program.role(type);
     if (role == Role.LOCK || role == Role.HANDLE || role == Role.EXECUTOR) {
       return true;

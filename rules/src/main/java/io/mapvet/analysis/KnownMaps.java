@@ -45,18 +45,11 @@ final class KnownMaps {
     this.ownMaps = new OwnMaps(engine);
   }
 
-  /** What tells apart the maps that one container holds, be it for one thread each; or null. */
-  static MapKey contentKey(Place place) {
-    FieldKey container =
-        place.unwrapped() instanceof Place.Element element ? Places.field(element.base()) : null;
-    return container == null ? null : new MapKey(container, true);
-  }
-
   /** What tells the map of an access apart, or null for one that has no name in the program. */
   Object key(RootedAccess access) {
     Place place = access.access().place();
     Field own = ownMaps.content(place, access.root(), access.client());
-    return own == null ? key(place, access.root()) : new MapKey(program.field(own), false);
+    return own == null ? key(place, access.root()) : new MapKey(program.field(own));
   }
 
   /** What tells maps apart, or null for one that has no name in the program. */
@@ -64,17 +57,17 @@ final class KnownMaps {
     Place map = place.unwrapped();
     FieldKey field = Places.field(map);
     if (field != null) {
-      return new MapKey(field, false);
+      return new MapKey(field);
     }
     Site site =
         map instanceof Place.Alloc alloc
             ? alloc.site()
             : map instanceof Place.Given given ? given.site() : null;
     if (site != null) {
-      return site.field() != null ? new MapKey(site.field(), false) : site.root();
+      return site.field() != null ? new MapKey(site.field()) : site.root();
     }
     if (map instanceof Place.Element element) {
-      return keptKey(element.base().unwrapped());
+      return keptKey(element, element.base().unwrapped());
     }
     return map instanceof Place.Input input && isParameter(input, root)
         ? new Parameter(root, input.index() - 1)
@@ -86,14 +79,22 @@ final class KnownMaps {
     return input.index() > 0 && input.index() <= root.method().params().size();
   }
 
-  private Object keptKey(Place container) {
+  private Object keptKey(Place content, Place container) {
+    MapKey key = MapKey.ofContent(content);
+    if (key != null) {
+      return keepsForAll(key.container()) ? key : null;
+    }
     Site made = container instanceof Place.Alloc alloc ? alloc.site().root() : null;
-    FieldKey field = made == null ? Places.field(container) : made.field();
-    String type = field != null ? field.type() : made != null ? made.type() : null;
-    if (type == null || !keepsForAll(type)) {
+    if (made == null || !keepsForAll(made.field() == null ? made.type() : made.field().type())) {
       return null;
     }
-    return field != null ? new MapKey(field, true) : new LocalContent(made);
+    return made.field() == null ? new LocalContent(made) : new MapKey(made.field(), 1);
+  }
+
+  private boolean keepsForAll(MapKey container) {
+    return container.isContent()
+        ? fields.kept(container).stream().anyMatch(c -> keepsForAll(c.type()))
+        : keepsForAll(container.field().type());
   }
 
   /** Whether every thread that looks may find the same object in a container of the type. */
@@ -103,9 +104,7 @@ final class KnownMaps {
   }
 
   Safety safety(MapKey map) {
-    return map.isContent()
-        ? fields.keptSafety(fields.kept(map.field()))
-        : fields.safety(map.field());
+    return map.isContent() ? fields.keptSafety(fields.kept(map)) : fields.safety(map.field());
   }
 
   /** The safety of a map in a field or of one made here; of others nothing is known by the key. */
@@ -119,8 +118,9 @@ final class KnownMaps {
   /** Whether what the field holds, or contains, is followed. */
   boolean isMap(MapKey map) {
     if (map.isContent()) {
-      Set<FieldFacts.Content> kept = fields.kept(map.field());
-      boolean isPool = kept.isEmpty() && program.role(map.field().type()) == Role.COLLECTION;
+      Set<FieldFacts.Content> kept = fields.kept(map);
+      boolean isPool =
+          kept.isEmpty() && map.depth() == 1 && program.role(map.field().type()) == Role.COLLECTION;
       return isPool || kept.stream().anyMatch(c -> program.isContainer(c.type()));
     }
     FieldKey field = map.field();
@@ -152,13 +152,9 @@ final class KnownMaps {
   private Known ofField(MapKey map) {
     FieldKey field = map.field();
     String type =
-        map.isContent() ? fields.tellingKeptType(fields.kept(field)) : fields.tellingType(field);
+        map.isContent() ? fields.tellingKeptType(fields.kept(map)) : fields.tellingType(field);
     return new Known(
-        new MapSubject(
-            field.toString(),
-            map.isContent() ? field.name() + "[]" : field.name(),
-            simple(type),
-            declaration(map).at()),
+        new MapSubject(field.toString(), map.name(), simple(type), declaration(map).at()),
         scope(map),
         safety(map),
         field.isVolatile() || (map.isContent() && program.role(field.type()) == Role.HOLDER),

@@ -464,7 +464,7 @@ final class Library {
       }
     }
     if (what.writes() && receiver.term() != null && own) {
-      frame.uses().note(receiver, Act.Use.CHANGED);
+      frame.uses().changed(receiver, state);
       state.lookUps = state.lookUps.changed(receiver.term());
     }
   }

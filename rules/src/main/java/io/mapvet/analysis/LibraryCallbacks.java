@@ -174,13 +174,19 @@ final class LibraryCallbacks {
         : List.of();
   }
 
-  /** What is passed to a function: for a key's value, which one it is. */
+  /** What is passed to a function: of the content, for which key it is, or that it is the next. */
   private Value chosen(Operand operand) {
     Value value = call.operand(operand);
-    Place map = receiver.mustUnlessNull();
-    return operand.equals(new Operand(0, true)) && computes() && map != null && value.fact() == null
-        ? value.with(new Fact.Taken(new Choice(map.unwrapped(), args.get(0), null)))
-        : value;
+    Place holder = receiver.mustUnlessNull();
+    if (!operand.equals(new Operand(0, true)) || holder == null || value.fact() != null) {
+      return value;
+    }
+    Place container = holder.unwrapped();
+    Choice choice =
+        computes()
+            ? new Choice(container, args.get(0), null)
+            : Choice.next(container, op, frame.loop());
+    return value.with(new Fact.Taken(choice));
   }
 
   private boolean computes() {

@@ -155,7 +155,17 @@ final class Lockset {
   Lockset of(Choice choice, Place map) {
     boolean removed = choice != null && choice.removed() != null;
     Lockset held = removed ? union(choice.removed()).with(entry(map), Mode.EXCLUSIVE) : this;
-    return held.forElement(choice);
+    return held.forElement(choice).onContainer(choice);
+  }
+
+  /**
+   * The locks of a container that is itself an element, and from which the map was chosen: of two
+   * choices only the last one is known, so it is taken for the one that was locked.
+   */
+  private Lockset onContainer(Choice choice) {
+    return choice != null && choice.container() instanceof Place.Element container
+        ? mapLocks(l -> l.isChosen() && l.place().equals(container) ? l.onWayToMap(container) : l)
+        : this;
   }
 
   private static Lock entry(Place map) {

@@ -356,7 +356,7 @@ final class MapAccesses {
             swap ? b : a,
             swap ? a : b,
             evidence,
-            lock == null ? null : Guards.display(lock, field().name())));
+            lock == null ? null : Guards.display(lock, key.name())));
   }
 
   /** Lower is more telling as the place to report: unlocked first, then writes. */

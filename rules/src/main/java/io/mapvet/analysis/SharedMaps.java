@@ -54,7 +54,7 @@ final class SharedMaps {
       Object first = known.key(pair.pair().first().place(), pair.root());
       Object key = first != null ? first : known.key(pair.pair().second().place(), pair.root());
       if (pair.pair().isReentry()) {
-        reentry(key == null ? KnownMaps.contentKey(pair.pair().first().place()) : key, pair);
+        reentry(key == null ? MapKey.ofContent(pair.pair().first().place()) : key, pair);
       } else if (key != null) {
         Conflict conflict = conflict(pair);
         if (conflict.first().takesTurnsWith(conflict.second())
@@ -89,7 +89,7 @@ final class SharedMaps {
     for (Map.Entry<Object, List<RootedAccess>> group : accesses.entrySet()) {
       MapKey map = (MapKey) group.getKey();
       if (known.isMap(map) && known.safety(map) == Safety.PLAIN) {
-        Safety holder = map.isContent() ? fields.safety(map.field()) : null;
+        Safety holder = map.isContent() ? known.safety(map.container()) : null;
         List<Conflict> found =
             FieldConflicts.of(
                     engine,
@@ -149,7 +149,7 @@ final class SharedMaps {
     for (FieldKey alias : aliases.computeIfAbsent(field.field(), fields::aliases)) {
       Access there = access.at(new Place.Field(field.base(), alias));
       accesses
-          .computeIfAbsent(new MapKey(alias, false), k -> new ArrayList<>())
+          .computeIfAbsent(new MapKey(alias), k -> new ArrayList<>())
           .add(new RootedAccess(there, rooted.root(), rooted.task(), rooted.client()));
     }
   }
@@ -269,7 +269,7 @@ final class SharedMaps {
 
   /** Whether the content of what the field holds changes after initialisation. */
   private boolean isFilled(FieldKey field) {
-    return used(new MapKey(field, false)).stream().anyMatch(RootedAccess::writes);
+    return used(new MapKey(field)).stream().anyMatch(RootedAccess::writes);
   }
 
   private List<RootedAccess> afterInitialisation(MapKey map) {

@@ -70,6 +70,7 @@ final class Transfer {
           only == null ? element : element.with(new Fact.Taken(Choice.byIndex(only, index, op))));
     } else if (op instanceof Op.StoreElement store) {
       frame.keep(state, state.get(store.array().id()), state.get(store.src().id()));
+      frame.uses().changed(state.get(store.array().id()), state);
       state.lastPut = LastPut.by(store, state);
     } else if (op instanceof Op.New creation) {
       create(creation, state);
@@ -143,6 +144,9 @@ final class Transfer {
 
   private void load(Op.LoadField load, State state) {
     FieldKey field = frame.program().field(load.field());
+    if (load.base() != null) {
+      frame.uses().note(state.get(load.base().id()), Act.Use.USED);
+    }
     Value value = held(load.base(), field, state);
     if (swaps.isSwapped(field)) {
       swaps.loaded(place(load.base(), field, state), value, load.at(), state);
@@ -184,7 +188,7 @@ final class Transfer {
     state.lookUps = state.lookUps.without(field);
     frame.uses().note(value, Act.Use.USED);
     if (store.base() != null) {
-      frame.uses().note(state.get(store.base().id()), Act.Use.CHANGED);
+      frame.uses().changed(state.get(store.base().id()), state);
     }
     for (Place place : value.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc) {
@@ -330,14 +334,8 @@ final class Transfer {
   /** What a call may do to objects that other threads may have replaced in a map. */
   private void use(Op.Invoke call, Value receiver, List<Value> args, State state) {
     if (receiver.origin() != null) {
-      Method method = receiversMethod(call);
-      frame
-          .uses()
-          .note(
-              receiver,
-              method != null && frame.program().pureMethods().changesItself(method)
-                  ? Act.Use.CHANGED
-                  : Act.Use.USED);
+      boolean changes = frame.program().pureMethods().changeReceiver(call);
+      frame.uses().note(receiver, changes ? Act.Use.CHANGED : Act.Use.USED);
     }
     if (isLibrary(call.callee().owner())) {
       return;

@@ -38,6 +38,20 @@ final class ValueUses {
     }
   }
 
+  /** Notes that what a value holds is changed, and with it the objects whose field holds that. */
+  void changed(Value value, State state) {
+    note(value, Use.CHANGED);
+    Term part = value.term();
+    while (part instanceof Term.Loaded loaded && loaded.base() != null) {
+      part = loaded.base();
+      for (int i = 0; i < state.variables(); i++) {
+        if (part.equals(state.get(i).term())) {
+          note(state.get(i), Use.CHANGED);
+        }
+      }
+    }
+  }
+
   private static Use stronger(Use first, Use second) {
     return first.compareTo(second) < 0 ? second : first;
   }

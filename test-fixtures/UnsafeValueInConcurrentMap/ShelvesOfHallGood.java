@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Both hold the monitor of the hall whose list it is.
+package fixtures.unsafevalueinconcurrentmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+public class ShelvesOfHallGood {
+  private final ConcurrentMap<String, ConcurrentMap<Integer, List<String>>> shelves = new ConcurrentHashMap<>();
+
+  public void put(String hall, int shelf, String box) {
+    ConcurrentMap<Integer, List<String>> ofHall =
+        shelves.computeIfAbsent(hall, h -> new ConcurrentHashMap<>());
+    synchronized (ofHall) {
+      ofHall.computeIfAbsent(shelf, s -> new ArrayList<>()).add(box);
+    }
+  }
+
+  public int boxes(String hall, int shelf) {
+    ConcurrentMap<Integer, List<String>> ofHall = shelves.get(hall);
+    if (ofHall == null) {
+      return 0;
+    }
+    synchronized (ofHall) {
+      List<String> boxes = ofHall.get(shelf);
+      return boxes == null ? 0 : boxes.size();
+    }
+  }
+}
