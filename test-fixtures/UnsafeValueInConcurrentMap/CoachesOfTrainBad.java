@@ -20,6 +20,6 @@ public class CoachesOfTrainBad {
   public int booked(String train, int coach) {
     ConcurrentMap<Integer, List<String>> coaches = trains.get(train);
     List<String> passengers = coaches == null ? null : coaches.get(coach);
-    return passengers == null ? 0 : passengers.size();
+    return passengers == null ? 0 : passengers.size(); // race
   }
 }

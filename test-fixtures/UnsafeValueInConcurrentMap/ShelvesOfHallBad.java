@@ -25,7 +25,7 @@ public class ShelvesOfHallBad {
     }
     synchronized (ofHall) {
       List<String> boxes = ofHall.get(shelf);
-      return boxes == null ? 0 : boxes.size();
+      return boxes == null ? 0 : boxes.size(); // race
     }
   }
 }

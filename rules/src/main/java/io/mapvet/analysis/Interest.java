@@ -102,6 +102,10 @@ final class Interest {
     if (op instanceof Op.Cast cast) {
       return isInteresting(cast.type());
     }
+    if (op instanceof Op.Compute compute) {
+      return compute.operands().stream().anyMatch(v -> program.isContainer(v.type()))
+          || anyInteresting(compute.operands());
+    }
     return op instanceof Op.MakeTask;
   }
 

@@ -113,8 +113,9 @@ final class Transfer {
       for (Var operand : compute.operands()) {
         Value value = state.get(operand.id());
         if (!value.places().isEmpty()) {
+          Role role = frame.program().role(operand.type());
           Runner runner = Runner.own(frame, state);
-          frame.touch(state, value, PRINTS, Role.OTHER, false, null, runner, compute.at());
+          frame.touch(state, value, PRINTS, role, false, null, runner, compute.at());
         }
       }
     }
