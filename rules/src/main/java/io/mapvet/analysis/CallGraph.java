@@ -144,7 +144,12 @@ final class CallGraph {
   }
 
   private Look look(Method method) {
-    return looks.computeIfAbsent(method, this::lookAt);
+    Look look = looks.get(method);
+    if (look == null) {
+      look = lookAt(method);
+      looks.put(method, look);
+    }
+    return look;
   }
 
   private List<Look> lookAt(ClassDecl c) {

@@ -64,7 +64,11 @@ final class SeenCalls {
         Deque<Node> open = new ArrayDeque<>();
         open.push(first);
         while (!open.isEmpty()) {
-          open.pop().callees.stream().filter(this::isNew).forEach(open::push);
+          for (Node callee : open.pop().callees) {
+            if (isNew(callee)) {
+              open.push(callee);
+            }
+          }
         }
       }
     }
