@@ -3,12 +3,12 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Method;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which methods are seen to run which others. */
 final class SeenCalls {
@@ -16,7 +16,10 @@ final class SeenCalls {
 
   private static final class Node {
     final int number;
-    final Set<Node> callees = new HashSet<>(4);
+
+    /** In any order, and some more than once. */
+    final List<Node> callees = new ArrayList<>(4);
+
     boolean isCalled;
     boolean isCalledByOthers;
 
