@@ -65,7 +65,7 @@ final class CallGraph {
   /** The components of the graph that {@code roots} span. */
   List<List<Method>> components(List<Method> roots) {
     List<List<Method>> components = new ArrayList<>();
-    Map<Method, Node> nodes = new IdentityHashMap<>();
+    Map<Method, Node> nodes = new IdentityHashMap<>(roots.size());
     Deque<Node> stack = new ArrayDeque<>();
     Deque<Node> path = new ArrayDeque<>();
     for (Method root : roots) {

@@ -57,13 +57,13 @@ final class SeenCalls {
     return known;
   }
 
-  /** Methods, and all that they run. */
+  /** Methods that run or are run, and all that they run. */
   final class Reached {
     private final BitSet numbers = new BitSet();
 
     void add(Method start) {
-      Node first = node(start);
-      if (isNew(first)) {
+      Node first = nodes.get(start);
+      if (first != null && isNew(first)) {
         Deque<Node> open = new ArrayDeque<>();
         open.push(first);
         while (!open.isEmpty()) {
@@ -83,7 +83,8 @@ final class SeenCalls {
     }
 
     boolean contains(Method method) {
-      return numbers.get(node(method).number);
+      Node node = nodes.get(method);
+      return node != null && numbers.get(node.number);
     }
   }
 }
