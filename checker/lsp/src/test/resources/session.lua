@@ -31,7 +31,8 @@ note("line: " .. (shown.lnum + 1))
 -- The dialogue of the editor: the user takes the preferred action.
 vim.ui.select = function(items, _, choose)
   for _, item in ipairs(items) do
-    if item[2].isPreferred then
+    local action = item.action or item[2] -- before 0.10
+    if action.isPreferred then
       return choose(item)
     end
   end

@@ -65,7 +65,7 @@ final class CallGraph {
   /** The components of the graph that {@code roots} span. */
   List<List<Method>> components(List<Method> roots) {
     List<List<Method>> components = new ArrayList<>();
-    Map<Method, Node> nodes = new IdentityHashMap<>();
+    Map<Method, Node> nodes = new IdentityHashMap<>(roots.size());
     Deque<Node> stack = new ArrayDeque<>();
     Deque<Node> path = new ArrayDeque<>();
     for (Method root : roots) {
@@ -144,7 +144,12 @@ final class CallGraph {
   }
 
   private Look look(Method method) {
-    return looks.computeIfAbsent(method, this::lookAt);
+    Look look = looks.get(method);
+    if (look == null) {
+      look = lookAt(method);
+      looks.put(method, look);
+    }
+    return look;
   }
 
   private List<Look> lookAt(ClassDecl c) {

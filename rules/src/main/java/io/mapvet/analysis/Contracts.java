@@ -75,11 +75,13 @@ final class Contracts {
    * certainly has comes first, for it may speak of a lock around all methods.
    */
   Match of(ClassDecl owner, Method method) {
+    List<Found> ofClass = method.is(Modifier.STATIC) ? List.of() : ofClass(owner);
+    if (ofClass.isEmpty()) {
+      return first(ofAnnotations(method), owner, method, e -> true);
+    }
     List<Found> exact = new ArrayList<>();
     List<Found> byName = new ArrayList<>();
-    if (!method.is(Modifier.STATIC)) {
-      ofClass(owner).forEach(f -> (f.byName() ? byName : exact).add(f));
-    }
+    ofClass.forEach(f -> (f.byName() ? byName : exact).add(f));
     Match match = first(exact, owner, method, e -> true);
     if (match == null) {
       match = first(byName, owner, method, e -> !e.isOfAll());

@@ -7,6 +7,7 @@ import io.mapvet.ir.Op;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Engine {
   private final Map<Method, Map<Op, List<Site>>> sites = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
   private final SeenCalls calls = new SeenCalls();
-  private final Set<List<Object>> unfollowed = new HashSet<>();
+  private final Map<List<Object>, Set<String>> unfollowed = new HashMap<>();
   private final TreeMap<String, Set<Method>> bounds = new TreeMap<>();
   private final History history;
   private final BooleanSupplier stop;
@@ -228,22 +229,14 @@ final class Engine {
 
   /** Notes a call that may run too many methods to follow. */
   void unfollowed(String owner, String name, int arity) {
-    unfollowed(List.of(owner, name, arity));
-  }
-
-  void unfollowed(List<Object> call) {
-    log().add(new Journal.Unfollowed(call));
-    unfollowed.add(call);
+    log().add(new Journal.Unfollowed(owner, name, arity));
+    unfollowed.computeIfAbsent(List.of(name, arity), k -> new HashSet<>()).add(owner);
   }
 
   /** Whether some call that was not followed may run the method. */
   boolean isUnfollowed(Method method) {
-    for (String type : program.supertypes(method.owner())) {
-      if (unfollowed.contains(List.of(type, method.name(), method.params().size()))) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> owners = unfollowed.get(List.of(method.name(), method.params().size()));
+    return owners != null && program.supertypes(method.owner()).stream().anyMatch(owners::contains);
   }
 
   /** Whether the method is part of a recursion. */

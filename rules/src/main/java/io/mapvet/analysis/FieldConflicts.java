@@ -79,7 +79,11 @@ final class FieldConflicts {
         name,
         List.of(
             new Same(live),
-            live.stream().limit(MapAccesses.MAX_ACCESSES).map(Guards::of).toList(),
+            live.stream()
+                .limit(MapAccesses.MAX_ACCESSES)
+                .filter(access -> !access.hasFixedLockNames())
+                .map(Guards::of)
+                .toList(),
             others),
         work);
   }
@@ -97,6 +101,9 @@ final class FieldConflicts {
     public boolean equals(Object other) {
       if (!(other instanceof Same that) || all.size() != that.all.size()) {
         return false;
+      }
+      if (all == that.all) {
+        return true;
       }
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i) != that.all.get(i)) {

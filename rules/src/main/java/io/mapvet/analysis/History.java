@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 final class History {
   private final boolean keeps;
   private final Past before;
-  private final Map<Object, Part> parts = new HashMap<>();
+  private final Map<Object, Part> parts;
   private final Set<Object> changed = new HashSet<>();
   private long changedBits;
   private Facts facts;
@@ -43,6 +43,7 @@ final class History {
   private History(boolean keeps, Past before) {
     this.keeps = keeps;
     this.before = before;
+    this.parts = new HashMap<>(2 * before.parts.size());
   }
 
   /** That of a program that is analysed once: nothing is known, and nothing is kept. */

@@ -266,10 +266,10 @@ final class Journal {
   }
 
   /** A call has too many targets. */
-  record Unfollowed(List<Object> call) implements Event {
+  record Unfollowed(String owner, String name, int arity) implements Event {
     @Override
     public boolean replay(Engine engine) {
-      engine.unfollowed(call);
+      engine.unfollowed(owner, name, arity);
       return true;
     }
   }

@@ -45,10 +45,7 @@ final class Monitors {
   }
 
   private static boolean takes(Method method) {
-    boolean[] found = {method.is(Modifier.SYNCHRONIZED)};
-    if (method.body() != null) {
-      Walk.stmts(method.body(), s -> found[0] |= s instanceof Stmt.Sync);
-    }
-    return found[0];
+    return method.is(Modifier.SYNCHRONIZED)
+        || (method.body() != null && Walk.any(method.body(), Stmt.Sync.class::isInstance));
   }
 }

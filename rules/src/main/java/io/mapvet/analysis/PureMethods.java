@@ -47,9 +47,7 @@ final class PureMethods {
   }
 
   private boolean isPure(Method method) {
-    boolean[] pure = {true};
-    Walk.ops(method.body(), op -> pure[0] = pure[0] && isPure(op));
-    return pure[0];
+    return !Walk.any(method.body(), stmt -> stmt instanceof Op op && !isPure(op));
   }
 
   private boolean isPure(Op op) {

@@ -167,13 +167,15 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
 
   /** Whether {@link #lockNames} always are the same: none is the name that an object has got. */
   public boolean hasFixedLockNames() {
-    return access.locks().asMap().keySet().stream()
-        .map(lock -> lock.place().root())
-        .allMatch(
-            root ->
-                root instanceof Place.Input
-                    || root instanceof Place.Static
-                    || root instanceof Place.ClassObject);
+    for (Lock lock : access.locks().asMap().keySet()) {
+      Place root = lock.place().root();
+      if (!(root instanceof Place.Input
+          || root instanceof Place.Static
+          || root instanceof Place.ClassObject)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The calls from the root or from the start of the task to the access, the access last. */

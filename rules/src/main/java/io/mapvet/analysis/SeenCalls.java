@@ -3,12 +3,12 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Method;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which methods are seen to run which others. */
 final class SeenCalls {
@@ -16,7 +16,10 @@ final class SeenCalls {
 
   private static final class Node {
     final int number;
-    final Set<Node> callees = new HashSet<>(4);
+
+    /** In any order, and some more than once. */
+    final List<Node> callees = new ArrayList<>(4);
+
     boolean isCalled;
     boolean isCalledByOthers;
 
@@ -54,17 +57,21 @@ final class SeenCalls {
     return known;
   }
 
-  /** Methods, and all that they run. */
+  /** Methods that run or are run, and all that they run. */
   final class Reached {
     private final BitSet numbers = new BitSet();
 
     void add(Method start) {
-      Node first = node(start);
-      if (isNew(first)) {
+      Node first = nodes.get(start);
+      if (first != null && isNew(first)) {
         Deque<Node> open = new ArrayDeque<>();
         open.push(first);
         while (!open.isEmpty()) {
-          open.pop().callees.stream().filter(this::isNew).forEach(open::push);
+          for (Node callee : open.pop().callees) {
+            if (isNew(callee)) {
+              open.push(callee);
+            }
+          }
         }
       }
     }
@@ -76,7 +83,8 @@ final class SeenCalls {
     }
 
     boolean contains(Method method) {
-      return numbers.get(node(method).number);
+      Node node = nodes.get(method);
+      return node != null && numbers.get(node.number);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.analysis.AccessesByMap.Kind;
 import io.mapvet.analysis.Clients.RootedPair;
 import io.mapvet.finding.Level;
 import io.mapvet.ir.Location;
@@ -9,11 +10,9 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,10 @@ final class SharedMaps {
   private final Program program;
   private final FieldFacts fields;
   private final Map<Object, List<Conflict>> conflicts = new LinkedHashMap<>();
-  private final Map<Object, List<RootedAccess>> accesses = new LinkedHashMap<>();
-  private final Map<Object, List<RootedAccess>> references = new LinkedHashMap<>();
-  private final Map<Object, List<RootedAccess>> escapes = new LinkedHashMap<>();
+  private final AccessesByMap accesses;
+  private final AccessesByMap references;
+  private final AccessesByMap escapes;
   private final Map<FieldKey, Set<FieldKey>> aliases = new HashMap<>();
-
-  /** Of accesses those after initialisation, once all are known. */
-  private final Map<List<RootedAccess>, List<RootedAccess>> used = new IdentityHashMap<>();
 
   private final CompoundActions compounds;
   private final Habits habits;
@@ -42,6 +38,9 @@ final class SharedMaps {
     this.engine = engine;
     this.program = engine.program();
     this.fields = engine.fields();
+    this.accesses = new AccessesByMap(engine, Kind.CONTENT);
+    this.references = new AccessesByMap(engine, Kind.REFERENCE);
+    this.escapes = new AccessesByMap(engine, Kind.ESCAPE);
     this.compounds = new CompoundActions(program, this::isFilled);
     this.habits = new Habits(engine);
     this.known = new KnownMaps(engine);
@@ -77,51 +76,47 @@ final class SharedMaps {
     for (RootedAccess access : clients.accesses()) {
       Object key = known.key(access);
       Place place = access.access().place();
-      if (key instanceof MapKey && !Places.isGiven(place) && !fields.isOfThread(place)) {
+      if (key instanceof MapKey map && !Places.isGiven(place) && !fields.isOfThread(place)) {
         (access.isOfReference() ? references : access.isEscape() ? escapes : accesses)
-            .computeIfAbsent(key, k -> new ArrayList<>())
-            .add(access);
+            .add(map, access);
         aliases(access);
       }
     }
     clients.callsOut().forEach(this::callsOut);
     List<SharedMap> maps = new ArrayList<>();
-    for (Map.Entry<Object, List<RootedAccess>> group : accesses.entrySet()) {
-      MapKey map = (MapKey) group.getKey();
+    for (MapKey map : accesses.maps()) {
       if (known.isMap(map) && known.safety(map) == Safety.PLAIN) {
         Safety holder = map.isContent() ? known.safety(map.container()) : null;
         List<Conflict> found =
             FieldConflicts.of(
                     engine,
                     map,
-                    afterInitialisation(map),
+                    accesses.shared(map),
                     known.readsMutate(map),
                     holder,
                     isMadeOnDemand(map))
                 .stream()
                 .filter(c -> !shown.contains(sides(c)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<RootedAccess> given = used(escapes.getOrDefault(map, List.of()));
+        List<RootedAccess> given = escapes.used(map);
         if (!given.isEmpty()) {
-          found.addAll(Escapes.conflicts(program, map, afterInitialisation(map), given, holder));
+          found.addAll(Escapes.conflicts(program, map, accesses.shared(map), given, holder));
         }
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
       } else if (known.isMap(map) && KnownMaps.isAskedInSteps(known.safety(map))) {
-        List<Conflict> found = new ArrayList<>(compounds.of(map, known.safety(map), used(map)));
+        List<Conflict> found =
+            new ArrayList<>(compounds.of(map, known.safety(map), accesses.used(map)));
         if (known.safety(map) == Safety.SYNCHRONIZED) {
-          found.addAll(UnlockedIterations.of(program, map, afterInitialisation(map)));
+          found.addAll(UnlockedIterations.of(program, map, accesses.shared(map)));
         }
         if (!found.isEmpty()) {
           conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
         }
       }
     }
-    references.keySet().stream()
-        .map(MapKey.class::cast)
-        .filter(known::isMap)
-        .forEach(this::publish);
+    references.maps().stream().filter(known::isMap).forEach(this::publish);
     conflicts.forEach((key, found) -> add(maps, key, found));
     maps.sort(
         Comparator.comparing((SharedMap m) -> m.subject().declaration())
@@ -131,10 +126,7 @@ final class SharedMaps {
 
   /** Whether every map that the field is given is one made where there was none, without a lock. */
   private boolean isMadeOnDemand(MapKey map) {
-    List<RootedAccess> swaps =
-        used(references.getOrDefault(map, List.of())).stream()
-            .filter(RootedAccess::isSwap)
-            .toList();
+    List<RootedAccess> swaps = references.used(map).stream().filter(RootedAccess::isSwap).toList();
     return !swaps.isEmpty() && swaps.stream().allMatch(s -> s.onMiss() && !s.isLocked());
   }
 
@@ -148,26 +140,26 @@ final class SharedMaps {
     }
     for (FieldKey alias : aliases.computeIfAbsent(field.field(), fields::aliases)) {
       Access there = access.at(new Place.Field(field.base(), alias));
-      accesses
-          .computeIfAbsent(new MapKey(alias), k -> new ArrayList<>())
-          .add(new RootedAccess(there, rooted.root(), rooted.task(), rooted.client()));
+      accesses.add(
+          new MapKey(alias),
+          new RootedAccess(there, rooted.root(), rooted.task(), rooted.client()));
     }
   }
 
   /** The maps in fields, after {@link #find}. */
   List<MapUse> uses() {
     List<MapUse> uses = new ArrayList<>();
-    for (Object key : accesses.keySet()) {
-      KnownMaps.Known map = known.isMap((MapKey) key) ? known.of(key) : null;
+    for (MapKey key : accesses.maps()) {
+      KnownMaps.Known map = known.isMap(key) ? known.of(key) : null;
       if (map != null) {
-        uses.add(new MapUse(map.subject(), afterInitialisation((MapKey) key)));
+        uses.add(new MapUse(map.subject(), accesses.shared(key)));
       }
     }
     return uses;
   }
 
   private void publish(MapKey map) {
-    List<RootedAccess> uses = shared(used(references.get(map)));
+    List<RootedAccess> uses = references.shared(map);
     List<Conflict> found = new Publications(engine, compounds, map).of(uses, known.safety(map));
     if (!found.isEmpty()) {
       conflicts.computeIfAbsent(map, k -> new ArrayList<>()).addAll(found);
@@ -221,7 +213,7 @@ final class SharedMaps {
     }
     Safety safety = known.safety(map);
     boolean locksEntries = fields.locksEntries(around.access().place());
-    for (RootedAccess change : used(map)) {
+    for (RootedAccess change : accesses.used(map)) {
       boolean fromOutside =
           change.root().kind() == Root.Kind.ANY_CALLER
               && change.root().method().is(Modifier.PUBLIC)
@@ -269,42 +261,7 @@ final class SharedMaps {
 
   /** Whether the content of what the field holds changes after initialisation. */
   private boolean isFilled(FieldKey field) {
-    return used(new MapKey(field)).stream().anyMatch(RootedAccess::writes);
-  }
-
-  private List<RootedAccess> afterInitialisation(MapKey map) {
-    return shared(used(map));
-  }
-
-  private static List<RootedAccess> shared(List<RootedAccess> used) {
-    return used.stream().filter(a -> !a.access().place().isLocal()).toList();
-  }
-
-  /** The accesses after initialisation, of confined and of found objects too. */
-  private List<RootedAccess> used(MapKey map) {
-    return used(accesses.getOrDefault(map, List.of()));
-  }
-
-  private List<RootedAccess> used(List<RootedAccess> all) {
-    return used.computeIfAbsent(all, SharedMaps::live);
-  }
-
-  private static List<RootedAccess> live(List<RootedAccess> all) {
-    Map<List<Object>, RootedAccess> live = new LinkedHashMap<>();
-    for (RootedAccess access : all) {
-      if (!access.initialises()) {
-        live.putIfAbsent(
-            Arrays.asList(
-                access.at(),
-                access.root(),
-                access.task() == null ? null : access.task().key(),
-                access.touch(),
-                access.client(),
-                access.access().place()),
-            access);
-      }
-    }
-    return List.copyOf(live.values());
+    return accesses.used(new MapKey(field)).stream().anyMatch(RootedAccess::writes);
   }
 
   private void add(List<SharedMap> maps, Object key, List<Conflict> found) {
@@ -312,8 +269,8 @@ final class SharedMaps {
     if (map == null) {
       return;
     }
-    List<RootedAccess> uses = key instanceof MapKey field ? afterInitialisation(field) : List.of();
-    List<RootedAccess> all = key instanceof MapKey field ? used(field) : List.of();
+    List<RootedAccess> uses = key instanceof MapKey field ? accesses.shared(field) : List.of();
+    List<RootedAccess> all = key instanceof MapKey field ? accesses.used(field) : List.of();
     List<Conflict> kept = judged(found, map.safety(), all);
     if (!kept.isEmpty()) {
       maps.add(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What libraries do: types, methods and framework contracts. Immutable. */
 public final class Knowledge {
@@ -25,6 +26,9 @@ public final class Knowledge {
   private final Entries own;
   private final List<Library> libraries;
   private final boolean collections;
+
+  /** Where the entry of a type was found that was asked for. */
+  private final Map<String, Entries> found = new ConcurrentHashMap<>();
 
   private Knowledge(Knowledge below, Entries own, List<Library> libraries, boolean collections) {
     this.below = below;
@@ -182,6 +186,15 @@ public final class Knowledge {
 
   /** The entries among which the type's own one is, if it has one. */
   private Entries entriesOf(String type) {
+    Entries known = found.get(type);
+    if (known == null) {
+      known = find(type);
+      found.put(type, known);
+    }
+    return known;
+  }
+
+  private Entries find(String type) {
     if (own.types.containsKey(type)) {
       return own;
     }

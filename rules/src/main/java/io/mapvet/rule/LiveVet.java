@@ -32,11 +32,16 @@ public final class LiveVet {
   /**
    * Who reaches a map, in words.
    *
-   * @param locks the names of the locks held at those accesses where they may become others
+   * @param named its accesses under locks whose names may become others
+   * @param locks the names of those locks
    * @param files those that the words speak of
    */
   private record Told(
-      MapUse use, List<List<String>> locks, MapAccesses words, Set<SourceFile> files) {
+      MapUse use,
+      List<RootedAccess> named,
+      List<List<String>> locks,
+      MapAccesses words,
+      Set<SourceFile> files) {
     static Told of(MapUse use) {
       MapAccesses words = Findings.accesses(use);
       Set<SourceFile> files = new HashSet<>();
@@ -49,14 +54,13 @@ public final class LiveVet {
           files.add(side.thread().start().file());
         }
       }
-      return new Told(use, locks(use), words, files);
+      List<RootedAccess> named =
+          use.accesses().stream().filter(access -> !access.hasFixedLockNames()).toList();
+      return new Told(use, named, locks(named, use), words, files);
     }
 
-    private static List<List<String>> locks(MapUse use) {
-      return use.accesses().stream()
-          .filter(access -> !access.hasFixedLockNames())
-          .map(access -> access.lockNames(use.subject().name()))
-          .toList();
+    private static List<List<String>> locks(List<RootedAccess> named, MapUse use) {
+      return named.stream().map(access -> access.lockNames(use.subject().name())).toList();
     }
 
     boolean holds(MapUse now, Set<SourceFile> filesNow) {
@@ -65,7 +69,7 @@ public final class LiveVet {
       for (int i = 0; same && i < accesses.size(); i++) {
         same = accesses.get(i) == use.accesses().get(i);
       }
-      return same && filesNow.containsAll(files) && locks(now).equals(locks);
+      return same && filesNow.containsAll(files) && locks(named, now).equals(locks);
     }
   }
 

@@ -19,6 +19,7 @@ final class EditorState {
   private final Map<Path, Document> open = new ConcurrentHashMap<>();
   private final Set<Path> touched = ConcurrentHashMap.newKeySet();
   private final AtomicLong revision = new AtomicLong();
+  private volatile long answered = -1;
 
   void open(Path file, Document document) {
     open.put(file, document);
@@ -63,13 +64,23 @@ final class EditorState {
     return taken;
   }
 
-  /** Nothing more is told: what is under way need not be finished. */
-  void end() {
+  /** Something else than files is another one now, or nothing more is told. */
+  void touch() {
     revision.incrementAndGet();
   }
 
   /** Another number for every change. */
   long revision() {
     return revision.get();
+  }
+
+  /** The editor was told what comes of everything up to that revision. */
+  void answer(long revision) {
+    answered = revision;
+  }
+
+  /** Whether nothing has changed since the last answer. */
+  boolean isAnswered() {
+    return answered == revision.get();
   }
 }

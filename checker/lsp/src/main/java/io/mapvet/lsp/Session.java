@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  * the worker make of it what is shown. The thread that reads messages calls it.
  */
 final class Session implements AutoCloseable {
-  /** So long nothing must be typed before a round begins. */
+  /** So long nothing must be typed before a round begins while the last edit has no answer. */
   private static final long QUIET_MILLISECONDS = 100;
 
   private final EditorState state = new EditorState();
@@ -43,12 +43,18 @@ final class Session implements AutoCloseable {
     KeptFindings kept = new KeptFindings(cache, editor::log);
     this.workspace = new Workspace(state, editor, new Diagnostics(pages), kept, indexing);
     this.views = workspace.views();
-    this.rounds = new Rounds(workspace::round);
+    this.rounds = new Rounds(this::round);
     this.commands = new Commands(editor, pages);
     rounds.between(() -> write(pages));
     rounds.between(() -> workspace.setSettings(settings));
     roots.addAll(folders);
     rounds.between(() -> workspace.setRoots(folders));
+  }
+
+  private void round() {
+    if (workspace.round()) {
+      rounds.after(QUIET_MILLISECONDS);
+    }
   }
 
   private void write(RulePages pages) {
@@ -73,8 +79,9 @@ final class Session implements AutoCloseable {
   }
 
   void change(Path file, int version, List<TextDocumentContentChangeEvent> changes) {
+    boolean isIdle = state.isAnswered();
     state.change(file, version, changes);
-    rounds.after(QUIET_MILLISECONDS);
+    rounds.after(isIdle ? 0 : QUIET_MILLISECONDS);
   }
 
   void close(Path file) {
@@ -93,11 +100,13 @@ final class Session implements AutoCloseable {
     roots.addAll(added);
     List<Path> now = List.copyOf(roots);
     rounds.between(() -> workspace.setRoots(now));
+    state.touch();
     rounds.after(0);
   }
 
   void change(Settings settings) {
     rounds.between(() -> workspace.setSettings(settings));
+    state.touch();
     rounds.after(0);
   }
 
@@ -133,7 +142,7 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    state.end();
+    state.touch();
     cancelIndexing();
     rounds.close();
   }

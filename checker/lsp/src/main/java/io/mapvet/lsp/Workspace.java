@@ -80,22 +80,32 @@ final class Workspace {
     }
   }
 
-  /** Takes in what has changed, analyses it, and tells the editor. */
-  void round() {
+  /**
+   * Takes in what has changed, analyses it, and tells the editor; where nothing has, does what no
+   * edit should wait for.
+   *
+   * @return whether there is some of that
+   */
+  boolean round() {
     try {
       long revision = state.revision();
       BooleanSupplier stop = () -> state.revision() != revision;
+      if (state.isAnswered()) {
+        projects.values().forEach(Project::keep);
+        projects.values().forEach(project -> project.rehearse(stop));
+        return false;
+      }
       takeIn(state.takeTouched(), state.documents(), stop);
       if (!stop.getAsBoolean()) {
         projects.values().forEach(project -> project.analyse(stop));
         publish();
-        projects.values().forEach(Project::keep);
-        projects.values().forEach(project -> project.rehearse(stop));
+        state.answer(revision);
+        return true;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (CancellationException e) {
-      return; // a newer edit has asked for another round
+      return false; // a newer edit has asked for another round
     } catch (IOException e) {
       reset();
       editor.log("could not be read: " + e.getMessage());
@@ -105,6 +115,7 @@ final class Workspace {
         editor.log(FailureReport.write(e, "language server"));
       }
     }
+    return false;
   }
 
   private void reset() {
