@@ -204,6 +204,15 @@ final class Journal {
     }
   }
 
+  /** Whether a container gives each thread an instance of a class by a proxy. */
+  record Proxied(String type, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      Program program = engine.program();
+      return program.contracts().isProxied(program.classNamed(type)) == answer;
+    }
+  }
+
   /** Whether anything is seen to run a method. */
   record Called(Method method, boolean answer) implements Event {
     @Override

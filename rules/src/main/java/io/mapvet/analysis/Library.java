@@ -190,6 +190,8 @@ final class Library {
       if (effect instanceof Effect.Results results && results.source() != Source.RETURNED) {
         Value more = result(results);
         result = result == Value.NONE ? more : result.join(more);
+      } else if (effect instanceof Effect.LoopOf loop) {
+        result = Value.of(new Place.ClassObject(loop.who()));
       }
     }
   }

@@ -209,6 +209,9 @@ public sealed interface Effect {
   /** Where the result comes from. */
   record Results(Source source, Operand of) implements Effect {}
 
+  /** The result is the executor of the event loop of which contracts say that this one enters. */
+  record LoopOf(String who) implements Effect {}
+
   /** A property of the object made or, for a view, of the view. */
   enum Trait {
     PLAIN,

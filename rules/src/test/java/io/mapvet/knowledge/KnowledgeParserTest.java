@@ -321,6 +321,8 @@ class KnowledgeParserTest {
             new Effect.Results(Source.ELEMENT, arg(1)),
             new Effect.Results(Source.VIEW, THIS),
             new Effect.Results(Source.READ_LOCK, THIS));
+    assertThat(effects("result=loop:any_event_loop"))
+        .containsExactly(new Effect.LoopOf("any event loop"));
   }
 
   @Test
