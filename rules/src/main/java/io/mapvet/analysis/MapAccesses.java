@@ -204,9 +204,11 @@ final class MapAccesses {
       return false;
     }
     ClassDecl scoped = scoped(a);
-    return scoped == null
-        ? a.root().kind() == Root.Kind.CONFINED && !isOfMaker(a)
-        : program.contracts().isProxied(scoped);
+    if (scoped != null) {
+      return program.contracts().isProxied(scoped);
+    }
+    boolean ofAll = a.root().isPromised() && a.access().place().root() instanceof Place.Static;
+    return a.root().kind() == Root.Kind.CONFINED && !ofAll && !isOfMaker(a);
   }
 
   /** Whether an object that belongs to one thread is given the map by one that does not. */
