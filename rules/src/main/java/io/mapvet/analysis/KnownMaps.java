@@ -90,7 +90,7 @@ final class KnownMaps {
     Site made = container instanceof Place.Alloc alloc ? alloc.site().root() : null;
     FieldKey field = made == null ? Places.field(container) : made.field();
     String type = field != null ? field.type() : made != null ? made.type() : null;
-    if (type == null || !keepsForAll(type)) {
+    if (type == null || !keepsForAll(type) || fields.isConfined(container)) {
       return null;
     }
     return field != null ? new MapKey(field, true) : new LocalContent(made);

@@ -217,6 +217,9 @@ final class Library {
       }
       case CLONE -> cloned(of);
       case ELEMENT -> {
+        if (of.places().stream().anyMatch(p -> frame.engine().fields().isConfined(p.unwrapped()))) {
+          yield confined(of, traits);
+        }
         fact = taken(of);
         Value element = Heap.content(state, of);
         if (isHolder() && args.isEmpty()) {

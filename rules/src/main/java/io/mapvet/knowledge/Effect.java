@@ -39,6 +39,9 @@ public sealed interface Effect {
   /** The map asks it after an insertion whether to drop an entry; a subclass says when. */
   record Evicts() implements Effect {}
 
+  /** Says with what value of a thread-local a child thread starts. */
+  record Inherits() implements Effect {}
+
   /** It throws where the receiver has no entry or element. */
   record FailsIfEmpty() implements Effect {}
 

@@ -221,6 +221,7 @@ final class KnowledgeParser {
       case "reorder" -> new Effect.Reorders(operand(rest));
       case "fails-if-empty" -> new Effect.FailsIfEmpty();
       case "evict" -> new Effect.Evicts();
+      case "inherit" -> new Effect.Inherits();
       case "keep" -> keep(rest);
       case "keepresult" -> keepResult(rest);
       case "fill" -> new Effect.Fills(rest.isEmpty() ? 1 : Integer.parseInt(rest));
