@@ -235,6 +235,13 @@ final class Contracts {
     return proxied;
   }
 
+  /** Whether a container runs the method on a thread of its own when other classes call it. */
+  boolean isDetached(Method method) {
+    boolean detached = says(ofAnnotations(method), Threads.DETACHED, true);
+    program.log().add(new Journal.Detached(method, detached));
+    return detached;
+  }
+
   /** Whether a container makes one instance for all, without guarding it. */
   boolean isShared(ClassDecl owner) {
     boolean shared =

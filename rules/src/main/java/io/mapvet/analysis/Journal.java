@@ -213,6 +213,14 @@ final class Journal {
     }
   }
 
+  /** Whether a container runs a method on a thread of its own. */
+  record Detached(Method method, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      return engine.program().contracts().isDetached(method) == answer;
+    }
+  }
+
   /** Whether anything is seen to run a method. */
   record Called(Method method, boolean answer) implements Event {
     @Override
