@@ -152,10 +152,10 @@ class KnowledgeParserTest {
   @Test
   void content() {
     assertThat(effects("fails-if-empty")).containsExactly(new Effect.FailsIfEmpty());
-    assertThat(effects("evict inherit reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
+    assertThat(effects("evict inherit"))
+        .containsExactly(new Effect.Evicts(), new Effect.Inherits());
+    assertThat(effects("reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
         .containsExactly(
-            new Effect.Evicts(),
-            new Effect.Inherits(),
             new Effect.Reorders(THIS),
             new Effect.Keeps(arg(2), THIS),
             new Effect.Keeps(new Operand(1, true), THIS),
