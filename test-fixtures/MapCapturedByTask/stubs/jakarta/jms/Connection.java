@@ -4,4 +4,8 @@ package jakarta.jms;
 /** As much of the type as the fixtures need. */
 public interface Connection {
   Session createSession();
+
+  void start();
+
+  void close();
 }

@@ -9,5 +9,9 @@ public final class CartGrpc {
 
   public abstract static class CartImplBase {
     public void add(String item, StreamObserver<Integer> answer) {}
+
+    public StreamObserver<String> addAll(StreamObserver<Integer> answer) {
+      return null;
+    }
   }
 }

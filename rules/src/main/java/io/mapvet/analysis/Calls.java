@@ -61,6 +61,14 @@ final class Calls {
    * @return what it returns
    */
   Value apply(Method target, List<Value> inputs, Op op, Location at, State state, Runner runner) {
+    DetachedCall detached = new DetachedCall(frame, target, inputs);
+    return detached.isSeen()
+        ? detached.start(this, op, at, state)
+        : run(target, inputs, op, at, state, runner);
+  }
+
+  /** Does on the given thread what a method does. */
+  Value run(Method target, List<Value> inputs, Op op, Location at, State state, Runner runner) {
     if (active.contains(target)) {
       return Value.NONE;
     }

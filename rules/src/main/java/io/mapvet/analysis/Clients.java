@@ -279,8 +279,12 @@ final class Clients {
     Op op = call(root.method());
     state.ended = Set.of();
     state.locks = DeclaredLocks.of(frame, root.method());
+    Calls calls = new Calls(frame);
     Value result =
-        new Calls(frame).apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
+        calls.apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
+    if (root.isPromised()) {
+      callBack(result, calls, op, state, Runner.own(frame, state).deferred(1));
+    }
     Summary done = frame.finish(state, Value.NONE);
     OutsideNames names = OutsideNames.in(state, engine);
     for (Access access : done.accesses()) {
@@ -311,6 +315,19 @@ final class Clients {
     }
     if (root.method().is(Modifier.STATIC) && !state.running.isEmpty()) {
       made(result, state, root.method());
+    }
+  }
+
+  /** Who enters a method by a promise may call, at some time, the new functions that it returns. */
+  private void callBack(Value returned, Calls calls, Op op, State state, Runner runner) {
+    for (Place function : returned.places()) {
+      if (function instanceof Place.Alloc alloc
+          && alloc.site().isFresh()
+          && calls.functions().code(function) != null) {
+        calls
+            .functions()
+            .invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
+      }
     }
   }
 

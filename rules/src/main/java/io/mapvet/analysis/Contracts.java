@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -87,9 +88,21 @@ final class Contracts {
       match = first(byName, owner, method, e -> !e.isOfAll());
     }
     if (match == null) {
-      match = first(ofAnnotations(method), owner, method, e -> true);
+      match = ofMethod(owner, method);
     }
     return match != null ? match : first(byName, owner, method, Contract.Entry::isOfAll);
+  }
+
+  /** Each annotation of a method lets its threads in: the one that lets in most at once counts. */
+  private Match ofMethod(ClassDecl owner, Method method) {
+    List<Found> contracts = ofAnnotations(method);
+    return contracts.stream()
+        .filter(found -> !found.byName())
+        .map(found -> entry(found, owner, method, e -> true))
+        .filter(Objects::nonNull)
+        .reduce((a, b) -> b.threads().compareTo(a.threads()) > 0 ? b : a)
+        .map(entry -> new Match(entry, false))
+        .orElseGet(() -> first(contracts, owner, method, e -> true));
   }
 
   private Match first(
@@ -215,6 +228,20 @@ final class Contracts {
   /** Whether one object makes the instances of all threads. */
   boolean isOfMaker(ClassDecl owner) {
     return says(ofClass(owner), Threads.OF_MAKER, false);
+  }
+
+  /** Whether each thread has an instance of its own, also where one object keeps it for all. */
+  boolean isProxied(ClassDecl owner) {
+    boolean proxied = isConfined(owner) && says(ofClass(owner), Threads.PROXIED, true);
+    program.log().add(new Journal.Proxied(owner.name(), proxied));
+    return proxied;
+  }
+
+  /** Whether a container runs the method on a thread of its own when other classes call it. */
+  boolean isDetached(Method method) {
+    boolean detached = says(ofAnnotations(method), Threads.DETACHED, true);
+    program.log().add(new Journal.Detached(method, detached));
+    return detached;
   }
 
   /** Whether a container makes one instance for all, without guarding it. */

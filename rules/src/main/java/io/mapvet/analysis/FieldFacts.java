@@ -425,12 +425,12 @@ final class FieldFacts {
   /** Whether what the place holds gives each thread a value of its own. */
   boolean isConfined(Place place) {
     if (place instanceof Place.Alloc alloc) {
-      return program.role(alloc.site().type()) == Role.CONFINED;
+      return threadLocals.confines(alloc.site().type());
     }
     FieldKey field = Places.field(place);
     return field != null
-        && program.role(field.type()) == Role.CONFINED
-        && contents(field).stream().allMatch(c -> program.role(c.type()) == Role.CONFINED);
+        && (program.role(field.type()) == Role.CONFINED || !contents(field).isEmpty())
+        && contents(field).stream().allMatch(c -> threadLocals.confines(c.type()));
   }
 
   /**

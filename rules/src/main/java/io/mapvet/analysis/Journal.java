@@ -204,6 +204,23 @@ final class Journal {
     }
   }
 
+  /** Whether a container gives each thread an instance of a class by a proxy. */
+  record Proxied(String type, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      Program program = engine.program();
+      return program.contracts().isProxied(program.classNamed(type)) == answer;
+    }
+  }
+
+  /** Whether a container runs a method on a thread of its own. */
+  record Detached(Method method, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      return engine.program().contracts().isDetached(method) == answer;
+    }
+  }
+
   /** Whether anything is seen to run a method. */
   record Called(Method method, boolean answer) implements Event {
     @Override

@@ -80,6 +80,9 @@ final class KnownMaps {
   }
 
   private Object keptKey(Place content, Place container) {
+    if (fields.isConfined(container)) {
+      return null;
+    }
     MapKey key = MapKey.ofContent(content);
     if (key != null) {
       return keepsForAll(key.container()) ? key : null;

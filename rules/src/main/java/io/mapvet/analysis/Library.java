@@ -190,6 +190,8 @@ final class Library {
       if (effect instanceof Effect.Results results && results.source() != Source.RETURNED) {
         Value more = result(results);
         result = result == Value.NONE ? more : result.join(more);
+      } else if (effect instanceof Effect.LoopOf loop) {
+        result = Value.of(new Place.ClassObject(loop.who()));
       }
     }
   }
@@ -215,6 +217,9 @@ final class Library {
       }
       case CLONE -> cloned(of);
       case ELEMENT -> {
+        if (of.places().stream().anyMatch(p -> frame.engine().fields().isConfined(p.unwrapped()))) {
+          yield confined(of, traits);
+        }
         fact = taken(of);
         Value element = Heap.content(state, of);
         if (isHolder() && args.isEmpty()) {

@@ -152,6 +152,7 @@ final class MapAccesses {
         && !a.takesTurnsWith(b)
         && !isOneThread(a, b)
         && !oneAtATime(a, b)
+        && (field().isStatic() || !a.sharesLoopWith(b))
         && !ordered(a, b)
         && !initialises(a, b)
         && !initialises(b, a);
@@ -222,7 +223,37 @@ final class MapAccesses {
   }
 
   private boolean isConfined(RootedAccess a) {
-    return !a.byTask() && a.root().kind() == Root.Kind.CONFINED && !isOfMaker(a);
+    if (a.byTask()) {
+      return false;
+    }
+    ClassDecl scoped = scoped(a);
+    if (scoped != null) {
+      return program.contracts().isProxied(scoped);
+    }
+    boolean ofAll = a.root().isPromised() && a.access().place().root() instanceof Place.Static;
+    return a.root().kind() == Root.Kind.CONFINED && !ofAll && !isOfMaker(a);
+  }
+
+  /** Whether an object that belongs to one thread is given the map by one that does not. */
+  boolean isGiven(RootedAccess a) {
+    return a.root().kind() == Root.Kind.CONFINED && !a.byTask() && scoped(a) != null;
+  }
+
+  /**
+   * The class nearest to the map, on the way from the object that is entered, of which a container
+   * says whose an instance is, whoever keeps it; null where there is none.
+   */
+  private ClassDecl scoped(RootedAccess a) {
+    Place map = a.access().place();
+    for (Place p = map.base(); p != null; p = p.base()) {
+      FieldKey step = p instanceof Place.Field ? Places.field(p) : null;
+      ClassDecl type = step == null ? null : program.classNamed(step.type());
+      if (type != null
+          && (program.contracts().isProxied(type) || program.contracts().isShared(type))) {
+        return type;
+      }
+    }
+    return null;
   }
 
   /** Whether the map is not a part of the instance, but of the one object that makes them all. */

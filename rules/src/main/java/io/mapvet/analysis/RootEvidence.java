@@ -34,7 +34,8 @@ final class RootEvidence {
     Evidence evidence =
         byHolder ? holder(a, b) : a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
     if (evidence != null) {
-      int guesses = Math.max(a.guesses(), b.guesses()) + (map.isOfMaker(a) ? 1 : 0);
+      boolean doubtful = map.isOfMaker(a) || map.isGiven(a) || map.isGiven(b);
+      int guesses = Math.max(a.guesses(), b.guesses()) + (doubtful ? 1 : 0);
       boolean inOneFlow = a == b || a.root().equals(b.root());
       int steps =
           inOneFlow

@@ -109,6 +109,19 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return turn != null && turn.equals(other.turn());
   }
 
+  /** Whether one is a task of the event loop for which a framework has made the other's object. */
+  boolean sharesLoopWith(RootedAccess other) {
+    return isOfLoop(other) || other.isOfLoop(this);
+  }
+
+  private boolean isOfLoop(RootedAccess task) {
+    return !byTask()
+        && task.byTask()
+        && root.kind() == Root.Kind.CONFINED
+        && root.isPromised()
+        && root.contract().text().equals(task.task.loop());
+  }
+
   /** Whether it holds a lock in a mode that does not guard it, and not the map itself. */
   public boolean isGuardedTooWeakly() {
     return access.locks().asMap().entrySet().stream()

@@ -57,6 +57,7 @@ final class SharedMaps {
       } else if (key != null) {
         Conflict conflict = conflict(pair);
         if (conflict.first().takesTurnsWith(conflict.second())
+            || conflict.first().sharesLoopWith(conflict.second())
             || (pair.pair().isKeptApart() && !KnownMaps.isAskedInSteps(known.safety(key)))) {
           continue;
         }

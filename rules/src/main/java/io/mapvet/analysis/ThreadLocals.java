@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Walk;
+import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,24 @@ final class ThreadLocals {
 
   void add(Map<FieldKey, FieldKey> more) {
     initial.putAll(more);
+  }
+
+  /**
+   * Whether an object of the type gives each thread a value of its own: also one that its class
+   * makes for a child thread of what the parent has.
+   */
+  boolean confines(String type) {
+    return program.role(type) == Role.CONFINED
+        || (program.role(type) == Role.HOLDER
+            && program.supertypes(type).stream()
+                .flatMap(supertype -> program.knowledge().methods(supertype).stream())
+                .filter(m -> m.effects().contains(new Effect.Inherits()))
+                .anyMatch(m -> isOverridden(type, m.signature())));
+  }
+
+  private boolean isOverridden(String type, String signature) {
+    return program.dispatch(type, signature.substring(0, signature.indexOf('(')), List.of("?"))
+        != null;
   }
 
   /** What the thread-local in a place starts with in every thread, or null for its own object. */

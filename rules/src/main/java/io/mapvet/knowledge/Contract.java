@@ -18,6 +18,10 @@ public record Contract(String type, List<Entry> entries) {
     CONFINED,
     /** The instances are made by one object for all: the enclosing one, if they have any. */
     OF_MAKER,
+    /** Whoever keeps an instance keeps a proxy, by which every thread comes to one of its own. */
+    PROXIED,
+    /** Callers of other classes go on while another thread is in. */
+    DETACHED,
     /** Once, before any other thread can. */
     BEFORE,
     /** One thread at a time, not always the same, and no other that is called by the same name. */
@@ -51,7 +55,7 @@ public record Contract(String type, List<Entry> entries) {
     /** Whether it says when threads enter, and not only whose an instance is. */
     public boolean isOfThreads() {
       return switch (threads) {
-        case CONFINED, OF_MAKER, SHARED, OF_ONE -> false;
+        case CONFINED, OF_MAKER, PROXIED, DETACHED, SHARED, OF_ONE -> false;
         default -> true;
       };
     }

@@ -39,6 +39,9 @@ public sealed interface Effect {
   /** The map asks it after an insertion whether to drop an entry; a subclass says when. */
   record Evicts() implements Effect {}
 
+  /** Says with what value of a thread-local a child thread starts. */
+  record Inherits() implements Effect {}
+
   /** It throws where the receiver has no entry or element. */
   record FailsIfEmpty() implements Effect {}
 
@@ -208,6 +211,9 @@ public sealed interface Effect {
 
   /** Where the result comes from. */
   record Results(Source source, Operand of) implements Effect {}
+
+  /** The result is the executor of the event loop of which contracts say that this one enters. */
+  record LoopOf(String who) implements Effect {}
 
   /** A property of the object made or, for a view, of the view. */
   enum Trait {

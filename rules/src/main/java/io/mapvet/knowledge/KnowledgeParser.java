@@ -221,6 +221,7 @@ final class KnowledgeParser {
       case "reorder" -> new Effect.Reorders(operand(rest));
       case "fails-if-empty" -> new Effect.FailsIfEmpty();
       case "evict" -> new Effect.Evicts();
+      case "inherit" -> new Effect.Inherits();
       case "keep" -> keep(rest);
       case "keepresult" -> keepResult(rest);
       case "fill" -> new Effect.Fills(rest.isEmpty() ? 1 : Integer.parseInt(rest));
@@ -341,7 +342,7 @@ final class KnowledgeParser {
     String place = rest.substring(at + 1);
     String loop = null;
     if (place.startsWith("loop:")) {
-      loop = place.substring("loop:".length()).replace('_', ' ');
+      loop = who(place.substring("loop:".length()));
       place = "loop";
     }
     Where where =
@@ -357,9 +358,17 @@ final class KnowledgeParser {
         function, where, executor, loop, times, after, life, joined, handle, passed(called));
   }
 
+  /** Who enters, as contracts say it, written as one word. */
+  private static String who(String word) {
+    return word.replace('_', ' ');
+  }
+
   private static Effect result(String text) {
     int colon = text.indexOf(':');
     String source = colon < 0 ? text : text.substring(0, colon);
+    if (source.equals("loop") && colon > 0) {
+      return new Effect.LoopOf(who(text.substring(colon + 1)));
+    }
     Operand of = colon < 0 ? Operand.THIS : Operand.parse(text.substring(colon + 1));
     return switch (source) {
       case "this", "arg" -> new Effect.Results(Source.SAME, of);

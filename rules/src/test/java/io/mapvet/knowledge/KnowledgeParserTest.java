@@ -152,9 +152,10 @@ class KnowledgeParserTest {
   @Test
   void content() {
     assertThat(effects("fails-if-empty")).containsExactly(new Effect.FailsIfEmpty());
-    assertThat(effects("evict reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
+    assertThat(effects("evict inherit"))
+        .containsExactly(new Effect.Evicts(), new Effect.Inherits());
+    assertThat(effects("reorder keep:2 keep:elements:1 keep:1>result keep:elements>1"))
         .containsExactly(
-            new Effect.Evicts(),
             new Effect.Reorders(THIS),
             new Effect.Keeps(arg(2), THIS),
             new Effect.Keeps(new Operand(1, true), THIS),
@@ -321,6 +322,8 @@ class KnowledgeParserTest {
             new Effect.Results(Source.ELEMENT, arg(1)),
             new Effect.Results(Source.VIEW, THIS),
             new Effect.Results(Source.READ_LOCK, THIS));
+    assertThat(effects("result=loop:any_event_loop"))
+        .containsExactly(new Effect.LoopOf("any event loop"));
   }
 
   @Test

@@ -53,9 +53,10 @@ final class KnowledgeEntries {
   /** The first words of effects, for hints. */
   static final List<String> EFFECTS =
       List.of(
-          ("read traverse iterate insert remove replace write reorder evict fails-if-empty keep"
-                  + " keepresult fill result call start join join-if-true join-if-false may-join first counts"
-                  + " signal await await-if-true acquire try-acquire release reacquire holds adds makes")
+          ("read traverse iterate insert remove replace write reorder evict inherit fails-if-empty"
+                  + " keep keepresult fill result call start join join-if-true join-if-false"
+                  + " may-join first counts signal await await-if-true acquire try-acquire release"
+                  + " reacquire holds adds makes")
               .split(" "));
 
   private final StringBuilder text = new StringBuilder();

@@ -152,8 +152,8 @@ class MessagesTest {
     assertWrongContract("sreial: x", "3:7: a.A: there is no key 'sreial'; did you mean 'serial'?");
     String one =
         "3:7: a.A: needs exactly one of the keys"
-            + " confined, of-maker, before, serial, each-serial, may-concurrent, concurrent, shared,"
-            + " of-one";
+            + " confined, of-maker, proxied, detached, before, serial, each-serial, may-concurrent,"
+            + " concurrent, shared, of-one";
     assertWrongContract("who: me", one);
     assertWrongContract("{serial: a, before: b, who: me}", one);
     assertWrongContract("serial: x", "3:7: a.A: needs the key who: 'any request thread', say");

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.smallrye.reactive.messaging.annotations;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** As much of the type as the fixtures need. */
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Blocking {
+  boolean ordered() default true;
+}

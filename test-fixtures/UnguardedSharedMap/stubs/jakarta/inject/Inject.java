@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package jakarta.inject;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** As much of the type as the fixtures need. */
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Inject {}
