@@ -285,6 +285,9 @@ final class Guards {
     if (name.startsWith(ITSELF)) {
       return map + name.substring(ITSELF.length());
     }
+    if (name.equals(HOLDER + "[]")) {
+      return "the container that it was found in";
+    }
     if (name.startsWith(HOLDER)) {
       return "the object that holds " + name.substring(HOLDER.length() + 1);
     }
