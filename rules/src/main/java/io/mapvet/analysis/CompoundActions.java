@@ -247,7 +247,7 @@ final class CompoundActions {
 
   private Evidence evidence(RootedAccess rooted, boolean oneTakesAll) {
     Act act = rooted.access().act();
-    boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
+    boolean lockedUnseen = rooted.root().isUnfollowed();
     if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
       return Evidence.COMPOUND_ACTION;
     }

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -244,6 +245,19 @@ final class Engine {
       }
     }
     return false;
+  }
+
+  /** Notes a call on an object of unknown origin: what the method does to it is lost there. */
+  void calledElsewhere(Method method) {
+    unfollowed(elsewhere(method));
+  }
+
+  boolean isCalledElsewhere(Method method) {
+    return unfollowed.contains(elsewhere(method));
+  }
+
+  private static List<Object> elsewhere(Method method) {
+    return List.of(method.owner(), method.name(), method.params().stream().map(Var::type).toList());
   }
 
   /** Whether the method is part of a recursion. */
