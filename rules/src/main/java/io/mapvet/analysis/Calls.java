@@ -79,7 +79,7 @@ final class Calls {
     nesting++;
     active.add(target);
     try {
-      frame.calls(target);
+      frame.calls(target, inputs);
       Summary summary = frame.engine().summary(target);
       if (summary.isEmpty()) {
         return summary.returned();

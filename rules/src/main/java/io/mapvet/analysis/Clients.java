@@ -375,6 +375,10 @@ final class Clients {
   }
 
   private void tasks(State state, Root root, Method client, ClassDecl c) {
+    if (state.running.isEmpty()) {
+      return;
+    }
+    PublishedNames.ofElements(state);
     OutsideNames names = OutsideNames.in(state, engine);
     for (Task task : state.running) {
       Task named = OutsideNames.of(task, state, client);
@@ -384,6 +388,9 @@ final class Clients {
           continue; // the object of the last turn stands for those of earlier ones
         }
         seen.accesses.add(new RootedAccess(known, root, named, c.name()));
+        for (Access found : PublishedNames.inContainers(state, known)) {
+          seen.accesses.add(new RootedAccess(found, root, named, c.name()));
+        }
       }
     }
   }

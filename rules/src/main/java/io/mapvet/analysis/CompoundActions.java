@@ -261,7 +261,7 @@ final class CompoundActions {
   private Evidence evidence(RootedAccess rooted, boolean changes, boolean oneTakesAll) {
     Act own = rooted.access().act();
     Act act = changes && own.kind() == Act.Kind.PUT ? own.used(Use.CHANGED) : own;
-    boolean lockedUnseen = rooted.root().kind() == Root.Kind.UNFOLLOWED;
+    boolean lockedUnseen = rooted.root().isUnfollowed();
     if (lockedUnseen || act.kind() == Act.Kind.PUT_AND_ASK) {
       return Evidence.COMPOUND_ACTION;
     }

@@ -4,6 +4,7 @@ package io.mapvet.analysis;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.ir.Var;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ final class Engine {
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
   private final SeenCalls calls = new SeenCalls();
   private final Map<List<Object>, Set<String>> unfollowed = new HashMap<>();
+  private final Set<String> elsewhere = new HashSet<>();
   private final TreeMap<String, Set<Method>> bounds = new TreeMap<>();
   private final History history;
   private final BooleanSupplier stop;
@@ -237,6 +239,17 @@ final class Engine {
   boolean isUnfollowed(Method method) {
     Set<String> owners = unfollowed.get(List.of(method.name(), method.params().size()));
     return owners != null && program.supertypes(method.owner()).stream().anyMatch(owners::contains);
+  }
+
+  /** Notes a call on an object of unknown origin: what the method does to it is lost there. */
+  void calledElsewhere(String method) {
+    log().add(new Journal.Elsewhere(method));
+    elsewhere.add(method);
+  }
+
+  /** Whether some call of the method is on such an object. */
+  boolean isCalledElsewhere(Method method) {
+    return elsewhere.contains(method.id());
   }
 
   /** Whether the method is part of a recursion. */

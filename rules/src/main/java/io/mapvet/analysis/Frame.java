@@ -73,6 +73,23 @@ final class Frame {
     }
   }
 
+  /**
+   * Notes that the method is seen to run another. What that does to an object of unknown origin, an
+   * answer of unseen code, is told of nobody here, so that it has to be entered from outside.
+   */
+  void calls(Method callee, List<Value> inputs) {
+    if (callee.self() == null || !isOfUnknownOrigin(inputs.get(0))) {
+      calls(callee);
+    } else if (!client) {
+      engine.calledElsewhere(callee.id());
+    }
+  }
+
+  private static boolean isOfUnknownOrigin(Value object) {
+    return object.places().stream()
+        .allMatch(p -> p.root() instanceof Place.Alloc alloc && !alloc.site().isFresh());
+  }
+
   Engine engine() {
     return engine;
   }

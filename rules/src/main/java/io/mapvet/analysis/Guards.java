@@ -296,6 +296,9 @@ final class Guards {
     if (name.equals(HOLDER + "." + container)) {
       return OWNER;
     }
+    if (name.equals(HOLDER + "[]")) {
+      return "the container that it was found in";
+    }
     if (name.startsWith(HOLDER)) {
       return "the object that holds " + name.substring(HOLDER.length() + 1);
     }

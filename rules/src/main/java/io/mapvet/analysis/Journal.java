@@ -291,6 +291,15 @@ final class Journal {
     }
   }
 
+  /** A method is called on an object of unknown origin. */
+  record Elsewhere(String method) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      engine.calledElsewhere(method);
+      return true;
+    }
+  }
+
   /** A bound was hit. */
   record Bound(String what, Method method) implements Event {
     @Override

@@ -161,7 +161,7 @@ final class LockEvidence {
    * that are not followed may hold any lock but a private one, under which nothing leads to them.
    */
   private boolean isDeferred(RootedAccess a, String lock) {
-    if (a.root().kind() == Root.Kind.UNFOLLOWED) {
+    if (a.root().isUnfollowed()) {
       return !map.isRunByThread(a.root()) && mayBeHeld(lock, a.root().method());
     }
     return !a.access().proven()

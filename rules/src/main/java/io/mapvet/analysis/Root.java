@@ -19,6 +19,8 @@ public record Root(Method method, Kind kind, Contract.Entry contract, boolean by
     ANY_CALLER,
     /** Callers of the program that are too many to follow. */
     UNFOLLOWED,
+    /** Callers of the program, on objects of which they do not know where they come from. */
+    ELSEWHERE,
     /** A framework, by a contract that denies sharing. */
     CONFINED,
     /** {@code main}: one thread, once. */
@@ -36,6 +38,11 @@ public record Root(Method method, Kind kind, Contract.Entry contract, boolean by
   /** Whether a framework lets threads in by its promise, be it on an instance for each. */
   public boolean isPromised() {
     return contract != null && kind != Kind.INITIALISER;
+  }
+
+  /** Whether the program is seen to call the method, under whatever locks. */
+  boolean isUnfollowed() {
+    return kind == Kind.UNFOLLOWED || kind == Kind.ELSEWHERE;
   }
 
   /** Whether threads that a framework sends here and there may be inside at once. */

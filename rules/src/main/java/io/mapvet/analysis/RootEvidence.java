@@ -62,7 +62,8 @@ final class RootEvidence {
       return null;
     }
     boolean eitherOr = a.task().start().conditions() > 0 && b.task().start().conditions() > 0;
-    return eitherOr ? Evidence.MAY_STEP : Evidence.TWO_TASKS;
+    boolean doubted = eitherOr || isElsewhere(a) || isElsewhere(b);
+    return doubted ? Evidence.MAY_STEP : Evidence.TWO_TASKS;
   }
 
   /**
@@ -125,7 +126,7 @@ final class RootEvidence {
     if (isConcurrent(caller) && onReceiver(caller)) {
       return Evidence.TASK_AND_CONTRACT;
     }
-    return isEntered(caller) && !isOption(caller, task)
+    return isEntered(caller) && !isElsewhere(task) && !isOption(caller, task)
         ? Evidence.TASK_AND_CALLER
         : Evidence.TASK_AND_ANYONE;
   }
@@ -167,10 +168,21 @@ final class RootEvidence {
     return map.root() instanceof Place.Static || MapAccesses.isOfReceiver(map);
   }
 
+  /**
+   * Whether the program makes the call on an object of unknown origin. It may be a step of making
+   * that ready, in an order that those who have the object keep.
+   */
+  private static boolean isElsewhere(RootedAccess a) {
+    return a.root().kind() == Root.Kind.ELSEWHERE;
+  }
+
   /** Whether somebody outside the task is seen, or invited, to come this way. */
   private boolean isEntered(RootedAccess caller) {
     Root root = caller.root();
     boolean unnamed = root.kind() == Root.Kind.CONFINED && !root.isPromised();
+    if (isElsewhere(caller)) {
+      return false;
+    }
     if (root.kind() != Root.Kind.ANY_CALLER && !unnamed) {
       return true;
     }

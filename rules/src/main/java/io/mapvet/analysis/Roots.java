@@ -119,9 +119,10 @@ final class Roots {
    * grown runs under the locks of whoever puts something there.
    */
   private Root.Kind anyCaller(Method m) {
-    return engine.isUnfollowed(m) || program.isFunctionMethod(m) || Habits.evicts(program, m)
-        ? Root.Kind.UNFOLLOWED
-        : Root.Kind.ANY_CALLER;
+    if (engine.isUnfollowed(m) || program.isFunctionMethod(m) || Habits.evicts(program, m)) {
+      return Root.Kind.UNFOLLOWED;
+    }
+    return engine.isCalledElsewhere(m) ? Root.Kind.ELSEWHERE : Root.Kind.ANY_CALLER;
   }
 
   /**
