@@ -280,8 +280,7 @@ final class Clients {
     state.ended = Set.of();
     state.locks = DeclaredLocks.of(frame, root.method());
     Calls calls = new Calls(frame);
-    Value result =
-        calls.apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
+    Value result = calls.apply(root.method(), inputs, op, op.at(), state, Runner.own(frame, state));
     if (root.isPromised()) {
       callBack(result, calls, op, state, Runner.own(frame, state).deferred(1));
     }
@@ -324,9 +323,7 @@ final class Clients {
       if (function instanceof Place.Alloc alloc
           && alloc.site().isFresh()
           && calls.functions().code(function) != null) {
-        calls
-            .functions()
-            .invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
+        calls.functions().invoke(state, function, "", List.of(), List.of(), op, op.at(), runner);
       }
     }
   }

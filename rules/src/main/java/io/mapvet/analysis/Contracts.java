@@ -78,7 +78,7 @@ final class Contracts {
   Match of(ClassDecl owner, Method method) {
     List<Found> ofClass = method.is(Modifier.STATIC) ? List.of() : ofClass(owner);
     if (ofClass.isEmpty()) {
-      return first(ofAnnotations(method), owner, method, e -> true);
+      return ofMethod(owner, method);
     }
     List<Found> exact = new ArrayList<>();
     List<Found> byName = new ArrayList<>();

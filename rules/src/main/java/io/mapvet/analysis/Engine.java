@@ -4,7 +4,6 @@ package io.mapvet.analysis;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
-import io.mapvet.ir.Var;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
