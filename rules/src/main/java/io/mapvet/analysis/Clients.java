@@ -371,10 +371,11 @@ final class Clients {
     tasks(outcome.state(), call.root(), call.client(), c);
   }
 
-  private void tasks(State state, Root root, Method client, ClassDecl c) {
-    if (state.running.isEmpty()) {
+  private void tasks(State end, Root root, Method client, ClassDecl c) {
+    if (end.running.isEmpty()) {
       return;
     }
+    State state = end.copy();
     PublishedNames.ofElements(state);
     OutsideNames names = OutsideNames.in(state, engine);
     for (Task task : state.running) {

@@ -171,6 +171,14 @@ final class Journal {
     }
   }
 
+  /** Whether a method changes the object that it is called on. */
+  record Changing(Method method, boolean answer) implements Event {
+    @Override
+    public boolean replay(Engine engine) {
+      return engine.program().pureMethods().changesItself(method) == answer;
+    }
+  }
+
   /** Why a method may take long. */
   record Blocking(Method method, Trace answer) implements Event {
     @Override

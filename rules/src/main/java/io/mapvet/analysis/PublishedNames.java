@@ -63,10 +63,16 @@ final class PublishedNames {
     contents.forEach((key, held) -> Heap.publish(state, new Place.Element(key.base()), held));
   }
 
-  /** An access of an object made here as those see it who find the object in a container. */
+  /**
+   * An access of an object made here as those see it who find the object in a container; not one
+   * under a lock of which it is not known there which one it is.
+   */
   static List<Access> inContainers(State state, Access access) {
     return access.place().isLocal()
-        ? of(state, access).stream().filter(a -> Places.hasElement(a.place())).toList()
+        ? of(state, access).stream()
+            .filter(a -> Places.hasElement(a.place()))
+            .filter(a -> a.locks().asMap().keySet().stream().allMatch(Lock::stable))
+            .toList()
         : List.of();
   }
 

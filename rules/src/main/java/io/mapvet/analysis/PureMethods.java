@@ -76,8 +76,10 @@ final class PureMethods {
   }
 
   /** Whether the method assigns a field of its own object, or changes what such a field holds. */
-  private boolean changesItself(Method method) {
-    return selfChanging.computeIfAbsent(method, m -> m.self() != null && changes(m));
+  boolean changesItself(Method method) {
+    boolean changes = selfChanging.computeIfAbsent(method, m -> m.self() != null && changes(m));
+    program.log().add(new Journal.Changing(method, changes));
+    return changes;
   }
 
   private boolean changes(Method method) {
