@@ -5,7 +5,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one thread that reads, lowers and analyses. It works in rounds, of which at most one waits:
@@ -28,20 +27,22 @@ final class Rounds implements AutoCloseable {
           new ThreadPoolExecutor.DiscardPolicy());
 
   private final Runnable round;
-  private final AtomicReference<Future<?>> waiting = new AtomicReference<>();
+  private Future<?> waiting;
 
   Rounds(Runnable round) {
     this.round = round;
     worker.setRemoveOnCancelPolicy(true);
   }
 
-  /** Has a round made when nothing else asks for one for so long. */
-  void after(long milliseconds) {
-    Future<?> next = worker.schedule(round, milliseconds, TimeUnit.MILLISECONDS);
-    Future<?> before = waiting.getAndSet(next);
-    if (before != null) {
-      before.cancel(false);
+  /**
+   * Has a round made when nothing else asks for one for so long. One that asks at its end for the
+   * next is not overtaken by who has asked for it.
+   */
+  synchronized void after(long milliseconds) {
+    if (waiting != null) {
+      waiting.cancel(false);
     }
+    waiting = worker.schedule(round, milliseconds, TimeUnit.MILLISECONDS);
   }
 
   /** Has something done between two rounds, in the order of the calls. */
