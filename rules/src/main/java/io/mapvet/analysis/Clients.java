@@ -371,12 +371,7 @@ final class Clients {
     tasks(outcome.state(), call.root(), call.client(), c);
   }
 
-  private void tasks(State end, Root root, Method client, ClassDecl c) {
-    if (end.running.isEmpty()) {
-      return;
-    }
-    State state = end.copy();
-    PublishedNames.ofElements(state);
+  private void tasks(State state, Root root, Method client, ClassDecl c) {
     OutsideNames names = OutsideNames.in(state, engine);
     for (Task task : state.running) {
       Task named = OutsideNames.of(task, state, client);
@@ -386,9 +381,6 @@ final class Clients {
           continue; // the object of the last turn stands for those of earlier ones
         }
         seen.accesses.add(new RootedAccess(known, root, named, c.name()));
-        for (Access found : PublishedNames.inContainers(state, known)) {
-          seen.accesses.add(new RootedAccess(found, root, named, c.name()));
-        }
       }
     }
   }

@@ -2,7 +2,6 @@
 package io.mapvet.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,33 +46,6 @@ final class PublishedNames {
       }
     }
     return known;
-  }
-
-  /** Publishes what containers hold that others know: a callee has put it there. */
-  static void ofElements(State state) {
-    Map<HeapKey, Value> contents = new LinkedHashMap<>();
-    state
-        .heap()
-        .forEach(
-            (key, held) -> {
-              if (key.slot().equals(HeapKey.CONTENT) && !key.base().isLocal()) {
-                contents.put(key, held);
-              }
-            });
-    contents.forEach((key, held) -> Heap.publish(state, new Place.Element(key.base()), held));
-  }
-
-  /**
-   * An access of an object made here as those see it who find the object in a container; not one
-   * under a lock of which it is not known there which one it is.
-   */
-  static List<Access> inContainers(State state, Access access) {
-    return access.place().isLocal()
-        ? of(state, access).stream()
-            .filter(a -> Places.hasElement(a.place()))
-            .filter(a -> a.locks().asMap().keySet().stream().allMatch(Lock::stable))
-            .toList()
-        : List.of();
   }
 
   /** Whether the thread has made the object itself, and put it beside others. */
