@@ -74,7 +74,7 @@ final class EditorState {
     return revision.get();
   }
 
-  /** The editor was told what comes of everything up to that revision. */
+  /** What comes of everything up to that revision is known, and the editor is told now. */
   void answer(long revision) {
     answered = revision;
   }

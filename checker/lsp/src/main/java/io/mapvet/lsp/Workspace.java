@@ -84,7 +84,7 @@ final class Workspace {
    * Takes in what has changed, analyses it, and tells the editor; where nothing has, does what no
    * edit should wait for.
    *
-   * @return whether there is some of that
+   * @return whether there is some of that, and nothing newer to take in
    */
   boolean round() {
     try {
@@ -98,9 +98,9 @@ final class Workspace {
       takeIn(state.takeTouched(), state.documents(), stop);
       if (!stop.getAsBoolean()) {
         projects.values().forEach(project -> project.analyse(stop));
+        state.answer(revision); // before it is sent: who edits on what it says is not too fast
         publish();
-        state.answer(revision);
-        return true;
+        return state.isAnswered();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
