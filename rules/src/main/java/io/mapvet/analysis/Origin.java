@@ -57,6 +57,11 @@ record Origin(Term term, Set<LookUp> read, Set<LookUp> computed, Set<Location> p
     return new Origin(term, union(read, given.read), union(computed, given.computed), put);
   }
 
+  /** Whether the value itself was found in a map, or was put into one. */
+  boolean isOfMap() {
+    return !read.isEmpty() || !put.isEmpty();
+  }
+
   /** The look-ups that the value depends on, directly or not. */
   Set<LookUp> sources() {
     return union(read, computed);

@@ -334,7 +334,7 @@ final class Transfer {
 
   /** What a call may do to objects that other threads may have replaced in a map. */
   private void use(Op.Invoke call, Value receiver, List<Value> args, State state) {
-    if (receiver.origin() != null) {
+    if (receiver.origin() != null && receiver.origin().isOfMap()) {
       boolean changes = frame.program().pureMethods().changeReceiver(call);
       frame.uses().note(receiver, changes ? Act.Use.CHANGED : Act.Use.USED);
     }

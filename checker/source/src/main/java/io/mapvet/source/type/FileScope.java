@@ -2,7 +2,6 @@
 package io.mapvet.source.type;
 
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,35 +36,14 @@ public final class FileScope {
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   private final Map<String, List<ClassInfo>> staticOwners = new ConcurrentHashMap<>();
-  private final Map<String, String> single = new HashMap<>();
-  private final List<String> onDemand = new ArrayList<>();
-  private final Map<String, Set<String>> staticSingle = new HashMap<>();
-  private final Set<String> staticOnDemand = new LinkedHashSet<>();
+  private final Lazy<Imports> imports;
   private final Map<String, Optional<ClassInfo>> simple = new ConcurrentHashMap<>();
-
-  private boolean importsModule;
 
   FileScope(Sources sources, CompilationUnit unit) {
     this.sources = sources;
     this.unit = unit;
     this.packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
-    for (ImportDeclaration imported : unit.getImports()) {
-      String name = imported.getNameAsString();
-      int dot = name.lastIndexOf('.');
-      if (imported.isModule()) {
-        importsModule = true;
-      } else if (imported.isAsterisk()) {
-        (imported.isStatic() ? staticOnDemand : onDemand).add(name);
-      } else if (dot > 0) {
-        String last = name.substring(dot + 1);
-        if (imported.isStatic()) {
-          staticSingle
-              .computeIfAbsent(last, n -> new LinkedHashSet<>())
-              .add(name.substring(0, dot));
-        }
-        single.putIfAbsent(last, name);
-      }
-    }
+    this.imports = new Lazy<>(() -> Imports.of(unit));
   }
 
   void declares(List<SourceClass> types) {
@@ -129,24 +106,25 @@ public final class FileScope {
   }
 
   private ClassInfo find(String name) {
-    String imported = single.get(name);
+    Imports all = imports.get();
+    String imported = all.single().get(name);
     if (imported != null) {
       ClassInfo found = sources.qualified(imported);
-      boolean isMember = staticSingle.containsKey(name);
+      boolean isMember = all.staticSingle().containsKey(name);
       if (found != null || !isMember) {
         return found;
       }
     }
     ClassInfo found = sources.topLevel(packageName.isEmpty() ? name : packageName + "." + name);
-    List<String> packages = new ArrayList<>(onDemand);
-    packages.addAll(staticOnDemand);
+    List<String> packages = new ArrayList<>(all.onDemand());
+    packages.addAll(all.staticOnDemand());
     for (int i = 0; found == null && i < packages.size(); i++) {
       found = visible(sources.qualified(packages.get(i) + "." + name));
     }
     if (found == null) {
       found = visible(sources.topLevel("java.lang." + name));
     }
-    return found != null || !importsModule && !isCompact() ? found : inBaseModule(name);
+    return found != null || !all.hasModule() && !isCompact() ? found : inBaseModule(name);
   }
 
   /** What an import of a module brings, which a compact source file does not even write. */
@@ -180,7 +158,9 @@ public final class FileScope {
     int dot = written.indexOf('.');
     String first = dot < 0 ? written : written.substring(0, dot);
     String imported =
-        own.containsKey(first) ? own.get(first).name() : binaryOrNull(single.get(first));
+        own.containsKey(first)
+            ? own.get(first).name()
+            : binaryOrNull(imports.get().single().get(first));
     if (imported != null) {
       return dot < 0 ? imported : imported + written.substring(dot).replace('.', '$');
     }
@@ -193,24 +173,25 @@ public final class FileScope {
 
   /** Whether a single-type import or a class of the file has this simple name. */
   boolean knows(String simpleName) {
-    return (own.containsKey(simpleName) || single.containsKey(simpleName))
-        && !staticSingle.containsKey(simpleName);
+    return (own.containsKey(simpleName) || imports.get().single().containsKey(simpleName))
+        && !imports.get().staticSingle().containsKey(simpleName);
   }
 
   // static imports
 
   /** The classes from which a name may be imported statically: single imports before others. */
   List<ClassInfo> staticOwners(String name) {
-    boolean none = staticSingle.isEmpty() && staticOnDemand.isEmpty();
+    Imports all = imports.get();
+    boolean none = all.staticSingle().isEmpty() && all.staticOnDemand().isEmpty();
     return none ? List.of() : staticOwners.computeIfAbsent(name, this::findStaticOwners);
   }
 
   private List<ClassInfo> findStaticOwners(String name) {
     List<ClassInfo> owners = new ArrayList<>();
-    for (String owner : staticSingle.getOrDefault(name, Set.of())) {
+    for (String owner : imports.get().staticSingle().getOrDefault(name, Set.of())) {
       add(owners, owner);
     }
-    for (String owner : staticOnDemand) {
+    for (String owner : imports.get().staticOnDemand()) {
       add(owners, owner);
     }
     return owners;
@@ -225,7 +206,7 @@ public final class FileScope {
 
   /** The class that was not found from which a static import takes the name, or null. */
   public String staticOwner(String name) {
-    Set<String> owners = staticSingle.getOrDefault(name, Set.of());
+    Set<String> owners = imports.get().staticSingle().getOrDefault(name, Set.of());
     String last = null;
     for (String owner : owners) {
       last = ByName.binary(owner);
@@ -235,10 +216,11 @@ public final class FileScope {
 
   /** The only class whose members are imported on demand, if it was not found; or else null. */
   public String staticOnDemandOwner() {
-    if (staticOnDemand.size() != 1) {
+    Set<String> owners = imports.get().staticOnDemand();
+    if (owners.size() != 1) {
       return null;
     }
-    String owner = staticOnDemand.iterator().next();
+    String owner = owners.iterator().next();
     return sources.qualified(owner) == null ? ByName.binary(owner) : null;
   }
 }

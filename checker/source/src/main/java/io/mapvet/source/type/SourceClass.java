@@ -86,7 +86,8 @@ public final class SourceClass extends ClassInfo {
             new SourceClass(
                 file, nested, this, simple, name + "$" + simple, isLocal, isInnerMember(nested));
         classes.putIfAbsent(simple, made);
-      } else if (member instanceof CallableDeclaration<?> method) {
+      } else if (member instanceof CallableDeclaration<?> method
+          && !method.getTypeParameters().isEmpty()) {
         variablesOfMethods.put(method, variables(method.getTypeParameters()));
       }
     }
