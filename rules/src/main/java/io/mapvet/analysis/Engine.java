@@ -28,10 +28,10 @@ final class Engine {
   private final CallGraph graph;
   private final Relevance relevance;
   private final BlockingCalls blocking;
-  private final Map<Method, Summary> summaries = new IdentityHashMap<>();
+  private final Map<Method, Summary> summaries;
   private final Map<Method, Map<Op, List<Site>>> sites = new IdentityHashMap<>();
   private final Set<Method> underway = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final SeenCalls calls = new SeenCalls();
+  private final SeenCalls calls;
   private final Map<List<Object>, Set<String>> unfollowed = new HashMap<>();
   private final Set<String> elsewhere = new HashSet<>();
   private final TreeMap<String, Set<Method>> bounds = new TreeMap<>();
@@ -51,6 +51,9 @@ final class Engine {
     this.history = history;
     this.stop = stop;
     this.fields = new FieldFacts(program);
+    int methods = program.classes().stream().mapToInt(c -> c.methods().size()).sum();
+    this.calls = new SeenCalls(methods);
+    this.summaries = new IdentityHashMap<>(methods);
     history.begin(program);
     for (ClassDecl c : program.classes()) {
       program.uses().add(outcome(new Uses.Of(c.name()), c.methods(), () -> Uses.OfClass.of(c)));

@@ -48,19 +48,25 @@ final class Roots {
         }
       }
     }
-    addCycles(roots, others);
-    addServices(roots, others);
+    SeenCalls.Reached reached = engine.calls().new Reached();
+    reachThreads(roots, reached);
+    addCycles(roots, others, reached.copy());
+    addServices(roots, others, reached);
     return roots;
   }
 
-  /** A method that only initialisers are seen to call, but that is made for others, is a root. */
-  private void addServices(List<Root> roots, List<Method> others) {
-    SeenCalls.Reached reached = engine.calls().new Reached();
+  /** What others run than initialisers. */
+  private static void reachThreads(List<Root> roots, SeenCalls.Reached reached) {
     for (Root root : roots) {
       if (root.kind() != Root.Kind.INITIALISER) {
         reached.add(root.method());
       }
     }
+  }
+
+  /** A method that only initialisers are seen to call, but that is made for others, is a root. */
+  private void addServices(List<Root> roots, List<Method> others, SeenCalls.Reached reached) {
+    reachThreads(roots, reached);
     reachTasks(reached);
     for (Method m : others) {
       boolean initialises = !engine.calls().isCalledByOthers(m);
@@ -166,8 +172,7 @@ final class Roots {
   }
 
   /** A method that only methods reach which only it reaches, is entered by somebody unseen. */
-  private void addCycles(List<Root> roots, List<Method> others) {
-    SeenCalls.Reached reached = engine.calls().new Reached();
+  private void addCycles(List<Root> roots, List<Method> others, SeenCalls.Reached reached) {
     roots.forEach(r -> reached.add(r.method()));
     for (ClassDecl c : program.classes()) {
       Method function = program.functionMethod(c.name());

@@ -12,7 +12,14 @@ import java.util.Map;
 
 /** Which methods are seen to run which others. */
 final class SeenCalls {
-  private final Map<Method, Node> nodes = new IdentityHashMap<>();
+  private final Map<Method, Node> nodes;
+
+  /**
+   * @param methods about how many there are
+   */
+  SeenCalls(int methods) {
+    nodes = new IdentityHashMap<>(methods);
+  }
 
   private static final class Node {
     final int number;
@@ -59,7 +66,13 @@ final class SeenCalls {
 
   /** Methods that run or are run, and all that they run. */
   final class Reached {
-    private final BitSet numbers = new BitSet();
+    private final BitSet numbers = new BitSet(nodes.size());
+
+    Reached copy() {
+      Reached copy = new Reached();
+      copy.numbers.or(numbers);
+      return copy;
+    }
 
     void add(Method start) {
       Node first = nodes.get(start);
