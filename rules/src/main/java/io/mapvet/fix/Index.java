@@ -77,18 +77,38 @@ final class Index {
 
   private void update() {
     if (!isCurrent) {
-      BitSet here = new BitSet();
+      BitSet here = new BitSet(numbers);
       files.keySet().forEach(here::set);
-      BitSet known = new BitSet();
-      Arrays.stream(entries).forEach(entry -> known.set((int) entry));
-      LongStream left = Arrays.stream(entries).filter(entry -> here.get((int) entry));
-      LongStream more =
+      BitSet known = new BitSet(numbers);
+      long[] left = new long[entries.length];
+      int size = 0;
+      for (long entry : entries) {
+        known.set((int) entry);
+        if (here.get((int) entry)) {
+          left[size++] = entry;
+        }
+      }
+      long[] more =
           files.values().stream()
               .filter(file -> !known.get(file.number()))
-              .flatMapToLong(Index::entries);
-      entries = LongStream.concat(left, more).sorted().toArray();
+              .flatMapToLong(Index::entries)
+              .sorted()
+              .toArray();
+      entries = merged(left, size, more);
       isCurrent = true;
     }
+  }
+
+  /** Both in order; of the first, the first {@code size} ones. */
+  private static long[] merged(long[] first, int size, long[] second) {
+    long[] all = new long[size + second.length];
+    int taken = 0;
+    for (int i = 0; i < all.length; i++) {
+      int given = i - taken;
+      boolean isNext = taken < second.length && (given == size || second[taken] < first[given]);
+      all[i] = isNext ? second[taken++] : first[given];
+    }
+    return all;
   }
 
   private static LongStream entries(Mentions file) {

@@ -28,6 +28,7 @@ public final class Sources {
   public static final Sources NONE = new Sources(Index.NONE);
 
   private final Map<String, ClassDecl> classes = new TreeMap<>();
+  private final Map<SourceFile, List<ClassDecl>> classesOfFiles = new IdentityHashMap<>();
   private final Map<SourceFile, Layout> layouts = new IdentityHashMap<>();
   private final Map<SourceFile, Mentions> mentions = new IdentityHashMap<>();
   private final Index index;
@@ -45,6 +46,7 @@ public final class Sources {
     Sources sources = new Sources(index.with(units, this::mentions));
     for (Unit unit : units) {
       sources.layouts.put(unit.file(), unit.layout());
+      sources.classesOfFiles.put(unit.file(), unit.classes());
       unit.classes().forEach(c -> sources.classes.put(c.name(), c));
     }
     sources.index.files().forEach(file -> sources.mentions.put(file.file(), file));
@@ -100,9 +102,9 @@ public final class Sources {
 
   /** The field whose name stands there, or null. */
   Field fieldAt(Location name) {
-    for (ClassDecl type : classes.values()) {
+    for (ClassDecl type : classesOfFiles.getOrDefault(name.file(), List.of())) {
       for (Field field : type.fields()) {
-        if (field.at().equals(name)) {
+        if (classes.get(type.name()) == type && field.at().equals(name)) {
           return field;
         }
       }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.ir;
 
-import java.util.Comparator;
-
 /**
  * A stretch of source text.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param to UTF-16 offset after the last character, counted from the origin
  */
 public record Location(Origin origin, int from, int to) implements Comparable<Location> {
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing((Location l) -> l.file().path())
-          .thenComparingInt(Location::start)
-          .thenComparingInt(Location::end);
-
   public SourceFile file() {
     return origin.file();
   }
@@ -65,7 +58,9 @@ public record Location(Origin origin, int from, int to) implements Comparable<Lo
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int byFile = file() == other.file() ? 0 : file().path().compareTo(other.file().path());
+    int byStart = byFile != 0 ? byFile : Integer.compare(start(), other.start());
+    return byStart != 0 ? byStart : Integer.compare(end(), other.end());
   }
 
   @Override

@@ -207,7 +207,12 @@ final class Workspace {
     Map<Path, FileView> now = new HashMap<>();
     projects.values().forEach(project -> now.putAll(project.views()));
     Set<Path> files = new TreeSet<>(sent.keySet());
-    files.addAll(now.keySet());
+    now.forEach(
+        (file, view) -> {
+          if (!view.shown().isEmpty()) {
+            files.add(file);
+          }
+        });
     publish(now, files);
   }
 
