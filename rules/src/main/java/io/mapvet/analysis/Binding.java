@@ -457,7 +457,7 @@ final class Binding {
 
   /** The place of a lock that was given, as a side of the lock that the caller knows. */
   private Place side(Lock lock, Place place) {
-    boolean named = !lock.monitor() && !lock.isWon() && lock.index() == null;
+    boolean named = !lock.isMonitor() && !lock.isWon() && lock.index() == null;
     return named ? frame.engine().fields().lockViews().resolve(place) : place;
   }
 

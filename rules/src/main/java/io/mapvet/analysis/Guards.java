@@ -79,8 +79,8 @@ final class Guards {
         continue;
       }
       boolean loose = name.startsWith(LOOSE);
-      boolean implied = held.getKey().isImplied(access.place());
-      String kind = held.getKey().monitor() ? "" : implied ? held.getKey().under() + ENTRY : "()";
+      boolean implied = held.getKey().isImplied();
+      String kind = held.getKey().isMonitor() ? "" : implied ? held.getKey().under() + ENTRY : "()";
       String key = loose || held.getKey().stable() ? name + kind : LOOSE + name + kind;
       if (held.getKey().isOfKnownElement()) {
         key = key.replace("[]", "[" + ((Term.Constant) held.getKey().index()).value() + "]");

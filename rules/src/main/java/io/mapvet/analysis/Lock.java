@@ -9,7 +9,7 @@ import java.util.Objects;
  * A lock by identity.
  *
  * @param place the object locked
- * @param monitor whether it is the object's monitor rather than the lock that the object is
+ * @param kind what of the object it is
  * @param stable false where two threads may lock different objects here: one found in a field that
  *     is assigned again after initialisation, one of several elements, a boxed or a fresh one. It
  *     guards nothing
@@ -18,7 +18,21 @@ import java.util.Objects;
  * @param index where the path to the object goes through an element of a container: which one, if
  *     that is known; else null. A flag that a thread has won has a mark here
  */
-record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term index) {
+record Lock(Place place, Kind kind, boolean stable, boolean shared, Term index) {
+  /** What of an object a thread may have for itself. */
+  enum Kind {
+    MONITOR,
+
+    /** The lock that the object is. */
+    OBJECT,
+
+    /** The place in a map that a function is computing. No code can take it otherwise. */
+    ENTRY,
+
+    /** A flag that was found unset and has been set. */
+    FLAG
+  }
+
   /** The index of the very element through which the path to the map goes, whichever that is. */
   static final Term SAME_AS_MAP = new Term.Constant(Lock.class);
 
@@ -43,7 +57,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
   public boolean equals(Object other) {
     return this == other
         || (other instanceof Lock that
-            && monitor == that.monitor
+            && kind == that.kind
             && stable == that.stable
             && shared == that.shared
             && place.equals(that.place)
@@ -56,7 +70,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
   }
 
   Lock(Place place, boolean monitor, boolean stable) {
-    this(place, monitor, stable, false, null);
+    this(place, monitor ? Kind.MONITOR : Kind.OBJECT, stable, false, null);
   }
 
   static Lock monitor(Place place) {
@@ -65,7 +79,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
 
   /** What a map holds while a function computes this value of it: no object that can be locked. */
   static Lock entry(Place value, Term key) {
-    return new Lock(value, false, true, false, key);
+    return new Lock(value, Kind.ENTRY, true, false, key);
   }
 
   /** What the thread holds that has won a flag: no object that can be locked. */
@@ -79,7 +93,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
    * @param under name of the lock, as seen from the flag
    */
   static Lock won(Place flag, String under) {
-    return new Lock(flag, false, true, false, new Term.Constant(new Won(under, false)));
+    return new Lock(flag, Kind.FLAG, true, false, new Term.Constant(new Won(under, false)));
   }
 
   /** Whether which element it is, or is reached through, depends on the key. */
@@ -121,7 +135,7 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
 
   /** Whether it is a flag that was won. */
   boolean isWon() {
-    return index instanceof Term.Constant mark && mark.value() instanceof Won;
+    return kind == Kind.FLAG;
   }
 
   /** Of a flag that was won: the name of the lock, as seen from the flag; else empty. */
@@ -131,9 +145,13 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
         : "";
   }
 
-  /** Whether no code can take it: a flag that was won, or the map itself, had by one thread. */
-  boolean isImplied(Place map) {
-    return isWon() || (!monitor && place.equals(map));
+  boolean isMonitor() {
+    return kind == Kind.MONITOR;
+  }
+
+  /** Whether no code can take it: a flag that was won, or an entry that is being computed. */
+  boolean isImplied() {
+    return kind == Kind.FLAG || kind == Kind.ENTRY;
   }
 
   /** Whether the path to it goes through one element, which is told apart from others. */
@@ -152,21 +170,20 @@ record Lock(Place place, boolean monitor, boolean stable, boolean shared, Term i
     boolean onWay = Places.hasElement(newPlace);
     Term same = onWay ? SAME_AS_MAP : null;
     Term mark = isWon() ? new Term.Constant(new Won(under(), onWay)) : same;
-    return new Lock(newPlace, monitor, true, shared, mark);
+    return new Lock(newPlace, kind, true, shared, mark);
   }
 
   /** The same lock under another name; an index is known only in the frame that has its term. */
   Lock at(Place newPlace) {
-    return new Lock(
-        newPlace, monitor, stable, shared, index instanceof Term.Constant ? index : null);
+    return new Lock(newPlace, kind, stable, shared, index instanceof Term.Constant ? index : null);
   }
 
   Lock shared(boolean isShared) {
-    return shared == isShared ? this : new Lock(place, monitor, stable, isShared, index);
+    return shared == isShared ? this : new Lock(place, kind, stable, isShared, index);
   }
 
   /** The lock as that of one element: of a certain one where the index is a constant. */
   Lock ofElement(Place newPlace, Term newIndex) {
-    return new Lock(newPlace, monitor, newIndex instanceof Term.Constant, shared, newIndex);
+    return new Lock(newPlace, kind, newIndex instanceof Term.Constant, shared, newIndex);
   }
 }

@@ -199,7 +199,7 @@ final class Lockset {
       Lock lock = entry.getKey();
       if (lock.isOnWayToMap()
           && both.locks.keySet().stream()
-              .anyMatch(l -> l.monitor() == lock.monitor() && l.place().equals(lock.place()))) {
+              .anyMatch(l -> l.isMonitor() == lock.isMonitor() && l.place().equals(lock.place()))) {
         all = all.with(lock, entry.getValue());
       }
     }

@@ -131,7 +131,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
 
   /** Whether it holds any lock that code can take. */
   public boolean isLocked() {
-    return access.locks().asMap().keySet().stream().anyMatch(l -> !l.isImplied(access.place()));
+    return access.locks().asMap().keySet().stream().anyMatch(l -> !l.isImplied());
   }
 
   /**
@@ -165,7 +165,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
         .forEach(
             (lock, mode) -> {
               boolean won = lock.isWon() && lock.under().isEmpty();
-              if (won || !lock.isImplied(access.place())) {
+              if (won || !lock.isImplied()) {
                 names.add(
                     Guards.display(lock.place(), access.place(), client, map)
                         + switch (mode) {

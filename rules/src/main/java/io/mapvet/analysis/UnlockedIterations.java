@@ -77,7 +77,7 @@ final class UnlockedIterations {
     return access.locks().asMap().keySet().stream()
         .anyMatch(
             lock ->
-                lock.monitor()
+                lock.isMonitor()
                     && !isView(lock.place())
                     && (lock.place().equals(access.place())
                         || (field != null && field.equals(Places.field(lock.place())))));

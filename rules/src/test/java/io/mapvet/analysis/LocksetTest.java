@@ -94,7 +94,7 @@ class LocksetTest {
     Lockset held = held(LOCK, EXCLUSIVE).with(element(I), EXCLUSIVE);
     assertThat(held.without(element(I))).isEqualTo(held(LOCK, EXCLUSIVE));
     assertThat(held(element(I), EXCLUSIVE).without(element(J))).isEqualTo(Lockset.EMPTY);
-    Lock elsewhere = new Lock(OTHER, true, false, false, J);
+    Lock elsewhere = new Lock(OTHER, Lock.Kind.MONITOR, false, false, J);
     assertThat(held(element(I), EXCLUSIVE).without(elsewhere))
         .isEqualTo(held(element(I), EXCLUSIVE));
   }
@@ -156,13 +156,14 @@ class LocksetTest {
     Lock won = Lock.won(OBJECT);
     assertThat(won.isWon()).isTrue();
     assertThat(won.isChosen()).isFalse();
-    assertThat(won.isImplied(OTHER)).isTrue();
+    assertThat(won.isImplied()).isTrue();
     assertThat(won.isOfKnownElement()).isFalse();
     assertThat(LOCK.isWon()).isFalse();
     assertThat(LOCK.isChosen()).isFalse();
-    assertThat(LOCK.isImplied(OBJECT)).as("the map itself, had by one thread").isTrue();
-    assertThat(LOCK.isImplied(OTHER)).isFalse();
-    assertThat(Lock.monitor(OBJECT).isImplied(OBJECT)).isFalse();
+    assertThat(Lock.entry(OBJECT, I).isImplied()).isTrue();
+    assertThat(Lock.entry(OBJECT, I).isMonitor()).isFalse();
+    assertThat(LOCK.isImplied()).isFalse();
+    assertThat(Lock.monitor(OBJECT).isImplied()).isFalse();
     assertThat(element(I).isChosen()).isTrue();
     assertThat(element(I).isOfKnownElement()).isFalse();
     assertThat(element(Lock.SAME_AS_MAP).isOfKnownElement()).isFalse();

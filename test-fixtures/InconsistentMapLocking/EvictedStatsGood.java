@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// compute keeps remove out of the entry: what evict has taken out nobody else changes any more. That holds for the parts
-// of a value too, which the analysis knows of the value alone.
+// compute keeps remove out of the entry: what evict has taken out nobody else changes any more, and no part of it.
 package fixtures.inconsistentmaplocking;
 
 import java.util.HashMap;
@@ -9,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 public class EvictedStatsGood {
   static final class Stats {
-    final Map<String, Integer> byDay = new HashMap<>(); // false alarm: warning InconsistentMapLocking
+    final Map<String, Integer> byDay = new HashMap<>();
   }
 
   private final ConcurrentHashMap<String, Stats> stats = new ConcurrentHashMap<>();
