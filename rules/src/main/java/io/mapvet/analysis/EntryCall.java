@@ -32,16 +32,18 @@ final class EntryCall {
     if (call.role() == Role.MAP || isOfKeys() || isOfElements()) {
       return call.args();
     }
-    boolean ofEntry =
-        call.role() == Role.VIEW
-            && call.facts().effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS))
-            && !call.goesOverElements();
+    boolean ofEntry = call.role() == Role.VIEW && isFound() && !call.goesOverElements();
     if (!ofEntry) {
       return null;
     }
     List<Value> all = new ArrayList<>(call.args());
     all.add(0, call.receiver());
     return all;
+  }
+
+  /** Whether the result is what is found there, or was. */
+  boolean isFound() {
+    return call.facts().effects().contains(new Effect.Results(Source.ELEMENT, Operand.THIS));
   }
 
   private boolean isOfKeys() {

@@ -454,7 +454,8 @@ final class Library {
       }
     }
     boolean removes = access.touch() == Touch.REMOVE;
-    if (ofMap && map != null && (removes || looksUp) && !args.isEmpty()) {
+    boolean gives = removes || looksUp || access.touch() == Touch.INSERT && entry.isFound();
+    if (ofMap && map != null && gives && !args.isEmpty()) {
       fact =
           new Fact.Taken(new Choice(map.unwrapped(), args.get(0), removes ? runner.locks() : null));
     }

@@ -109,7 +109,7 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
 
   /**
    * What is true of both. An element that was chosen from a container stays that element beside a
-   * new object that is to take its place, and beside null.
+   * new object that is to take its place, beside null, and beside itself as asked for again.
    */
   private Fact common(Value other) {
     if (fact != null && fact.equals(other.fact)) {
@@ -132,8 +132,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
           ? besides(other.fact, constant.value())
           : besides(fact, ((Fact.Constant) other.fact).value());
     }
-    if (fact instanceof Fact.Chosen chosen && other.isNew()) {
-      return new Fact.Taken(chosen.choice());
+    if (fact instanceof Fact.Chosen chosen) {
+      boolean same =
+          other.fact instanceof Fact.Chosen that && that.choice().equals(chosen.choice());
+      return same || other.isNew() ? new Fact.Taken(chosen.choice()) : null;
     }
     return other.fact instanceof Fact.Chosen chosen && isNew()
         ? new Fact.Taken(chosen.choice())
