@@ -402,7 +402,8 @@ final class Application {
   /** An argument that the callee has put into a container may have come from there. */
   private void keptArgument(Store store, Place container) {
     if (store.value().must() instanceof Place.Input input && input.index() < inputs.size()) {
-      Reuse.kept(frame, state, Value.of(container), inputs.get(input.index()), at);
+      Value kept = inputs.get(input.index());
+      Reuse.kept(frame, state, Value.of(container), kept, at, runner.isTask());
     }
   }
 

@@ -384,7 +384,7 @@ final class Library {
     if (container.places().stream().anyMatch(state::mayBeFound)) {
       state.putBack(kept);
     }
-    Reuse.kept(frame, state, container, kept, op.at());
+    Reuse.kept(frame, state, container, kept, op.at(), false);
     if (keeps.what().elements() && !keeps.into().elements()) {
       Swaps.copied(state, operand(keeps.what().whole()), container);
       Heap.keepRepeated(state, operand(keeps.what().whole()), container);

@@ -7,6 +7,7 @@ import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Role;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,8 +33,12 @@ final class Reuse {
   /**
    * After the value was put into the container. Tasks that were given the object and still run use
    * it from now on together with its next owner.
+   *
+   * @param byTask whether a task that is started here puts it there: it gives back what it was
+   *     given itself, and nothing of the tasks of earlier turns
    */
-  static void kept(Frame frame, State state, Value container, Value kept, Location at) {
+  static void kept(
+      Frame frame, State state, Value container, Value kept, Location at, boolean byTask) {
     Place pool = container.mustUnlessNull();
     Place taken = pool == null ? null : new Place.Element(pool.unwrapped());
     if (taken == null
@@ -57,7 +62,7 @@ final class Reuse {
             frame.trace(at));
     state.reuse = state.reuse.with(kept.term(), giving);
     for (Task task : state.running) {
-      for (Access access : task.accesses()) {
+      for (Access access : byTask && task.older() ? List.<Access>of() : task.accesses()) {
         if (kept.places().stream().anyMatch(p -> Places.isPrefix(p.unwrapped(), access.place()))) {
           frame.conflicts().add(new Pair(access.at(taken), null, giving, null));
         }
