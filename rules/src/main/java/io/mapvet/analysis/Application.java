@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One application of one summary. */
 final class Application {
@@ -83,15 +84,18 @@ final class Application {
     summary.together().forEach(this::together);
     AppliedStarts starts = new AppliedStarts(op);
     for (Start start : summary.starts()) {
-      for (Place function : binding.map(start.function()).places()) {
-        functions.launch(
-            state,
-            function,
-            mapped(start.launch()),
-            op,
-            start.trace().calledFrom(at, frame),
-            List.of());
-        starts.add(start, function);
+      Trace trace = start.trace().calledFrom(at, frame);
+      Launch launch = mapped(start.launch());
+      Consumer<Place> launched =
+          function -> {
+            functions.launch(state, function, launch, op, trace, List.of());
+            starts.add(start, function);
+          };
+      Value started = binding.map(start.function());
+      if (Places.hasElement(start.function())) {
+        started.places().forEach(launched);
+      } else {
+        OneOf.start(state, started, op, launched);
       }
     }
     accesses(true);

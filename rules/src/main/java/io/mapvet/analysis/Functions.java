@@ -218,7 +218,8 @@ final class Functions {
       }
     }
     boolean byEnding = frame.program().functionTypes().isByEnding(frame.exactType(function));
-    int guesses = launch.guesses() + (byEnding ? 1 : 0);
+    boolean oneOf = kept != null && kept.fact() instanceof Fact.Chosen && kept.places().size() > 1;
+    int guesses = launch.guesses() + (byEnding ? 1 : 0) + (oneOf ? 1 : 0);
     Runner runner = Runner.task(frame, guesses);
     Begun begun = new Begun(launch.handles());
     State begin = state.copy();

@@ -259,6 +259,12 @@ final class Heap {
     }
   }
 
+  /** Whether the container may hold the object more than once. */
+  static boolean isRepeated(State state, Place container, Place object) {
+    Value repeated = state.load(container.unwrapped(), HeapKey.REPEATED);
+    return repeated != null && repeated.places().contains(object);
+  }
+
   /**
    * What one container may hold more than once is as often in another that is given its content.
    */

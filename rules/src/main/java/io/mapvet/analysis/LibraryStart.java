@@ -58,6 +58,7 @@ final class LibraryStart {
       executor =
           new Place.ClassObject(starts.loop() != null ? starts.loop() : call.facts().owner());
     }
+    Value started = call.operand(starts.function());
     Launch launch =
         new Launch(
             starts.where(),
@@ -68,13 +69,12 @@ final class LibraryStart {
             life(),
             false,
             known ? 0 : 1);
-    Value started = call.operand(starts.function());
     call.frame().uses().note(started, Act.Use.USED);
-    List<Place> functions = started.places();
-    if (functions.size() > 1 && !starts.function().elements()) {
-      startOneOf(functions, launch, direct);
+    if (!starts.function().elements()) {
+      boolean now = direct;
+      OneOf.start(call.state(), started, call.op(), function -> start(function, launch, now));
     } else {
-      for (Place function : functions) {
+      for (Place function : started.places()) {
         start(
             function, isRepeated(function) ? launch.times(Effect.Times.PARALLEL) : launch, direct);
       }
@@ -87,23 +87,7 @@ final class LibraryStart {
     Operand from = starts.function();
     return from.elements()
         && call.operand(from.whole()).places().stream()
-            .map(container -> call.state().load(container.unwrapped(), HeapKey.REPEATED))
-            .anyMatch(repeated -> repeated != null && repeated.places().contains(function));
-  }
-
-  /** Starts a function that may be any of these: they do not run beside each other. */
-  private void startOneOf(List<Place> functions, Launch launch, boolean direct) {
-    State state = call.state();
-    List<Task> before = state.running;
-    List<Task> running = List.of();
-    for (Place function : functions) {
-      state.running = before;
-      start(function, launch, direct);
-      for (Task task : state.running) {
-        running = Tasks.add(running, task);
-      }
-    }
-    state.running = running;
+            .anyMatch(container -> Heap.isRepeated(call.state(), container, function));
   }
 
   private void start(Place function, Launch launch, boolean direct) {
