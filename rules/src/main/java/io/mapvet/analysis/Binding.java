@@ -409,11 +409,12 @@ final class Binding {
    * @param accessed the object as the callee knows it
    */
   Lockset held(State state, Runner runner, Place accessed) {
-    boolean given = accessed.root() instanceof Place.Input && !runner.isTask();
-    Place argument = given && !state.lockedValues.isEmpty() ? certain(accessed.root()) : null;
+    boolean locked = !runner.isTask() && !state.lockedValues.isEmpty();
+    Place.Input input = locked && accessed.root() instanceof Place.Input in ? in : null;
+    Place argument = input == null ? null : certain(input);
     return argument == null
         ? runner.locks()
-        : state.lockedWith(map(accessed.root()).term(), argument, runner.locks());
+        : state.lockedWith(inputs.get(input.index()).term(), argument, runner.locks());
   }
 
   private Lock lock(Lock lock, Place accessed, Place here) {
