@@ -206,7 +206,9 @@ final class Library {
       case VIEW -> {
         Value view =
             traits.isEmpty() ? of.with((Fact) null) : Heap.view(of, traits.iterator().next());
-        state.reuse = state.reuse.withView(of.term(), new Term.Made(op));
+        Term made = new Term.Made(op);
+        state.reuse = state.reuse.withView(of.term(), made);
+        Locks.viewed(state, of, view, made);
         yield Choice.ofPart(view, of);
       }
       case COPY -> {

@@ -173,6 +173,19 @@ final class Locks {
     return taken;
   }
 
+  /**
+   * Notes that the monitor of a value, of which it is not known which object it is, is held at what
+   * is done through its iterator, too. A view that may have a monitor of its own is left out.
+   *
+   * @param iterator names the view
+   */
+  static void viewed(State state, Value value, Value view, Term iterator) {
+    boolean locked = value.term() != null && state.lockedValues.contains(value.term());
+    if (locked && view.places().equals(value.places())) {
+      state.lockedValues = SmallSet.plus(state.lockedValues, iterator);
+    }
+  }
+
   /** Notes that one of several locks is given back: none of them is certainly held any more. */
   private static void releaseUnnamed(Frame frame, State state, Value value) {
     state.unnamedLock = null;
