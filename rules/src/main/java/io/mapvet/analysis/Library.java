@@ -206,9 +206,8 @@ final class Library {
       case VIEW -> {
         Value view =
             traits.isEmpty() ? of.with((Fact) null) : Heap.view(of, traits.iterator().next());
-        Term made = new Term.Made(op);
-        state.reuse = state.reuse.withView(of.term(), made);
-        Locks.viewed(state, of, view, made);
+        state.reuse = state.reuse.withView(of.term(), new Term.Made(op));
+        Locks.viewed(state, of, view, new Term.Made(op));
         yield Choice.ofPart(view, of);
       }
       case COPY -> {

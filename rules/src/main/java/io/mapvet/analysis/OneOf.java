@@ -16,7 +16,7 @@ final class OneOf {
    */
   static void start(State state, Value functions, Op op, Consumer<Place> start) {
     List<Task> before = state.running;
-    List<Task> running = List.of();
+    List<Task> running = functions.places().isEmpty() ? before : List.of();
     for (Place function : functions.places()) {
       List<Task> same =
           isOfTurn(state, functions, function)
