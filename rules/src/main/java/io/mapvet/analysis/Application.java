@@ -95,7 +95,7 @@ final class Application {
       if (Places.hasElement(start.function())) {
         started.places().forEach(launched);
       } else {
-        OneOf.start(state, started, op, launched);
+        OneOf.start(frame, state, started, op, launched);
       }
     }
     accesses(true);
@@ -237,8 +237,11 @@ final class Application {
   private List<Access> mapped(Access access, boolean called) {
     List<Access> mapped = new ArrayList<>(1);
     List<Binding> choices = binding.choices(access.place());
-    for (Binding choice : choices) {
-      Value maps = choice.touched(access);
+    List<Value> touched = choices.stream().map(choice -> choice.touched(access)).toList();
+    Choice ofOwner = Choice.ofOwner(binding, access.place().base(), touched, state);
+    for (int i = 0; i < choices.size(); i++) {
+      Binding choice = choices.get(i);
+      Value maps = touched.get(i);
       boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
       Set<Place> over = choice.ended(access.ended());
       Signals signals = choice.map(access.signalled());
@@ -250,7 +253,8 @@ final class Application {
         if (!frame.types().mayBeMap(object)) {
           continue;
         }
-        Choice chosen = choiceOf(access, choice, maps, map);
+        Choice found = Choice.of(access, choice, maps, map, state);
+        Choice chosen = found == null ? ofOwner : found;
         Lockset own = choice.map(access.locks(), access.place(), object);
         Lockset locks = called ? choice.held(state, runner, access.place()).union(own) : own;
         mapped.add(
@@ -273,14 +277,6 @@ final class Application {
       }
     }
     return mapped;
-  }
-
-  /** Which of several objects the access is on: as the callee says, or as the argument was got. */
-  private Choice choiceOf(Access access, Binding binding, Value maps, Place map) {
-    if (access.choice() == null) {
-      return Choice.of(maps, map, state);
-    }
-    return Choice.isNeeded(maps, map) ? binding.map(access.choice()) : null;
   }
 
   /** The change as this frame sees it, which may have looked before; or null. */

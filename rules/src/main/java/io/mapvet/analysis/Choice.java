@@ -4,7 +4,9 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Trait;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which of the objects that a container holds was taken out.
@@ -82,6 +84,14 @@ record Choice(
         : null;
   }
 
+  /** Which of several objects an access is on: as the callee says, or as the argument was got. */
+  static Choice of(Access access, Binding binding, Value maps, Place map, State state) {
+    if (access.choice() == null) {
+      return of(maps, map, state);
+    }
+    return isNeeded(maps, map) ? binding.map(access.choice()) : null;
+  }
+
   /**
    * A part of an object: what a field or a view of an element holds belongs to that element, or to
    * the new object that takes its place.
@@ -93,6 +103,28 @@ record Choice(
             && part.places().stream().allMatch(p -> Places.hasElement(p) || p.isLocal())
         ? part.with(new Fact.Taken(chosen.choice()))
         : part;
+  }
+
+  /**
+   * The choice of the element whose part is touched, where it may be one of several, each of which
+   * has its own part and stays in the container, and once; else null.
+   *
+   * @param owner the element as a callee knows it, null for none
+   * @param parts what each of the elements has
+   */
+  static Choice ofOwner(Binding binding, Place owner, List<Value> parts, State state) {
+    if (owner == null
+        || parts.size() < 2
+        || !(binding.map(owner).fact() instanceof Fact.Chosen chosen)
+        || chosen.choice().removed() != null) {
+      return null;
+    }
+    Set<Place> seen = new HashSet<>();
+    boolean apart = parts.stream().flatMap(part -> part.places().stream()).allMatch(seen::add);
+    boolean once =
+        binding.map(owner).places().stream()
+            .noneMatch(p -> Heap.isRepeated(state, chosen.choice().container(), p));
+    return apart && once ? chosen.choice().in(state) : null;
   }
 
   /** Whether a place stands for one of several objects that a value may be. */

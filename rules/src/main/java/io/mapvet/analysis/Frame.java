@@ -10,9 +10,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Role;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +24,6 @@ final class Frame {
   private static final int MAX_STORES = 128;
   private static final int MAX_ESCAPES = 8;
 
-  private final Deque<String> loops = new ArrayDeque<>();
   private final Engine engine;
   private final Program program;
   private final Method method;
@@ -45,6 +42,7 @@ final class Frame {
   private final Set<Lock> released = new LinkedHashSet<>();
   private final List<Access> escapes = new ArrayList<>();
   private final Snapshots snapshots = new Snapshots(this);
+  private final Turns turns = new Turns();
   private int conditions;
 
   private Frame(Engine engine, Method method, boolean client, Map<Op, List<Site>> sites) {
@@ -239,14 +237,8 @@ final class Frame {
     return conditions > 0;
   }
 
-  /** The loops around the code that is interpreted, the innermost first. */
-  Deque<String> loops() {
-    return loops;
-  }
-
-  /** The innermost loop, or null. */
-  String loop() {
-    return loops.peek();
+  Turns turns() {
+    return turns;
   }
 
   /** Notes an access of the current thread: conflicts with running tasks, and for the summary. */

@@ -218,8 +218,7 @@ final class Functions {
       }
     }
     boolean byEnding = frame.program().functionTypes().isByEnding(frame.exactType(function));
-    boolean oneOf = kept != null && kept.fact() instanceof Fact.Chosen && kept.places().size() > 1;
-    int guesses = launch.guesses() + (byEnding ? 1 : 0) + (oneOf ? 1 : 0);
+    int guesses = launch.guesses() + (byEnding ? 1 : 0);
     Runner runner = Runner.task(frame, guesses);
     Begun begun = new Begun(launch.handles());
     State begin = state.copy();
@@ -362,36 +361,64 @@ final class Functions {
     }
     Method body = body(function, "", List.of());
     if (body != null) {
-      State apart = state.copy();
-      apart.ended = Set.of();
-      apart.signalled = Signals.NONE;
-      apart.once = null;
-      leaveThreadLocals(apart);
-      List<Value> inputs = inputs(state, function, body, args);
-      Value returned = calls.apply(body, inputs, op, op.at(), apart, runner);
-      if (depth == 0) {
-        runner.returns(returned);
-      }
-      Signals signalled = frame.engine().summary(body).signalled();
-      Binding binding = new Binding(frame, state, inputs, op);
-      Set<Place> possible = binding.certain(signalled.possible());
-      begun.handles.addAll(possible);
-      begun.signals.addAll(binding.certain(signalled.single()));
-      begun.signals.addAll(frame.engine().fields().openedByOne(possible));
-      for (Task inner : apart.running) {
-        if (state.running.stream().noneMatch(t -> t == inner)) {
-          begun.nested.add(inner);
-        }
-      }
+      runBody(state, body, op, inputs(state, function, body, args), runner, begun, depth);
     }
     Value kept = state.load(function, HeapKey.CONTENT);
-    if (kept != null && depth < 3) {
+    Method ofAny = kept == null || depth == 3 ? null : bodyOfChosen(kept);
+    if (ofAny != null) {
+      List<Value> inputs = new ArrayList<>(List.of(kept));
+      inputs.addAll(args);
+      runBody(state, ofAny, op, inputs, runner, begun, depth + 1);
+    } else if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
         if (frame.exactType(inner) != null) {
           runAs(state, inner, op, args, runner, begun, depth + 1);
         }
       }
     }
+  }
+
+  private void runBody(
+      State state, Method body, Op op, List<Value> inputs, Runner runner, Begun begun, int depth) {
+    State apart = state.copy();
+    apart.ended = Set.of();
+    apart.signalled = Signals.NONE;
+    apart.once = null;
+    leaveThreadLocals(apart);
+    Value returned = calls.apply(body, inputs, op, op.at(), apart, runner);
+    if (depth == 0) {
+      runner.returns(returned);
+    }
+    Signals signalled = frame.engine().summary(body).signalled();
+    Binding binding = new Binding(frame, state, inputs, op);
+    Set<Place> possible = binding.certain(signalled.possible());
+    begun.handles.addAll(possible);
+    begun.signals.addAll(binding.certain(signalled.single()));
+    begun.signals.addAll(frame.engine().fields().openedByOne(possible));
+    for (Task inner : apart.running) {
+      if (state.running.stream().noneMatch(t -> t == inner)) {
+        begun.nested.add(inner);
+      }
+    }
+  }
+
+  /** What any object runs that was chosen out of several; null where that is not one method. */
+  private Method bodyOfChosen(Value objects) {
+    if (!(objects.fact() instanceof Fact.Chosen) || objects.places().size() < 2) {
+      return null;
+    }
+    Method same = null;
+    for (Place object : objects.places()) {
+      String type = frame.exactType(object);
+      boolean plain =
+          type != null && lambda(object) == null && frame.program().role(type) != Role.HANDLE;
+      Method body = plain ? body(object, "", List.of()) : null;
+      if (body == null || (same != null && same != body)) {
+        return null;
+      }
+      same = body;
+    }
+    return same;
   }
 
   /** A new thread finds nothing in the thread-locals of the one that starts it. */

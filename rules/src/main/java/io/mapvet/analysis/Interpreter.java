@@ -342,7 +342,7 @@ final class Interpreter {
       Map<String, State> outer = exits;
       exits = new LinkedHashMap<>();
       int mark = frame.mark();
-      frame.loops().push(loop.label());
+      frame.turns().enter(loop.label(), mark);
       State start = head.copy();
       Conditions.Branches branches =
           loop.testFirst() ? test(loop, start) : new Conditions.Branches(start, null);
@@ -359,9 +359,9 @@ final class Interpreter {
       Map<String, State> inner = exits;
       exits = outer;
       inner.forEach(this::leave);
-      frame.loops().pop();
+      frame.turns().leave();
       Loops.age(turn, frame.madeSince(mark));
-      Loops.passTurn(head, turn, loop.label(), frame.loops());
+      Loops.passTurn(head, turn, loop.label(), frame.turns().loops());
       State next = Loops.nextHead(loop.label(), head, turn);
       done = State.join(Loops.afterAllTurns(out, turn, broken == null), broken);
       if (turn == null || round == MAX_ROUNDS || next.sameAs(head)) {

@@ -269,7 +269,7 @@ final class Library {
     Choice choice =
         byIndex
             ? Choice.byIndex(container.unwrapped(), args.get(0), op)
-            : Choice.next(container.unwrapped(), op, frame.loop());
+            : Choice.next(container.unwrapped(), op, frame.turns().innermost());
     return new Fact.Taken(HandOver.takes(facts) ? choice.removed(runner.locks()) : choice);
   }
 

@@ -42,8 +42,9 @@ final class LibraryCallbacks {
   /** Runs the function that the effect names, and gives what it returns. */
   Value run(Effect.Calls effect) {
     List<Value> passed = new ArrayList<>();
+    String loop = ofEach(effect) && !isParallel() ? loop() : frame.turns().innermost();
     for (Operand operand : effect.passed()) {
-      passed.add(operand == null ? Value.NONE : chosen(operand));
+      passed.add(operand == null ? Value.NONE : chosen(operand, loop));
     }
     if (effect.passed().isEmpty() && effect.function().equals(Operand.THIS)) {
       passed.addAll(args);
@@ -60,6 +61,7 @@ final class LibraryCallbacks {
         }
       } else {
         int mark = frame.mark();
+        State head = state.copy();
         List<Task> before = state.running;
         Value returned = invoke(effect, function, passed);
         out = out.join(returned);
@@ -69,7 +71,9 @@ final class LibraryCallbacks {
         Set<Site> made = frame.madeSince(mark);
         if (ofEach(effect) && (state.running != before || givesTasks(returned, made))) {
           Loops.age(state, made);
+          Loops.passTurn(head, state, loop, frame.turns().loops());
           out = Loops.aged(out, made).join(invoke(effect, function, passed));
+          Loops.passTurn(head, state, loop, frame.turns().loops());
         }
       }
     }
@@ -175,7 +179,7 @@ final class LibraryCallbacks {
   }
 
   /** What is passed to a function: of the content, for which key it is, or that it is the next. */
-  private Value chosen(Operand operand) {
+  private Value chosen(Operand operand, String loop) {
     Value value = call.operand(operand);
     Place holder = receiver.mustUnlessNull();
     if (!operand.equals(new Operand(0, true)) || holder == null || value.fact() != null) {
@@ -183,10 +187,13 @@ final class LibraryCallbacks {
     }
     Place container = holder.unwrapped();
     Choice choice =
-        computes()
-            ? new Choice(container, args.get(0), null)
-            : Choice.next(container, op, frame.loop());
+        computes() ? new Choice(container, args.get(0), null) : Choice.next(container, op, loop);
     return value.with(new Fact.Taken(choice));
+  }
+
+  /** Names the loop that the library makes over the elements. */
+  private String loop() {
+    return "each " + op.at().line() + ":" + op.at().column();
   }
 
   private boolean computes() {

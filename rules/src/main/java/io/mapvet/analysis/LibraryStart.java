@@ -72,7 +72,8 @@ final class LibraryStart {
     call.frame().uses().note(started, Act.Use.USED);
     if (!starts.function().elements()) {
       boolean now = direct;
-      OneOf.start(call.state(), started, call.op(), function -> start(function, launch, now));
+      OneOf.start(
+          call.frame(), call.state(), started, call.op(), function -> start(function, launch, now));
     } else {
       for (Place function : started.places()) {
         start(

@@ -14,12 +14,12 @@ final class OneOf {
    * @param op what starts it
    * @param start starts one of them
    */
-  static void start(State state, Value functions, Op op, Consumer<Place> start) {
+  static void start(Frame frame, State state, Value functions, Op op, Consumer<Place> start) {
     List<Task> before = state.running;
     List<Task> running = functions.places().isEmpty() ? before : List.of();
     for (Place function : functions.places()) {
       List<Task> same =
-          isOfTurn(state, functions, function)
+          isOfTurn(frame, state, functions, function)
               ? before.stream().filter(t -> t.key().equals(Functions.key(op, function))).toList()
               : List.of();
       state.running = before.stream().filter(t -> !same.contains(t)).toList();
@@ -36,12 +36,14 @@ final class OneOf {
 
   /**
    * Whether each turn of a loop comes to another element of a container and starts that: what the
-   * container holds but once is started by one turn alone.
+   * container holds but once is started by one turn alone. A loop around it comes to each again,
+   * unless it makes new ones.
    */
-  private static boolean isOfTurn(State state, Value functions, Place function) {
+  private static boolean isOfTurn(Frame frame, State state, Value functions, Place function) {
     return functions.fact() instanceof Fact.Chosen chosen
         && chosen.choice().turn() != null
         && !chosen.choice().turn().past()
+        && frame.turns().makeEach(function, chosen.choice().turn().loop(), frame)
         && !Heap.isRepeated(state, chosen.choice().container(), function);
   }
 }
