@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.analysis.Summary.Launch;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
@@ -41,6 +42,17 @@ final class LibraryCallbacks {
 
   /** Runs the function that the effect names, and gives what it returns. */
   Value run(Effect.Calls effect) {
+    if (!effect.ifEmpty() || receiver.origin() == null) {
+      return runAlways(effect);
+    }
+    LookUps asked = state.lookUps;
+    state.lookUps = asked.when(receiver.origin().sources(), Outcome.ABSENT);
+    Value out = runAlways(effect);
+    state.lookUps = state.lookUps.join(asked);
+    return out;
+  }
+
+  private Value runAlways(Effect.Calls effect) {
     List<Value> passed = new ArrayList<>();
     String loop = ofEach(effect) && !isParallel() ? loop() : frame.turns().innermost();
     for (Operand operand : effect.passed()) {

@@ -57,8 +57,10 @@ public sealed interface Effect {
   /**
    * Function {@code function} runs on the calling thread before the call returns, with {@code
    * passed} as its arguments; an operand that is null stands for an unknown value.
+   *
+   * @param ifEmpty whether it runs only where the receiver holds nothing
    */
-  record Calls(Operand function, List<Operand> passed) implements Effect {
+  record Calls(Operand function, List<Operand> passed, boolean ifEmpty) implements Effect {
     public Calls {
       passed = Collections.unmodifiableList(new ArrayList<>(passed));
     }

@@ -225,7 +225,8 @@ final class KnowledgeParser {
       case "keep" -> keep(rest);
       case "keepresult" -> keepResult(rest);
       case "fill" -> new Effect.Fills(rest.isEmpty() ? 1 : Integer.parseInt(rest));
-      case "call" -> call(rest);
+      case "call" -> call(rest, false);
+      case "call-if-empty" -> call(rest, true);
       case "start" -> start(rest, resultIsHandle);
       case "join" -> new Effect.Joins(operand(rest), Effect.When.ALWAYS);
       case "join-if-true" -> new Effect.Joins(operand(rest), Effect.When.TRUE);
@@ -280,8 +281,8 @@ final class KnowledgeParser {
   }
 
   /** {@code 1}, {@code 2(1,element,?)}. */
-  private static Effect call(String text) {
-    return new Effect.Calls(function(text), passed(text));
+  private static Effect call(String text, boolean ifEmpty) {
+    return new Effect.Calls(function(text), passed(text), ifEmpty);
   }
 
   private static Operand function(String text) {

@@ -167,11 +167,12 @@ class KnowledgeParserTest {
 
   @Test
   void calls() {
-    assertThat(effects("call:1 call:2(1,element,?) call:this(1)"))
+    assertThat(effects("call:1 call:2(1,element,?) call:this(1) call-if-empty:1"))
         .containsExactly(
-            new Effect.Calls(arg(1), List.of()),
-            new Effect.Calls(arg(2), Arrays.asList(arg(1), ELEMENT, null)),
-            new Effect.Calls(THIS, List.of(arg(1))));
+            new Effect.Calls(arg(1), List.of(), false),
+            new Effect.Calls(arg(2), Arrays.asList(arg(1), ELEMENT, null), false),
+            new Effect.Calls(THIS, List.of(arg(1)), false),
+            new Effect.Calls(arg(1), List.of(), true));
   }
 
   @Test

@@ -82,7 +82,7 @@ class KnowledgeTest {
   void theComputeFamilyRunsItsFunctionAtOnceAndKeepsItsResult() {
     String call = "java.util.HashMap.computeIfAbsent(Object,java.util.function.Function)";
     assertThat(only(call, Effect.Calls.class))
-        .isEqualTo(new Effect.Calls(new Operand(2, false), List.of(new Operand(1, false))));
+        .isEqualTo(new Effect.Calls(new Operand(2, false), List.of(new Operand(1, false)), false));
     assertThat(only(call, Effect.KeepsResult.class))
         .isEqualTo(new Effect.KeepsResult(2, Operand.THIS));
   }

@@ -54,7 +54,7 @@ final class KnowledgeEntries {
   static final List<String> EFFECTS =
       List.of(
           ("read traverse iterate insert remove replace write reorder evict inherit fails-if-empty"
-                  + " keep keepresult fill result call start join join-if-true join-if-false"
+                  + " keep keepresult fill result call call-if-empty start join join-if-true join-if-false"
                   + " may-join first counts signal await await-if-true acquire try-acquire release"
                   + " reacquire holds adds makes")
               .split(" "));

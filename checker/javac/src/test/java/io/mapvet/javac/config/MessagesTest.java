@@ -226,7 +226,7 @@ class MessagesTest {
     for (String word : KnowledgeEntries.EFFECTS) {
       String effect =
           switch (word) {
-            case "keep", "keepresult", "call" -> word + ":1";
+            case "keep", "keepresult", "call", "call-if-empty" -> word + ":1";
             case "start" -> "start:1@pool";
             case "result" -> "result=fresh";
             case "makes" -> "makes=plain";
