@@ -192,6 +192,22 @@ record Access(
     return with(beside.and(Beside.UNKNOWN));
   }
 
+  /** The same access with equal parts. */
+  Access of(Lockset newLocks, Set<Place> newEnded, Signals newSignals, Beside newBeside) {
+    return new Access(
+        place,
+        what,
+        newLocks,
+        newEnded,
+        newSignals,
+        guesses,
+        onMiss,
+        newBeside,
+        choice,
+        act,
+        trace);
+  }
+
   Access with(Beside newBeside) {
     return newBeside == beside
         ? this

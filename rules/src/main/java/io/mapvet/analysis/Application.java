@@ -32,9 +32,9 @@ final class Application {
   private final Binding binding;
   private final AppliedPairs pairs;
   private final AppliedReentries reentries;
-  private final Joined<Set<Place>> ended = new Joined<>(SmallSet::union);
-  private final Joined<Signals> signalled = new Joined<>(Signals::and);
+  private final AppliedAccesses applied;
   private final Map<Task, Task> started = new LinkedHashMap<>();
+  private final Map<Access, List<Access>> besideTasks = new IdentityHashMap<>();
 
   /** What tasks of the callee touch by functions that this frame knows. */
   private final Set<Access> byFunctions = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -57,6 +57,7 @@ final class Application {
     this.runner = runner;
     this.inputs = inputs;
     this.binding = new Binding(frame, state, inputs, op);
+    this.applied = new AppliedAccesses(frame, functions, binding, state, op, at, runner);
     this.pairs = new AppliedPairs(frame, binding, runner, at);
     this.reentries =
         new AppliedReentries(
@@ -172,7 +173,8 @@ final class Application {
     }
     for (Access access : summary.accesses()) {
       if (!access.beside().tasks().isEmpty()) {
-        List<Access> here = mapped(access, true);
+        List<Access> known = besideTasks.get(access);
+        List<Access> here = known == null ? applied.of(access, true) : known;
         started.forEach(
             (task, of) -> {
               if (access.beside().tasks().contains(task.key())) {
@@ -183,13 +185,6 @@ final class Application {
             });
       }
     }
-  }
-
-  /** The callee's tasks as this frame knows them. */
-  private Beside beside(Set<Task.Key> inner) {
-    return inner.isEmpty()
-        ? Beside.NONE
-        : new Beside(false, SmallSet.map(inner, k -> functions.key(op, k)));
   }
 
   private Value returned() {
@@ -208,7 +203,10 @@ final class Application {
   private void accesses(boolean afterStart) {
     for (Access access : summary.accesses()) {
       if (access.beside().unknown() == afterStart) {
-        List<Access> mapped = mapped(access, true);
+        List<Access> mapped = applied.of(access, true);
+        if (!access.beside().tasks().isEmpty()) {
+          besideTasks.put(access, mapped);
+        }
         if (mapped.isEmpty()) {
           reentries.fromAfar(access);
         }
@@ -227,82 +225,6 @@ final class Application {
     if (!state.reuse.isEmpty() && access.place().root() instanceof Place.Input input) {
       state.reuse.used(frame, inputs.get(input.index()).term(), here);
     }
-  }
-
-  /**
-   * The access as the caller sees it, once for every map that it may be on.
-   *
-   * @param called whether the code that was applied makes it, rather than a task it has started
-   */
-  private List<Access> mapped(Access access, boolean called) {
-    List<Access> mapped = new ArrayList<>(1);
-    List<Binding> choices = binding.choices(access.place());
-    List<Value> touched = choices.stream().map(choice -> choice.touched(access)).toList();
-    Choice ofOwner = Choice.ofOwner(binding, access.place().base(), touched, state);
-    for (int i = 0; i < choices.size(); i++) {
-      Binding choice = choices.get(i);
-      Value maps = touched.get(i);
-      boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
-      Set<Place> over = choice.ended(access.ended());
-      Signals signals = choice.map(access.signalled());
-      for (Place map : frame.types().shareable(maps)) {
-        if (map == Place.NULL) {
-          continue;
-        }
-        Place object = map.unwrapped();
-        if (!frame.types().mayBeMap(object)) {
-          continue;
-        }
-        Choice found = Choice.of(access, choice, maps, map, state);
-        Choice chosen = found == null ? ofOwner : found;
-        Lockset own = choice.map(access.locks(), access.place(), object);
-        Lockset locks = called ? choice.held(state, runner, access.place()).union(own) : own;
-        mapped.add(
-            new Access(
-                object,
-                access.what(),
-                Locks.lockedByItself(map, access.what(), locks).of(chosen, object),
-                called ? ended.of(state.ended, over) : over,
-                called
-                    ? signalled.of(WonFlags.signalledHere(state, frame.engine().fields()), signals)
-                    : signals,
-                access.guesses() + (certain ? 0 : 1) + (called ? runner.guesses() : 0),
-                access.onMiss() || (called && state.missed.contains(object)),
-                called ? Beside.of(state).and(beside(access.beside().tasks())) : Beside.NONE,
-                chosen,
-                act(access, choice, object, locks, called),
-                called && !runner.isTask()
-                    ? access.trace().calledFrom(at, frame)
-                    : access.trace()));
-      }
-    }
-    return mapped;
-  }
-
-  /** The change as this frame sees it, which may have looked before; or null. */
-  private Act act(Access access, Binding choice, Place map, Lockset locks, boolean called) {
-    if (access.act() == null) {
-      return null;
-    }
-    Lockset around = called ? runner.locks() : Lockset.EMPTY;
-    Act act = choice.map(access.act(), around, access.place(), map);
-    if (!called || runner.isTask() || act.kind() == Act.Kind.LOAD) {
-      return act;
-    }
-    Act here = act.after(state, map, locks);
-    if (!act.changes()) {
-      return here;
-    }
-    Term value = act.value().term();
-    if (value != null) {
-      state.notePut(value, access.trace().last().at());
-    }
-    state.lookUps = state.lookUps.afterChange(map, act.key());
-    boolean untold = op.dst() == null && access.trace().conditions() > 0;
-    if (act.isUnasked() && !untold) {
-      state.lookUps = state.lookUps.begun(access.trace().last().at());
-    }
-    return here;
   }
 
   /** Objects that the task's own code makes belong to it, and not those that it was given. */
@@ -410,7 +332,7 @@ final class Application {
   private Task task(Task task) {
     List<Access> accesses = new ArrayList<>();
     for (Access access : task.accesses()) {
-      mapped(access, false).forEach(a -> accesses.add(frame.mutating(a)));
+      applied.of(access, false).forEach(a -> accesses.add(frame.mutating(a)));
     }
     Runner there = Runner.task(frame, 0);
     task.invocations().forEach(i -> invocation(i, there));
@@ -428,7 +350,7 @@ final class Application {
         .given(binding.all(task.given()))
         .after(before(task.after()))
         .life(life(task.life()))
-        .beside(beside(task.beside().tasks()))
+        .beside(applied.beside(task.beside()))
         .accesses(accesses)
         .invocations(there.invocations())
         .start(task.start().calledFrom(at, frame))

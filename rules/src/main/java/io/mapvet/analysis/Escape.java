@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.analysis.Summary.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What outlives a method of the objects it makes. */
 final class Escape {
@@ -37,12 +40,49 @@ final class Escape {
                     && cell.getValue().places().contains(object));
   }
 
-  /** The objects made here that a caller or a task can reach in a few steps after the return. */
-  static Set<Place> reachable(Value returned, State end) {
+  /**
+   * What the method has stored into objects that outlive it.
+   *
+   * @param most the size beyond which the rest is left out
+   */
+  static List<Store> stores(Value returned, State end, int most) {
+    Stream<Place> handles = end.running.stream().flatMap(task -> task.handles().stream());
+    Set<Place> reachable = reachable(Stream.concat(returned.places().stream(), handles), end);
+    List<Store> stores = new ArrayList<>();
+    for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
+      HeapKey key = cell.getKey();
+      boolean published = key.slot().equals(HeapKey.PUBLISHED);
+      boolean lasts = !key.base().isLocal() || reachable.contains(key.base().root());
+      if (!published && lasts && stores.size() < most) {
+        stores.add(new Store(key.base(), key.slot(), cell.getValue()));
+      }
+    }
+    return stores;
+  }
+
+  /**
+   * The accesses that a caller, or a function that only it knows, can be in the way of: not those
+   * of objects made here that neither can come to.
+   *
+   * @param given what they are given, besides what is in their objects
+   */
+  static Predicate<Access> lasting(Stream<Place> given, State end) {
+    Set<Place> reachable = reachable(given, end);
+    return access ->
+        !(access.place().root() instanceof Place.Alloc alloc)
+            || !alloc.site().isFresh()
+            || reachable.contains(alloc);
+  }
+
+  /**
+   * The objects made here that others can reach in a few steps after the return.
+   *
+   * @param given what they are given, besides what is in their objects
+   */
+  private static Set<Place> reachable(Stream<Place> given, State end) {
     Map<Place, List<Value>> held = new HashMap<>();
     List<Place> open = new ArrayList<>();
-    returned.places().forEach(p -> open.add(p.root()));
-    end.running.forEach(t -> t.handles().forEach(h -> open.add(h.root())));
+    given.forEach(p -> open.add(p.root()));
     for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
       if (!cell.getKey().slot().equals(HeapKey.PUBLISHED)) {
         Place holder = cell.getKey().base().root();

@@ -17,6 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
@@ -375,35 +377,42 @@ final class Frame {
     }
   }
 
+  /** What a caller is given, and the functions that only it knows, here and in the tasks. */
+  private Stream<Place> given(Value returned, List<Task> tasks) {
+    Stream<Value> passed =
+        Stream.concat(
+                invocations.values().stream(),
+                tasks.stream().flatMap(t -> t.invocations().stream()))
+            .flatMap(call -> call.args().stream());
+    return Stream.concat(Stream.of(returned), passed).flatMap(value -> value.places().stream());
+  }
+
   /** The summary, given the state and the value at the method's return; null never returns. */
   Summary finish(State exit, Value returned) {
     State end = exit == null ? new State(0) : exit;
-    List<Store> stores = new ArrayList<>();
     if (exit != null) {
       returnsReused(returned, end);
-      Set<Place> reachable = Escape.reachable(returned, end);
-      for (Map.Entry<HeapKey, Value> cell : end.heap().entrySet()) {
-        HeapKey key = cell.getKey();
-        boolean published = key.slot().equals(HeapKey.PUBLISHED);
-        if (!published && (!key.base().isLocal() || reachable.contains(key.base().root()))) {
-          stores.add(new Store(key.base(), key.slot(), cell.getValue()));
-          if (stores.size() == MAX_STORES) {
-            engine.bound("stores", method);
-            break;
-          }
-        }
-      }
     }
     laterSignals.end(end);
     List<Task> known = starts.known(end.running);
+    List<Store> stores = exit == null ? List.of() : Escape.stores(returned, end, MAX_STORES);
+    if (stores.size() == MAX_STORES) {
+      engine.bound("stores", method);
+    }
+    Predicate<Access> lasting =
+        exit == null ? access -> true : Escape.lasting(given(returned, known), end);
+    Sharing sharing = new Sharing();
     Set<Task.Key> running = Tasks.keys(known);
     Lockset kept = end.locks.map(Frame::nonLocal);
     return new Summary(
         method,
-        accesses.all().stream().map(a -> uses.of(a).with(a.beside().among(running))).toList(),
+        accesses.all().stream()
+            .filter(lasting)
+            .map(a -> sharing.of(uses.of(a).with(a.beside().among(running))))
+            .toList(),
         stores,
         returned,
-        known.stream().map(task -> task.beside(running)).toList(),
+        known.stream().map(task -> task.beside(running).among(lasting)).toList(),
         invocations.values().stream().map(i -> i.among(running)).toList(),
         starts.at(end),
         nonLocal(end.ended),

@@ -14,10 +14,15 @@ import java.util.function.UnaryOperator;
  * these sets, most of one or two elements, and a linked hash set takes ten times the room.
  */
 final class SmallSet<E> extends AbstractSet<E> {
+  /** The size beyond which it is worth an index to look elements up. */
+  private static final int LARGE = 8;
+
   private final List<E> elements;
+  private final Set<E> index;
 
   private SmallSet(List<E> distinct) {
     this.elements = List.copyOf(distinct);
+    this.index = distinct.size() > LARGE ? Set.copyOf(distinct) : null;
   }
 
   /** The set with one element more. */
@@ -90,6 +95,6 @@ final class SmallSet<E> extends AbstractSet<E> {
 
   @Override
   public boolean contains(Object element) {
-    return elements.contains(element);
+    return index == null ? elements.contains(element) : index.contains(element);
   }
 }

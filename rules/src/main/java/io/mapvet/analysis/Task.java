@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -175,9 +176,13 @@ final class Task {
 
   /** The task without what it does to an object that nobody else can reach any more. */
   Task without(Place object) {
-    return change()
-        .accesses(data.accesses.stream().filter(a -> !a.place().equals(object)).toList())
-        .build();
+    return among(access -> !access.place().equals(object));
+  }
+
+  /** The task with only these of its accesses. */
+  Task among(Predicate<Access> which) {
+    List<Access> left = data.accesses.stream().filter(which).toList();
+    return left.size() == data.accesses.size() ? this : change().accesses(left).build();
   }
 
   /** Whether it touches nothing and nobody waits for it: a cleaner's action without maps. */

@@ -29,8 +29,8 @@ record Together(Task first, Task second) {
 
   /** The tasks with only those of their accesses. */
   Together touching(Predicate<Access> which) {
-    Task one = on(first, which);
-    return new Together(one, first == second ? one : on(second, which));
+    Task one = first.among(which);
+    return new Together(one, first == second ? one : second.among(which));
   }
 
   /**
@@ -45,13 +45,9 @@ record Together(Task first, Task second) {
         new Together(apart(first, byFunctions), apart(second, itself)));
   }
 
-  private static Task on(Task task, Predicate<Access> which) {
-    return task.change().accesses(task.accesses().stream().filter(which).toList()).build();
-  }
-
   /** The task without functions that only a further caller knows. */
   private static Task apart(Task task, Predicate<Access> which) {
-    return on(task, which).change().invocations(List.of()).build();
+    return task.among(which).change().invocations(List.of()).build();
   }
 
   @Override
