@@ -165,10 +165,10 @@ final class Library {
     return cell == null || cell.isTooLong() ? null : cell;
   }
 
-  /** Whether it is about a holder that threads share. */
-  private boolean isHolder() {
+  /** Whether it is about a holder that threads share, or about one that nobody sets. */
+  private boolean isHolder(Safety safety) {
     TypeFacts type = frame.program().facts(facts.owner());
-    return type.role() == Role.HOLDER && type.safety() == Safety.CONCURRENT;
+    return type.role() == Role.HOLDER && type.safety() == safety;
   }
 
   /** The object that {@code Object.clone} makes: it shares what the fields hold (JLS 10.7). */
@@ -221,9 +221,9 @@ final class Library {
         if (of.places().stream().anyMatch(p -> frame.engine().fields().isConfined(p.unwrapped()))) {
           yield confined(of, traits);
         }
-        fact = taken(of);
+        fact = isHolder(Safety.IMMUTABLE) ? null : taken(of);
         Value element = Heap.content(state, of);
-        if (isHolder() && args.isEmpty()) {
+        if (isHolder(Safety.CONCURRENT) && args.isEmpty()) {
           swaps.loaded(cell(of), element, op.at(), state);
         }
         yield element;
@@ -378,7 +378,7 @@ final class Library {
   private void keep(Effect.Keeps keeps) {
     Value container = operand(keeps.into());
     Value kept = operand(keeps.what());
-    if (isHolder() && keeps.equals(STORES) && !(op instanceof Op.New)) {
+    if (isHolder(Safety.CONCURRENT) && keeps.equals(STORES) && !(op instanceof Op.New)) {
       swaps.stored(cell(container), Heap.content(state, container), kept, true, op.at(), state);
     }
     frame.keep(state, container, kept);
