@@ -43,7 +43,7 @@ final class Task {
     Key(Op op, Object function) {
       this.op = op;
       this.function = function;
-      this.hash = op.at().hashCode() + 31 * function.hashCode();
+      this.hash = System.identityHashCode(op) + 31 * function.hashCode();
     }
 
     Op op() {
