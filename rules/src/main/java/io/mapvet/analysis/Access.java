@@ -215,6 +215,14 @@ record Access(
             place, what, locks, ended, signalled, guesses, onMiss, newBeside, choice, act, trace);
   }
 
+  /** The same access after what has ended. */
+  Access after(Set<Place> newEnded) {
+    return newEnded == ended
+        ? this
+        : new Access(
+            place, what, locks, newEnded, signalled, guesses, onMiss, beside, choice, act, trace);
+  }
+
   Access with(Signals newSignals) {
     return newSignals == signalled
         ? this

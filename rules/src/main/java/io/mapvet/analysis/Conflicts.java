@@ -64,6 +64,7 @@ final class Conflicts {
     for (Access other : others) {
       if (!(over && !Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
+          && !Answers.order(access, other)
           && conflict(access, other)) {
         add(new Pair(access.against(other), null, other, task));
       }
@@ -87,7 +88,9 @@ final class Conflicts {
    */
   void meet(Access access, Task of, Task task, List<Task> running) {
     for (Access other : task.accessesMeeting(access)) {
-      if (!access.signalled().precede(other.ended(), of.signals()) && conflict(access, other)) {
+      if (!access.signalled().precede(other.ended(), of.signals())
+          && !Answers.order(access, other)
+          && conflict(access, other)) {
         order(new Pair(access.against(other), of, other, task), access, other, running);
       }
     }

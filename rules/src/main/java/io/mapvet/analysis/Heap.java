@@ -181,10 +181,15 @@ final class Heap {
     for (Place place : value.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc) {
         Place given = new Place.Given(container, alloc.site());
-        forgetName(state, alloc, new Place.Element(container));
+        Place kept = new Place.Element(container);
+        forgetName(state, alloc, kept);
         publishAs(state, alloc, given);
         parts(state, alloc)
-            .forEach((field, part) -> publishAs(state, part, new Place.Field(given, field)));
+            .forEach(
+                (field, part) -> {
+                  forgetName(state, part, new Place.Field(kept, field));
+                  publishAs(state, part, new Place.Field(given, field));
+                });
       }
     }
   }
@@ -208,6 +213,7 @@ final class Heap {
 
   /** Remembers that objects taken out of a container belong to this thread. */
   static void take(State state, Value value) {
+    Answers.taken(state, value);
     for (Place place : value.places()) {
       forgetGiven(state, place);
       parts(state, place).values().forEach(part -> forgetGiven(state, part));

@@ -303,9 +303,8 @@ final class Interpreter {
       return null;
     }
     int mark = frame.laterSignals().mark();
-    Signals before = start.signalled;
     State end = block(body, start);
-    frame.laterSignals().branch(mark, before, end);
+    frame.laterSignals().end(body, mark, end);
     return end;
   }
 
@@ -342,6 +341,7 @@ final class Interpreter {
       Map<String, State> outer = exits;
       exits = new LinkedHashMap<>();
       int mark = frame.mark();
+      int accesses = frame.laterSignals().mark();
       frame.turns().enter(loop.label(), mark);
       State start = head.copy();
       Conditions.Branches branches =
@@ -350,6 +350,7 @@ final class Interpreter {
       State turn = branches.whenTrue() == null ? null : block(loop.body(), branches.whenTrue());
       turn = State.join(turn, exits.remove(CONTINUE + loop.label()));
       turn = turn == null ? null : block(loop.update(), turn);
+      frame.laterSignals().end(loop, accesses, turn);
       if (!loop.testFirst() && turn != null) {
         Conditions.Branches again = test(loop, turn);
         out = again.whenFalse();
@@ -386,7 +387,7 @@ final class Interpreter {
     State before = state.copy();
     boolean asks = attempt.catches().stream().anyMatch(Dereferences::asks);
     frame.uses().caught(asks ? 1 : 0);
-    State end = block(attempt.body(), state);
+    State end = branch(attempt.body(), state);
     frame.uses().caught(asks ? -1 : 0);
     throwers.remove(throwers.size() - 1);
     State thrown = thrownState(thrower, before, end);

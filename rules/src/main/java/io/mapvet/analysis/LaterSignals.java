@@ -10,36 +10,54 @@ import java.util.function.UnaryOperator;
 
 /**
  * What a method certainly signals after an access: a thread that waits for it comes later. Of a
- * branch it is what its end has signalled, of the whole method what all of those exits have that
- * come after the access.
+ * branch, a try or a turn of a loop it is what its end has signalled, of the whole method what all
+ * of those exits have that come after the access.
  */
 final class LaterSignals {
   private final AccessLog accesses;
   private final List<Exit> exits = new ArrayList<>();
+  private final Map<Object, Range> ranges = new IdentityHashMap<>();
 
   /** An exit of the method, after so many accesses in the order of the source. */
   private record Exit(int after, Set<Place> certain) {}
+
+  /** Where the accesses of some code stand. */
+  private record Range(int from, int until) {}
 
   LaterSignals(AccessLog accesses) {
     this.accesses = accesses;
   }
 
-  /** A point that {@link #branch} refers to. */
+  /** A point that {@link #end(Object, int, State)} refers to. */
   int mark() {
     return accesses.all().size();
   }
 
   /**
-   * Notes the end of a branch.
+   * Notes the end of a branch, of the body of a try or of a turn of a loop. What it has signalled
+   * comes after its accesses, unless they may be those of a turn after another one that has
+   * signalled.
    *
+   * @param code what ends, to which a loop may come again
    * @param mark the accesses since belong to it
-   * @param before what was signalled when it began
    * @param end null where it never ends
    */
-  void branch(int mark, Signals before, State end) {
-    if (end != null && end.signalled != before && mark < mark()) {
-      accesses.change(mark, mark(), before(end.signalled.certain(), end.running));
+  void end(Object code, int mark, State end) {
+    Range first = ranges.computeIfAbsent(code, k -> new Range(mark, mark()));
+    Set<Place> certain = end == null ? Set.of() : end.signalled.certain();
+    if (!certain.isEmpty()) {
+      Map<Signals, Signals> known = new IdentityHashMap<>(4);
+      UnaryOperator<Access> change =
+          a -> a.with(known.computeIfAbsent(a.signalled(), s -> firstBefore(s, certain, end)));
+      accesses.change(first.from, first.until, change);
+      accesses.change(Math.max(mark, first.until), mark(), change);
     }
+  }
+
+  private static Signals firstBefore(Signals signalled, Set<Place> certain, State end) {
+    Set<Place> first =
+        SmallSet.map(certain, place -> signalled.possible().contains(place) ? null : place);
+    return signalled.before(first, end.running);
   }
 
   /** Notes that the method may return here. */

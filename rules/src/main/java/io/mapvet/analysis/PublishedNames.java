@@ -38,7 +38,8 @@ final class PublishedNames {
                           Heap.nameAlong(state, Places.replaceRoot(l, names), name),
                           published.places(),
                           name))
-              .withLocks(held -> held.onWayTo(map));
+              .withLocks(held -> held.onWayTo(map))
+              .after(given ? Answers.named(access.ended(), name, state) : access.ended());
       if (!name.isLocal()) {
         known.add(isOwn(root, name) ? byName.with(Choice.own(name)) : byName);
       } else if (given) {

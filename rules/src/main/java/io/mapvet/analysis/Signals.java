@@ -97,6 +97,11 @@ record Signals(
     return with(certain, possible, single, later, Set.of());
   }
 
+  /** Without the object and its parts. */
+  Signals withoutParts(Place object) {
+    return map(p -> Places.isPrefix(object, p) ? null : p);
+  }
+
   /** These instead; the same object where they are the same sets. */
   private Signals with(
       Set<Place> newCertain,
