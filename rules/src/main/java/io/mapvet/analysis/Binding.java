@@ -69,7 +69,7 @@ final class Binding {
       return input.index() < inputs.size() ? inputs.get(input.index()) : Value.NONE;
     }
     if (place instanceof Place.Alloc alloc) {
-      return Value.of(frame.through(call, alloc));
+      return Value.of(frame.through(call, alloc, inputs));
     }
     if (place instanceof Place.Static field) {
       return Heap.loadStatic(state, field.field());
@@ -94,8 +94,9 @@ final class Binding {
         if (!permits) {
           boolean has = Heap.has(base, view.trait());
           result = result.plus(has ? base : new Place.View(base, view.trait()));
-        } else if (frame.engine().fields().having(base, view.trait()) != null) {
-          result = result.plus(frame.engine().fields().having(base, view.trait()));
+        } else {
+          Place counted = OpenTrait.having(frame, base, view.trait());
+          result = counted == null ? result : result.plus(counted);
         }
       }
       return result;
@@ -437,7 +438,8 @@ final class Binding {
       return lock.onWayToMap(beside);
     }
     Place known = Places.isPrefix(lock.place(), accessed) ? null : certain(lock.place());
-    return lock.at(side(lock, known == null ? beside : known));
+    Place named = Locks.counted(frame, known == null ? beside : known);
+    return named == null ? null : lock.at(side(lock, named));
   }
 
   private Lock lock(Lock lock) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -39,32 +38,6 @@ final class FieldFacts {
 
   private final Map<Object, Set<Content>> kept = new LinkedHashMap<>();
   private Map<FieldKey, Set<Content>> keptByField;
-
-  /**
-   * A kind of object a field may hold.
-   *
-   * @param type its type, or a supertype where {@code exact} is false
-   * @param of the field that holds it too, or null
-   */
-  record Content(String type, Set<Trait> traits, boolean exact, FieldKey of) {
-    Content(String type, Set<Trait> traits, boolean exact) {
-      this(type, traits, exact, null);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Content that
-          && exact == that.exact
-          && type.equals(that.type)
-          && traits.equals(that.traits)
-          && Objects.equals(of, that.of);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * type.hashCode() + Objects.hashCode(of);
-    }
-  }
 
   FieldFacts(Program program) {
     this.program = program;
@@ -190,13 +163,15 @@ final class FieldFacts {
 
   private Content content(Place place) {
     if (place instanceof Place.View view && view.trait() == Trait.SYNCHRONIZED) {
-      return new Content(wrapperType(place.unwrapped()), Set.of(Trait.SYNCHRONIZED), true);
+      Set<Trait> wraps = Set.of(Trait.SYNCHRONIZED);
+      return new Content(wrapperType(place.unwrapped()), wraps, Set.of(), true);
     }
     if (place.unwrapped() instanceof Place.Alloc alloc) {
-      return new Content(alloc.site().type(), alloc.site().traits(), alloc.site().isFresh());
+      Site site = alloc.site();
+      return new Content(site.type(), site.traits(), site.open(), site.isFresh());
     }
     if (place.unwrapped() instanceof Place.Field field) {
-      return new Content(field.field().type(), Set.of(), false, field.field());
+      return new Content(field.field().type(), Set.of(), Set.of(), false, field.field());
     }
     return null;
   }
@@ -413,13 +388,11 @@ final class FieldFacts {
     return SmallSet.map(places, p -> mayHave(p, Trait.ONE_SIGNAL) ? p : null);
   }
 
-  /**
-   * What the place holds, if it has a trait: seen as having it where only a caller can tell, and
-   * null where it has not.
-   */
-  Place having(Place place, Trait trait) {
-    boolean told = place instanceof Place.Alloc || Places.field(place) != null;
-    return mayHave(place, trait) ? place : told ? null : new Place.View(place, trait);
+  /** Whether only a caller knows if what the place holds has the trait. */
+  boolean mayBeGiven(Place place, Trait trait) {
+    return place instanceof Place.Alloc alloc
+        ? alloc.site().open().contains(trait)
+        : contents(Places.field(place)).stream().anyMatch(c -> c.open().contains(trait));
   }
 
   /** Whether what the place holds gives each thread a value of its own. */

@@ -106,6 +106,11 @@ final class Frame {
     return method;
   }
 
+  /** Whether the code is that of unseen callers, who know no more than what fields are given. */
+  boolean isClient() {
+    return client;
+  }
+
   /** What the method does with values of maps. */
   ValueUses uses() {
     return uses;
@@ -150,23 +155,35 @@ final class Frame {
 
   /** The last object made by an operation of this method. */
   Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits) {
+    return make(op, fresh, type, traits, Set.of());
+  }
+
+  /**
+   * The last object made by an operation of this method.
+   *
+   * @param open traits that depend on what the method is given
+   */
+  Place.Alloc make(Op op, boolean fresh, String type, Set<Trait> traits, Set<OpenTrait> open) {
     List<Site> here = sites.computeIfAbsent(op, k -> new ArrayList<>(1));
     for (Site known : here) {
-      if (known.isFresh() == fresh && known.type().equals(type) && known.traits().equals(traits)) {
+      if (known.isFresh() == fresh
+          && known.type().equals(type)
+          && known.traits().equals(traits)
+          && known.isOpenFor(open)) {
         return made(known);
       }
     }
-    Site site = new Site(op, null, fresh, type, method.id(), traits);
+    Site site = new Site(op, null, fresh, type, method.id(), traits, open);
     here.add(site);
     engine.log().add(new Journal.Made(site));
     return made(site);
   }
 
   /** The last object that a callee's site made, as seen through a call. */
-  Place.Alloc through(Op call, Place.Alloc inner) {
+  Place.Alloc through(Op call, Place.Alloc inner, List<Value> inputs) {
     Site site =
         seen.computeIfAbsent(call, k -> new IdentityHashMap<>())
-            .computeIfAbsent(inner.site(), s -> s.through(call));
+            .computeIfAbsent(inner.site(), s -> s.through(call, inputs));
     return new Place.Alloc(made(site).site(), inner.older());
   }
 

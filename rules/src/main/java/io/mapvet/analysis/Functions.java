@@ -335,7 +335,7 @@ final class Functions {
           : frame.program().dispatch(alloc.site().type(), "execute", RUNNABLE);
     }
     FieldKey field = Places.field(executor);
-    Set<FieldFacts.Content> contents =
+    Set<Content> contents =
         field == null ? Set.of() : frame.engine().fields().contents(field);
     return contents.size() == 1 && contents.iterator().next().exact()
         ? frame.program().dispatch(contents.iterator().next().type(), "execute", RUNNABLE)

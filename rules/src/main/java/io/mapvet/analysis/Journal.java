@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.analysis.FieldFacts.Content;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Method;
 import java.util.HashSet;

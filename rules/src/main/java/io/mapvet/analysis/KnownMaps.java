@@ -121,7 +121,7 @@ final class KnownMaps {
   /** Whether what the field holds, or contains, is followed. */
   boolean isMap(MapKey map) {
     if (map.isContent()) {
-      Set<FieldFacts.Content> kept = fields.kept(map);
+      Set<Content> kept = fields.kept(map);
       boolean isPool =
           kept.isEmpty() && map.depth() == 1 && program.role(map.field().type()) == Role.COLLECTION;
       return isPool || kept.stream().anyMatch(c -> program.isContainer(c.type()));
@@ -162,7 +162,7 @@ final class KnownMaps {
         safety(map),
         field.isVolatile() || (map.isContent() && program.role(field.type()) == Role.HOLDER),
         readsMutate(map),
-        fields.contents(field).stream().map(FieldFacts.Content::type).toList());
+        fields.contents(field).stream().map(Content::type).toList());
   }
 
   private Known ofSite(Site site) {
@@ -177,8 +177,8 @@ final class KnownMaps {
   }
 
   private Known ofContent(Site container) {
-    Set<FieldFacts.Content> contents = fields.kept(container);
-    List<String> types = contents.stream().map(FieldFacts.Content::type).toList();
+    Set<Content> contents = fields.kept(container);
+    List<String> types = contents.stream().map(Content::type).toList();
     if (types.stream().noneMatch(program::isContainer)) {
       return null;
     }

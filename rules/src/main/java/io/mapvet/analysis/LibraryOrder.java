@@ -182,7 +182,7 @@ final class LibraryOrder {
     boolean permits = call.role() == Role.LOCK;
     Place awaited =
         permits
-            ? frame.engine().fields().having(latch, Trait.NO_PERMITS)
+            ? OpenTrait.having(frame, latch, Trait.NO_PERMITS)
             : isNumber() ? null : latch;
     if (awaited != null && awaits.ifTrue()) {
       said = new Fact.Signalled(awaited, isTaken());

@@ -138,7 +138,14 @@ final class Locks {
         frame.program().knowledge().methods(type).stream()
             .flatMap(m -> m.effects().stream())
             .anyMatch(e -> e instanceof Effect.Makes m && m.trait() == Trait.ONE_PERMIT);
-    return counts ? frame.engine().fields().having(place, Trait.ONE_PERMIT) : place;
+    return counts ? OpenTrait.having(frame, place, Trait.ONE_PERMIT) : place;
+  }
+
+  /** The same lock; null where it is a semaphore that is now known to have not just one permit. */
+  static Place counted(Frame frame, Place lock) {
+    return lock instanceof Place.View view && view.trait() == Trait.ONE_PERMIT
+        ? OpenTrait.having(frame, view.base(), view.trait())
+        : lock;
   }
 
   /** What says that a thread holds a lock; null where it is not known which. */

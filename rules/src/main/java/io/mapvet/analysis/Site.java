@@ -4,7 +4,9 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Trait;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A place in the code that makes objects, as one method's frame sees it: an operation of the method
@@ -18,6 +20,7 @@ final class Site {
   private final String type;
   private final String method;
   private final Set<Trait> traits;
+  private final Set<OpenTrait> open;
   private String variable = "";
   private FieldKey field;
 
@@ -27,8 +30,16 @@ final class Site {
    * @param fresh whether the object is known to be new
    * @param type binary name of the object's type, or of a supertype where {@code fresh} is false
    * @param method id of the method that {@code op} stands in
+   * @param open traits that only a caller can tell
    */
-  Site(Op op, Site origin, boolean fresh, String type, String method, Set<Trait> traits) {
+  Site(
+      Op op,
+      Site origin,
+      boolean fresh,
+      String type,
+      String method,
+      Set<Trait> traits,
+      Set<OpenTrait> open) {
     this.op = op;
     this.origin = origin;
     this.root = origin == null ? this : origin.root;
@@ -36,11 +47,21 @@ final class Site {
     this.type = type;
     this.method = method;
     this.traits = Set.copyOf(traits);
+    this.open = open;
   }
 
-  /** The same objects as a caller's frame sees them through the call {@code op}. */
-  Site through(Op call) {
-    return new Site(call, this, fresh, type, method, traits);
+  /**
+   * The same objects as a caller's frame sees them through a call.
+   *
+   * @param inputs what the caller passes
+   */
+  Site through(Op call, List<Value> inputs) {
+    Set<Trait> known = traits;
+    for (OpenTrait trait : open) {
+      known = trait.appliesTo(inputs) ? SmallSet.plus(known, trait.trait()) : known;
+    }
+    Set<OpenTrait> left = SmallSet.map(open, trait -> trait.above(inputs));
+    return new Site(call, this, fresh, type, method, known, left);
   }
 
   /** The site of the callee's frame, or null where this frame's own operation makes the objects. */
@@ -67,6 +88,18 @@ final class Site {
 
   Set<Trait> traits() {
     return traits;
+  }
+
+  /** Whether just these traits are for a caller to tell. */
+  boolean isOpenFor(Set<OpenTrait> traitsOfInputs) {
+    return open.equals(traitsOfInputs);
+  }
+
+  /** Traits of which only a caller can tell whether the objects have them. */
+  Set<Trait> open() {
+    return open.isEmpty()
+        ? Set.of()
+        : open.stream().map(OpenTrait::trait).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Id of the method in whose code the objects are made. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.analysis.FieldFacts.Content;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
@@ -11,6 +10,7 @@ import io.mapvet.knowledge.Contract.Threads;
 import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.MethodFacts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -175,11 +175,12 @@ record Stores(
       } else if (op instanceof Op.Const constant) {
         constants.put(constant.dst().id(), Value.of(new Fact.Constant(constant.value())));
       } else if (op instanceof Op.New creation && creation.dst() != null) {
-        made.put(creation.dst().id(), new Content(creation.type(), traits(creation), true));
+        Set<Trait> open = open(program.constructorFacts(creation), creation.args());
+        made.put(creation.dst().id(), new Content(creation.type(), traits(creation), open, true));
       } else if (op instanceof Op.Invoke call && call.dst() != null) {
         Set<Trait> traits = traits(program.libraryMethod(call.callee(), null), call.args());
         if (!traits.isEmpty()) {
-          made.put(call.dst().id(), new Content(call.callee().result(), traits, true));
+          made.put(call.dst().id(), new Content(call.callee().result(), traits, Set.of(), true));
         }
       } else if (op instanceof Op.StoreField store) {
         store(store);
@@ -246,6 +247,19 @@ record Stores(
       Set<Trait> own = traits(program.constructorFacts(creation), creation.args());
       Set<Trait> inherited = Makes.inherited(program, creation);
       return inherited.isEmpty() ? own : inherited;
+    }
+
+    /** The traits that a parameter of the method decides. */
+    private Set<Trait> open(MethodFacts facts, List<Var> args) {
+      List<Value> inputs = new ArrayList<>();
+      for (Var arg : args) {
+        int index = method.params().indexOf(arg);
+        Origin given = index < 0 ? null : Origin.of(new Term.Input(index));
+        inputs.add(Value.NONE.with(given));
+      }
+      Set<Trait> open = EnumSet.noneOf(Trait.class);
+      OpenTrait.of(facts, inputs).forEach(trait -> open.add(trait.trait()));
+      return open;
     }
 
     private Set<Trait> traits(MethodFacts facts, List<Var> args) {

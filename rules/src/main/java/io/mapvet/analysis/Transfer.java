@@ -246,7 +246,8 @@ final class Transfer {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(Makes.traits(facts, args));
     traits.addAll(Makes.inherited(frame.program(), creation));
-    Value object = Value.of(frame.make(creation, true, creation.type(), traits));
+    Set<OpenTrait> open = OpenTrait.of(facts, args);
+    Value object = Value.of(frame.make(creation, true, creation.type(), traits, open));
     for (Op.Hidden hidden : creation.hidden()) {
       FieldKey field = frame.program().field(hidden.field());
       Value value = state.get(hidden.value().id());
