@@ -11,6 +11,7 @@ import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class Application {
   private final AppliedAccesses applied;
   private final Map<Task, Task> started = new LinkedHashMap<>();
   private final Map<Access, List<Access>> besideTasks = new IdentityHashMap<>();
+  private final Map<Location, Value> results = new HashMap<>();
 
   /** What tasks of the callee touch by functions that this frame knows. */
   private final Set<Access> byFunctions = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -188,6 +190,9 @@ final class Application {
   }
 
   private Value returned() {
+    if (summary.returned().fact() instanceof Fact.ResultOf function) {
+      return results.getOrDefault(function.call(), Value.NONE);
+    }
     Value returned = binding.map(summary.returned());
     Place part = summary.returned().must();
     return part != null && part.base() != null && part.root() instanceof Place.Input input
@@ -271,15 +276,11 @@ final class Application {
     for (Place function : binding.map(invocation.function()).places()) {
       Set<Place> before = state.ended;
       state.ended = SmallSet.union(before, binding.ended(invocation.ended()));
-      functions.invoke(
-          state,
-          function,
-          invocation.name(),
-          invocation.params(),
-          args,
-          op,
-          invocation.at(),
-          there);
+      Location call = invocation.at();
+      Value result =
+          functions.invoke(
+              state, function, invocation.name(), invocation.params(), args, op, call, there);
+      results.merge(call, result, Value::join);
       state.ended = before;
     }
   }

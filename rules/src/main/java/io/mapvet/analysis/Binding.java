@@ -307,6 +307,9 @@ final class Binding {
     if (fact instanceof Fact.Given given) {
       return new Fact.Given(map(given.objects()));
     }
+    if (fact instanceof Fact.ResultOf) {
+      return null;
+    }
     if (fact instanceof Fact.Signalled signalled) {
       Place latch = certain(signalled.latch());
       return latch == null ? null : new Fact.Signalled(latch, signalled.taken());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Location;
 import io.mapvet.knowledge.Effect.Mode;
 import java.util.List;
 import java.util.Set;
@@ -108,6 +109,9 @@ sealed interface Fact {
    * @param waited handles for the end of which a function waits, in the turn of each element
    */
   record Streamed(Value elements, Set<Place> waited) implements Fact {}
+
+  /** The value is what a function gives that is called there, and that only a caller knows. */
+  record ResultOf(Location call) implements Fact {}
 
   /** The value is a constant of the source. */
   record Constant(Object value) implements Fact {}

@@ -114,6 +114,7 @@ final class Functions {
       if (!runner.isTask()) {
         state.iterations = state.iterations.afterCall(at);
         frame.passes(known, args, at);
+        return Value.of(new Fact.ResultOf(at));
       }
     }
     return Value.NONE;

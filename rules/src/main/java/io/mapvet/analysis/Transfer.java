@@ -389,19 +389,12 @@ final class Transfer {
     if (functionLike && !isDefaultOfLibrary(callee, type)) {
       Value result = Value.NONE;
       for (Place place : receiver.places()) {
-        result =
-            result.join(
-                calls
-                    .functions()
-                    .invoke(
-                        state,
-                        place,
-                        callee.name(),
-                        callee.params(),
-                        args,
-                        call,
-                        call.at(),
-                        runner));
+        Value given =
+            calls
+                .functions()
+                .invoke(
+                    state, place, callee.name(), callee.params(), args, call, call.at(), runner);
+        result = result == Value.NONE ? given : result.join(given);
       }
       if (frame.program().functionTypes().isNowhere(callee)) {
         defer(args, call, state);
