@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.analysis.Summary.Invocation;
 import io.mapvet.analysis.Summary.Store;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +66,18 @@ final class Escape {
    * The accesses that a caller, or a function that only it knows, can be in the way of: not those
    * of objects made here that neither can come to.
    *
-   * @param given what they are given, besides what is in their objects
+   * @param calls the calls of such functions
+   * @param tasks those that go on
    */
-  static Predicate<Access> lasting(Stream<Place> given, State end) {
-    Set<Place> reachable = reachable(given, end);
+  static Predicate<Access> lasting(
+      Value returned, Collection<Invocation> calls, List<Task> tasks, State end) {
+    Stream<Invocation> ofTasks = tasks.stream().flatMap(task -> task.invocations().stream());
+    Stream<Value> passed =
+        Stream.concat(calls.stream(), ofTasks).flatMap(call -> call.args().stream());
+    Set<Place> reachable =
+        reachable(
+            Stream.concat(Stream.of(returned), passed).flatMap(value -> value.places().stream()),
+            end);
     return access ->
         !(access.place().root() instanceof Place.Alloc alloc)
             || !alloc.site().isFresh()

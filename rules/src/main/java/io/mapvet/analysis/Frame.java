@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the interpretation of one method gathers, to become its summary. */
 final class Frame {
@@ -394,16 +393,6 @@ final class Frame {
     }
   }
 
-  /** What a caller is given, and the functions that only it knows, here and in the tasks. */
-  private Stream<Place> given(Value returned, List<Task> tasks) {
-    Stream<Value> passed =
-        Stream.concat(
-                invocations.values().stream(),
-                tasks.stream().flatMap(t -> t.invocations().stream()))
-            .flatMap(call -> call.args().stream());
-    return Stream.concat(Stream.of(returned), passed).flatMap(value -> value.places().stream());
-  }
-
   /** The summary, given the state and the value at the method's return; null never returns. */
   Summary finish(State exit, Value returned) {
     State end = exit == null ? new State(0) : exit;
@@ -417,7 +406,7 @@ final class Frame {
       engine.bound("stores", method);
     }
     Predicate<Access> lasting =
-        exit == null ? access -> true : Escape.lasting(given(returned, known), end);
+        exit == null ? access -> true : Escape.lasting(returned, invocations.values(), known, end);
     Sharing sharing = new Sharing();
     Set<Task.Key> running = Tasks.keys(known);
     Lockset kept = end.locks.map(Frame::nonLocal);

@@ -336,8 +336,7 @@ final class Functions {
           : frame.program().dispatch(alloc.site().type(), "execute", RUNNABLE);
     }
     FieldKey field = Places.field(executor);
-    Set<Content> contents =
-        field == null ? Set.of() : frame.engine().fields().contents(field);
+    Set<Content> contents = field == null ? Set.of() : frame.engine().fields().contents(field);
     return contents.size() == 1 && contents.iterator().next().exact()
         ? frame.program().dispatch(contents.iterator().next().type(), "execute", RUNNABLE)
         : null;

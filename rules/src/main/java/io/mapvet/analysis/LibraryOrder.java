@@ -181,9 +181,7 @@ final class LibraryOrder {
     }
     boolean permits = call.role() == Role.LOCK;
     Place awaited =
-        permits
-            ? OpenTrait.having(frame, latch, Trait.NO_PERMITS)
-            : isNumber() ? null : latch;
+        permits ? OpenTrait.having(frame, latch, Trait.NO_PERMITS) : isNumber() ? null : latch;
     if (awaited != null && awaits.ifTrue()) {
       said = new Fact.Signalled(awaited, isTaken());
     } else if (awaited != null) {
