@@ -423,7 +423,7 @@ final class Binding {
 
   private Lock lock(Lock lock, Place accessed, Place here) {
     Place own = lock.place().equals(accessed) ? certain(accessed) : null;
-    if (own != null && Locks.isOfView(own)) {
+    if (own != null && Locks.hasOwnMonitor(own)) {
       return lock.at(own);
     }
     boolean moves = !lock.isChosen() || lock.isOnWayToMap();

@@ -103,9 +103,10 @@ final class Locks {
     return fresh ? new Lock(new Place.ClassObject(type), true, false) : lock;
   }
 
-  /** Whether the object is a view that has a monitor of its own. */
-  static boolean isOfView(Place place) {
-    return Heap.has(place, Trait.MAPPED)
+  /** Whether the object is a wrapper or a view whose monitor is not that of what is behind it. */
+  static boolean hasOwnMonitor(Place place) {
+    return Heap.has(place, Trait.SYNCHRONIZED)
+        || Heap.has(place, Trait.MAPPED)
         || Heap.has(place, Trait.ENTRIES)
         || Heap.has(place, Trait.PART);
   }
