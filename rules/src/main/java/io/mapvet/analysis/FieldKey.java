@@ -39,11 +39,25 @@ public final class FieldKey {
 
   /** The read-write lock of which the field holds a side, where no field holds the lock itself. */
   FieldKey lockOfSide() {
+    return along("'s lock", ref.type());
+  }
+
+  /** A field of the objects that this one holds, apart from the same field of other objects. */
+  FieldKey part(FieldKey field) {
+    return along("." + field, field.type());
+  }
+
+  /** Given what is not known of the objects that the field holds. */
+  FieldKey ofUnknown() {
+    return along(".", ref.type());
+  }
+
+  private FieldKey along(String name, String type) {
     return new FieldKey(
         new FieldRef(
             ref.owner(),
-            ref.name() + "'s lock",
-            ref.type(),
+            ref.name() + name,
+            type,
             ref.isStatic(),
             ref.isFinal(),
             ref.isVolatile(),

@@ -57,14 +57,14 @@ final class KnownMaps {
     Place map = place.unwrapped();
     FieldKey field = Places.field(map);
     if (field != null) {
-      return new MapKey(field);
+      return held(map, field);
     }
     Site site =
         map instanceof Place.Alloc alloc
             ? alloc.site()
             : map instanceof Place.Given given ? given.site() : null;
     if (site != null) {
-      return site.field() != null ? new MapKey(site.field()) : site.root();
+      return site.field() != null ? held(map, site.field()) : site.root();
     }
     if (map instanceof Place.Element element) {
       return keptKey(element, element.base().unwrapped());
@@ -72,6 +72,10 @@ final class KnownMaps {
     return map instanceof Place.Input input && isParameter(input, root)
         ? new Parameter(root, input.index() - 1)
         : null;
+  }
+
+  private MapKey held(Place map, FieldKey field) {
+    return new MapKey(field, 0, HeldMaps.safety(fields, map, field));
   }
 
   /** Whether it is one of the method's own, and not what a constructor was given. */
@@ -91,7 +95,7 @@ final class KnownMaps {
     if (made == null || !keepsForAll(made.field() == null ? made.type() : made.field().type())) {
       return null;
     }
-    return made.field() == null ? new LocalContent(made) : new MapKey(made.field(), 1);
+    return made.field() == null ? new LocalContent(made) : new MapKey(made.field(), 1, null);
   }
 
   private boolean keepsForAll(MapKey container) {
@@ -107,6 +111,9 @@ final class KnownMaps {
   }
 
   Safety safety(MapKey map) {
+    if (map.safety() != null) {
+      return map.safety();
+    }
     return map.isContent() ? fields.keptSafety(fields.kept(map)) : fields.safety(map.field());
   }
 
@@ -155,7 +162,9 @@ final class KnownMaps {
   private Known ofField(MapKey map) {
     FieldKey field = map.field();
     String type =
-        map.isContent() ? fields.tellingKeptType(fields.kept(map)) : fields.tellingType(field);
+        map.isContent()
+            ? fields.tellingKeptType(fields.kept(map))
+            : map.safety() == null ? fields.tellingType(field) : field.type();
     return new Known(
         new MapSubject(field.toString(), map.name(), simple(type), declaration(map).at()),
         scope(map),
@@ -234,7 +243,7 @@ final class KnownMaps {
 
   /** Whether a read of what the field holds changes it. */
   boolean readsMutate(MapKey map) {
-    return !map.isContent() && readsMutate(new Place.Static(map.field()));
+    return !map.isContent() && map.safety() == null && readsMutate(new Place.Static(map.field()));
   }
 
   /** Whether some read of the map changes it: every one, or a look-up by the order of access. */

@@ -29,6 +29,7 @@ final class SharedMaps {
   private final AccessesByMap references;
   private final AccessesByMap escapes;
   private final Map<FieldKey, Set<FieldKey>> aliases = new HashMap<>();
+  private Set<FieldKey> filled;
 
   private final CompoundActions compounds;
   private final Habits habits;
@@ -78,8 +79,11 @@ final class SharedMaps {
       Object key = known.key(access);
       Place place = access.access().place();
       if (key instanceof MapKey map && !Places.isGiven(place) && !fields.isOfThread(place)) {
-        (access.isOfReference() ? references : access.isEscape() ? escapes : accesses)
-            .add(map, access);
+        if (access.isOfReference()) {
+          references.add(map.ofAnyKind(), access);
+        } else {
+          (access.isEscape() ? escapes : accesses).add(map, access);
+        }
         aliases(access);
       }
     }
@@ -149,13 +153,20 @@ final class SharedMaps {
 
   /** The maps in fields, after {@link #find}. */
   List<MapUse> uses() {
-    List<MapUse> uses = new ArrayList<>();
+    Map<MapKey, List<RootedAccess>> ofAnyKind = new LinkedHashMap<>();
     for (MapKey key : accesses.maps()) {
-      KnownMaps.Known map = known.isMap(key) ? known.of(key) : null;
-      if (map != null) {
-        uses.add(new MapUse(map.subject(), accesses.shared(key)));
-      }
+      ofAnyKind
+          .computeIfAbsent(key.ofAnyKind(), k -> new ArrayList<>())
+          .addAll(accesses.shared(key));
     }
+    List<MapUse> uses = new ArrayList<>();
+    ofAnyKind.forEach(
+        (key, shared) -> {
+          KnownMaps.Known map = known.isMap(key) ? known.of(key) : null;
+          if (map != null) {
+            uses.add(new MapUse(map.subject(), shared));
+          }
+        });
     return uses;
   }
 
@@ -262,7 +273,15 @@ final class SharedMaps {
 
   /** Whether the content of what the field holds changes after initialisation. */
   private boolean isFilled(FieldKey field) {
-    return accesses.used(new MapKey(field)).stream().anyMatch(RootedAccess::writes);
+    if (filled == null) {
+      filled = new HashSet<>();
+      for (MapKey map : accesses.maps()) {
+        if (!map.isContent() && accesses.used(map).stream().anyMatch(RootedAccess::writes)) {
+          filled.add(map.field());
+        }
+      }
+    }
+    return filled.contains(field);
   }
 
   private void add(List<SharedMap> maps, Object key, List<Conflict> found) {
