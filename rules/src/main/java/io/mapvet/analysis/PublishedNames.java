@@ -19,6 +19,9 @@ final class PublishedNames {
     Place root = place.root();
     Value published = state.load(root, HeapKey.PUBLISHED);
     List<Access> known = new ArrayList<>();
+    if (place instanceof Place.Given given && access.proven()) {
+      found(state, given).forEach(object -> known.add(access.at(object).guessing(1)));
+    }
     for (Place name : published == null ? List.<Place>of() : published.places()) {
       boolean given = Places.isGiven(name);
       if (given && !access.proven()) {
@@ -47,6 +50,21 @@ final class PublishedNames {
       }
     }
     return known;
+  }
+
+  /**
+   * What a callee has made and given away as tasks have it that only this frame knows, and that
+   * find in the container what the callee has left there.
+   */
+  private static List<Place> found(State state, Place.Given given) {
+    Value kept = state.load(given.base(), HeapKey.CONTENT);
+    List<Place> found = new ArrayList<>();
+    for (Place object : kept == null ? List.<Place>of() : kept.places()) {
+      if (object instanceof Place.Alloc made && made.site().root() == given.site().root()) {
+        found.add(object);
+      }
+    }
+    return found;
   }
 
   /** Whether the thread has made the object itself, and put it beside others. */
