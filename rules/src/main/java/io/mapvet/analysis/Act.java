@@ -242,7 +242,8 @@ record Act(
     for (LookUp lookUp : known ? state.lookUps.about(map, key) : List.<LookUp>of()) {
       Answer answer = state.lookUps.asMap().get(lookUp);
       CompoundShape shape = shape(lookUp, answer);
-      boolean asksAgain = asked && shape == CompoundShape.INSERT;
+      boolean asksAgain =
+          asked && (shape == CompoundShape.INSERT || shape == CompoundShape.RENEW);
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {
@@ -335,12 +336,14 @@ record Act(
   private static CompoundShape replacement(Term value) {
     return isConstant(value)
         ? CompoundShape.TRANSITION
-        : value instanceof Term.Input ? CompoundShape.EXCHANGE : CompoundShape.REPLACE;
+        : value instanceof Term.Input ? CompoundShape.EXCHANGE : CompoundShape.RENEW;
   }
 
   /** The shape of the same compound action where a caller has given the value. */
   static CompoundShape given(CompoundShape shape, Term value) {
-    return shape == CompoundShape.EXCHANGE ? replacement(value) : shape;
+    CompoundShape here = shape == CompoundShape.EXCHANGE ? replacement(value) : shape;
+    boolean unlessEqual = here != shape && here == CompoundShape.RENEW;
+    return unlessEqual ? CompoundShape.REPLACE : here;
   }
 
   /** Whether the value put is the very one that was found. */

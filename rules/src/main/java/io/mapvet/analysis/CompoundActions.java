@@ -166,7 +166,7 @@ final class CompoundActions {
       case INSERT, ADD, UNASKED, OFFERED, COUNT ->
           rival.touch() == Touch.INSERT || rival.touch() == Touch.WRITE;
       case UPDATE -> true;
-      case REMOVE, REPLACE, TRANSITION, EXCHANGE, LIMIT -> rival.touch() != Touch.INSERT;
+      case REMOVE, REPLACE, RENEW, TRANSITION, EXCHANGE, LIMIT -> rival.touch() != Touch.INSERT;
       case RELY -> rival.touch() == Touch.REMOVE;
     };
   }
@@ -270,7 +270,7 @@ final class CompoundActions {
       case RELY -> oneTakesAll ? Evidence.COMPOUND_ACTION : Evidence.MISSED_REMOVAL;
       case ADD -> Evidence.DONE_TWICE;
       case LIMIT -> Evidence.PASSED_LIMIT;
-      case INSERT, UNASKED ->
+      case INSERT, RENEW, UNASKED ->
           identity.isProven(act) ? Evidence.LOST_VALUE : Evidence.COMPOUND_ACTION;
       case REMOVE ->
           act.isUnasked()

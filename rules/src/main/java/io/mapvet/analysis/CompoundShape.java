@@ -11,6 +11,8 @@ public enum CompoundShape {
   REMOVE,
   /** It replaces the value that was found. */
   REPLACE,
+  /** It puts another value because of what the one found is worth, or because there was none. */
+  RENEW,
   /** It replaces a certain value by another certain one: one state by the next. */
   TRANSITION,
   /** As {@link #TRANSITION}, by a value that callers give. */

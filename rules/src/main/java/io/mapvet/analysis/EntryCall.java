@@ -112,6 +112,22 @@ final class EntryCall {
     };
   }
 
+  /**
+   * Whether the access answers so of one certain map. Of one that may be either of two it makes
+   * void what was asked before a lock was taken: the code checks again under the lock.
+   */
+  boolean asksOne(Value maps, Touch touch) {
+    if (!asks(touch) || maps.mustUnlessNull() != null) {
+      return asks(touch);
+    }
+    State state = call.state();
+    Term key = keyed.isEmpty() ? null : keyed.get(0).term();
+    for (Place map : key == null ? List.<Place>of() : maps.places()) {
+      state.lookUps = state.lookUps.askedAgain(map.unwrapped(), key, state.locks);
+    }
+    return false;
+  }
+
   private boolean isComputed() {
     return call.facts().effects().stream().anyMatch(e -> e instanceof Effect.KeepsResult)
         && !keyed.isEmpty();

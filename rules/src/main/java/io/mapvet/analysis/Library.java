@@ -444,7 +444,7 @@ final class Library {
     if (act != null && act.changes()) {
       entry.changed(touched, act);
     }
-    if (ofEntry && map != null && entry.asks(access.touch())) {
+    if (ofEntry && entry.asksOne(touched, access.touch())) {
       LookUp lookUp = entry.lookUp(map.unwrapped(), access.touch());
       origin = lookUp == null ? null : Origin.of(new Term.Made(op), lookUp);
       Fact said = entry.said(lookUp);

@@ -248,6 +248,16 @@ final class LookUps {
     return without((LookUp l) -> l.map().equals(map) && (key == null || key.equals(l.key())));
   }
 
+  /** Without the same questions asked before one of the locks was taken. */
+  LookUps askedAgain(Place map, Term key, Lockset locks) {
+    int held = locks.asMap().size();
+    return without(
+        (LookUp l) ->
+            l.map().equals(map)
+                && key.equals(l.key())
+                && answers.get(l).held().asMap().size() < held);
+  }
+
   private LookUps without(Predicate<LookUp> test) {
     if (answers.keySet().stream().noneMatch(test)) {
       return this;

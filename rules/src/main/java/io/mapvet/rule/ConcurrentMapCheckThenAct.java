@@ -61,6 +61,7 @@ final class ConcurrentMapCheckThenAct implements Rule {
       case REMOVE -> "use remove(key, value), or the value that remove returns";
       case TRANSITION ->
           "use replace(key, old, new), which says whether the state was still the old one";
+      case RENEW -> "use compute, which is one step";
       case REPLACE, EXCHANGE -> "use computeIfPresent, or replace(key, old, new)";
       case LIMIT -> "compare in the function of compute, which is one step with the change";
       case COUNT -> "hold one lock around both, or count with a semaphore";

@@ -259,7 +259,7 @@ final class Findings {
       case TASK_AND_ANYONE -> "one thread is seen to touch the map; which others do is not";
       case STATIC_REGISTRY -> "the map is static and filled by callers";
       case LOST_VALUE ->
-          "two threads that both find nothing both make a value, and one of the two is lost";
+          "two threads that both find nothing to use both make a value, and one of the two is lost";
       case UNLOCKED_ITERATION ->
           "the map is made for several threads, but an iteration is many steps, not one";
       case LOST_UPDATE -> "what another thread puts after the look-up is overwritten";
