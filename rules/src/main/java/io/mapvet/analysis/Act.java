@@ -242,8 +242,7 @@ record Act(
     for (LookUp lookUp : known ? state.lookUps.about(map, key) : List.<LookUp>of()) {
       Answer answer = state.lookUps.asMap().get(lookUp);
       CompoundShape shape = shape(lookUp, answer);
-      boolean asksAgain =
-          asked && (shape == CompoundShape.INSERT || shape == CompoundShape.RENEW);
+      boolean asksAgain = asked && (shape == CompoundShape.INSERT || shape == CompoundShape.RENEW);
       boolean lockedByKey =
           answer.unnamedLock() != null && answer.unnamedLock().equals(state.unnamedLock);
       if (shape != null && !asksAgain && !lockedByKey) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
-import io.mapvet.analysis.FieldFacts.Content;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.knowledge.Safety;
@@ -54,7 +53,7 @@ final class HeldMaps {
   }
 
   private static Content unknown(FieldKey field) {
-    return new Content(field.type(), Set.of(), false);
+    return new Content(field.type(), Set.of(), Set.of(), false);
   }
 
   /**
