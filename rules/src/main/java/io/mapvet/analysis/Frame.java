@@ -77,16 +77,11 @@ final class Frame {
    * answer of unseen code, is told of nobody here, so that it has to be entered from outside.
    */
   void calls(Method callee, List<Value> inputs) {
-    if (callee.self() == null || !isOfUnknownOrigin(inputs.get(0))) {
+    if (callee.self() == null || !Places.areFound(inputs.get(0))) {
       calls(callee);
     } else if (!client) {
       engine.calledElsewhere(callee.id());
     }
-  }
-
-  private static boolean isOfUnknownOrigin(Value object) {
-    return object.places().stream()
-        .allMatch(p -> p.root() instanceof Place.Alloc alloc && !alloc.site().isFresh());
   }
 
   Engine engine() {
@@ -385,28 +380,31 @@ final class Frame {
     }
   }
 
-  /** Notes that a method returns what it has put back into its pool. */
-  private void returnsReused(Value returned, State exit) {
-    boolean map = !exit.reuse.isEmpty() && program.isJudged(method.result());
-    for (Place place : map ? returned.places() : List.<Place>of()) {
-      exit.reuse.returned(this, returned.term(), place.unwrapped());
-    }
-  }
-
-  /** The summary, given the state and the value at the method's return; null never returns. */
+  /** The summary, given the state and the value at the method's return. */
   Summary finish(State exit, Value returned) {
-    State end = exit == null ? new State(0) : exit;
-    if (exit != null) {
-      returnsReused(returned, end);
-    }
-    laterSignals.end(end);
-    List<Task> known = starts.known(end.running);
-    List<Store> stores = exit == null ? List.of() : Escape.stores(returned, end, MAX_STORES);
+    exit.reuse.returned(this, returned);
+    List<Store> stores = Escape.stores(returned, exit, MAX_STORES);
     if (stores.size() == MAX_STORES) {
       engine.bound("stores", method);
     }
-    Predicate<Access> lasting =
-        exit == null ? access -> true : Escape.lasting(returned, invocations.values(), known, end);
+    return summary(
+        exit,
+        returned,
+        stores,
+        Escape.lasting(returned, invocations.values(), starts.known(exit.running), exit));
+  }
+
+  /** The summary of a method that never returns, given the tasks that run meanwhile. */
+  Summary neverReturns(List<Task> running) {
+    State end = new State(0);
+    end.running = running;
+    return summary(end, Value.NONE, List.of(), access -> true);
+  }
+
+  private Summary summary(
+      State end, Value returned, List<Store> stores, Predicate<Access> lasting) {
+    laterSignals.end(end);
+    List<Task> known = starts.known(end.running);
     Sharing sharing = new Sharing();
     Set<Task.Key> running = Tasks.keys(known);
     Lockset kept = end.locks.map(Frame::nonLocal);

@@ -4,7 +4,6 @@ package io.mapvet.analysis;
 import io.mapvet.ir.Block;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
-import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
@@ -34,6 +33,9 @@ final class Interpreter {
   private final List<Thrower> throwers = new ArrayList<>();
   private int operations;
 
+  /** What runs while a loop goes on for ever, or when an exception has left the method. */
+  private List<Task> running = List.of();
+
   private static final String RETURN = "return";
   private static final String THROW = "throw";
   private static final String CONTINUE = "continue ";
@@ -56,7 +58,7 @@ final class Interpreter {
     Frame frame = Frame.of(engine, method);
     Interpreter interpreter = new Interpreter(frame);
     State entry = frame.entry();
-    Lock monitor = monitor(method);
+    Lock monitor = Locks.monitor(method);
     if (monitor != null) {
       entry.locks = entry.locks.with(monitor, Mode.EXCLUSIVE);
     }
@@ -65,20 +67,13 @@ final class Interpreter {
       frame.laterSignals().exit(end);
     }
     State exit = State.join(end, interpreter.exits.get(RETURN));
+    interpreter.goesOn(interpreter.exits.get(THROW));
     if (exit != null && monitor != null) {
       exit.locks = exit.locks.without(monitor);
     }
-    return frame.finish(exit, exit == null ? Value.NONE : exit.get(method.slots()));
-  }
-
-  /** The monitor that a synchronized method holds (JLS 8.4.3.6). */
-  private static Lock monitor(Method method) {
-    if (!method.is(Modifier.SYNCHRONIZED)) {
-      return null;
-    }
-    Place place =
-        method.self() == null ? new Place.ClassObject(method.owner()) : new Place.Input(0);
-    return Lock.monitor(place);
+    return exit == null
+        ? frame.neverReturns(interpreter.running)
+        : frame.finish(exit, exit.get(method.slots()));
   }
 
   Frame frame() {
@@ -366,9 +361,17 @@ final class Interpreter {
       State next = Loops.nextHead(loop.label(), head, turn);
       done = State.join(Loops.afterAllTurns(out, turn, broken == null), broken);
       if (turn == null || round == MAX_ROUNDS || next.sameAs(head)) {
+        goesOn(done == null ? next : null);
         return done;
       }
       head = next;
+    }
+  }
+
+  /** Notes the tasks that run where the method does not come to its end; null is another one. */
+  private void goesOn(State state) {
+    for (Task task : state == null ? List.<Task>of() : state.running) {
+      running = Tasks.add(running, task);
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Trait;
@@ -101,6 +103,16 @@ final class Locks {
             && alloc.site().field() == null
             && alloc.site().variable().isEmpty();
     return fresh ? new Lock(new Place.ClassObject(type), true, false) : lock;
+  }
+
+  /** The monitor that a synchronized method holds (JLS 8.4.3.6); null for any other method. */
+  static Lock monitor(Method method) {
+    if (!method.is(Modifier.SYNCHRONIZED)) {
+      return null;
+    }
+    Place place =
+        method.self() == null ? new Place.ClassObject(method.owner()) : new Place.Input(0);
+    return Lock.monitor(place);
   }
 
   /** Whether the object is a wrapper or a view whose monitor is not that of what is behind it. */

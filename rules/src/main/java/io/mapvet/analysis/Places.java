@@ -49,6 +49,12 @@ final class Places {
     return new Place.Element(base);
   }
 
+  /** Whether unseen code gave all that a value may be, or what it is a part of. */
+  static boolean areFound(Value value) {
+    return value.places().stream()
+        .allMatch(p -> p.root() instanceof Place.Alloc alloc && !alloc.site().isFresh());
+  }
+
   /** Whether the path starts at an object that was given away. */
   static boolean isGiven(Place place) {
     for (Place p = place; p != null; p = p.base()) {

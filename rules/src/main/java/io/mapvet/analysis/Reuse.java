@@ -84,11 +84,14 @@ final class Reuse {
     }
   }
 
-  /** Notes that the caller is given an object that was put back: it will use it. */
-  void returned(Frame frame, Term value, Place object) {
-    Access giving = giving(value);
-    if (giving != null && giving.place().equals(object)) {
-      frame.conflicts().add(new Pair(giving.with((Act) null), null, giving, null));
+  /** Notes where the caller is given an object that was put back: it will use it. */
+  void returned(Frame frame, Value value) {
+    boolean map = !isEmpty() && frame.program().isJudged(frame.method().result());
+    Access giving = map ? giving(value.term()) : null;
+    for (Place object : giving == null ? List.<Place>of() : value.places()) {
+      if (giving.place().equals(object.unwrapped())) {
+        frame.conflicts().add(new Pair(giving.with((Act) null), null, giving, null));
+      }
     }
   }
 
