@@ -20,7 +20,7 @@ class ValueTest {
 
   private static Value made(boolean fresh) {
     return Value.of(
-        new Place.Alloc(new Site(null, null, fresh, "p.M", "p.A.m()", Set.of()), false));
+        new Place.Alloc(new Site(null, null, fresh, "p.M", "p.A.m()", Set.of(), Set.of()), false));
   }
 
   private static Fact joined(Fact one, Fact other) {
