@@ -304,7 +304,7 @@ final class Application {
       Value value = binding.map(store.value());
       if (store.slot() instanceof FieldKey field) {
         frame.engine().fields().store(field, value);
-        HeldMaps.stored(frame, state, field, value);
+        frame.engine().fields().heldMaps().stored(state, field, value);
         boolean relevant = frame.engine().relevance().of(field, value);
         if (store.base() instanceof Place.Static) {
           Heap.storeStatic(state, field, value, relevant);

@@ -66,12 +66,10 @@ final class Escape {
    * The accesses that a caller, or a function that only it knows, can be in the way of: not those
    * of objects made here that neither can come to.
    *
-   * @param calls the calls of such functions
-   * @param tasks those that go on
+   * @param calls the calls of such functions, besides those of the tasks
    */
-  static Predicate<Access> lasting(
-      Value returned, Collection<Invocation> calls, List<Task> tasks, State end) {
-    Stream<Invocation> ofTasks = tasks.stream().flatMap(task -> task.invocations().stream());
+  static Predicate<Access> lasting(Value returned, Collection<Invocation> calls, State end) {
+    Stream<Invocation> ofTasks = end.running.stream().flatMap(task -> task.invocations().stream());
     Stream<Value> passed =
         Stream.concat(calls.stream(), ofTasks).flatMap(call -> call.args().stream());
     Set<Place> reachable =

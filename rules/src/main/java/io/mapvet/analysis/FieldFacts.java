@@ -32,6 +32,7 @@ final class FieldFacts {
   private final Set<FieldKey> givenOtherwise = new HashSet<>();
   private final LockedFields lockedFields;
   private final Stages stages;
+  private final HeldMaps heldMaps;
 
   /** Each set stays as it is: another one takes its place. */
   private final Map<FieldKey, Set<Content>> contents = new HashMap<>();
@@ -46,6 +47,7 @@ final class FieldFacts {
     this.exactTypes = new ExactTypes(program);
     this.lockedFields = new LockedFields();
     this.stages = new Stages(program);
+    this.heldMaps = new HeldMaps(program, this);
   }
 
   /** Takes in what a class shows, before anything is interpreted. */
@@ -113,6 +115,10 @@ final class FieldFacts {
   }
 
   /** Fields that hold one of a few constants. */
+  HeldMaps heldMaps() {
+    return heldMaps;
+  }
+
   Stages stages() {
     return stages;
   }

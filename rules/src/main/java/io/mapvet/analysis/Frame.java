@@ -387,11 +387,7 @@ final class Frame {
     if (stores.size() == MAX_STORES) {
       engine.bound("stores", method);
     }
-    return summary(
-        exit,
-        returned,
-        stores,
-        Escape.lasting(returned, invocations.values(), starts.known(exit.running), exit));
+    return summary(exit, returned, stores, Escape.lasting(returned, invocations.values(), exit));
   }
 
   /** The summary of a method that never returns, given the tasks that run meanwhile. */

@@ -4,6 +4,10 @@ package io.mapvet.analysis;
 import io.mapvet.ir.ClassDecl;
 import io.mapvet.ir.Field;
 import io.mapvet.knowledge.Safety;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,12 +16,17 @@ import java.util.Set;
  * that never leaves its thread.
  */
 final class HeldMaps {
-  private HeldMaps() {}
+  private final Program program;
+  private final FieldFacts fields;
+  private final Map<String, List<FieldKey>> parts = new HashMap<>();
+
+  HeldMaps(Program program, FieldFacts fields) {
+    this.program = program;
+    this.fields = fields;
+  }
 
   /** Notes which maps the objects have that a field is given. */
-  static void stored(Frame frame, State state, FieldKey holder, Value value) {
-    Program program = frame.program();
-    FieldFacts fields = frame.engine().fields();
+  void stored(State state, FieldKey holder, Value value) {
     if (program.classNamed(holder.type()) == null) {
       return;
     }
@@ -27,29 +36,37 @@ final class HeldMaps {
     for (Place place : value.places()) {
       boolean given = place instanceof Place.Input input && input.index() > 0;
       if (place instanceof Place.Alloc object && object.site().isFresh()) {
-        stored(program, fields, state, holder, object);
+        stored(state, holder, object);
       } else if (!given && place != Place.NULL) { // a caller tells what it gives
         fields.store(holder.ofUnknown(), unknown(holder));
       }
     }
   }
 
-  private static void stored(
-      Program program, FieldFacts fields, State state, FieldKey holder, Place.Alloc object) {
-    for (String type : program.supertypes(object.site().type())) {
+  private void stored(State state, FieldKey holder, Place.Alloc object) {
+    for (FieldKey field : parts.computeIfAbsent(object.site().type(), this::partsOf)) {
+      Value map = state.load(object, field);
+      if (map == null || map.places().isEmpty() || !map.complete()) {
+        fields.store(holder.part(field), unknown(field));
+      } else {
+        fields.store(holder.part(field), map);
+      }
+    }
+  }
+
+  /** The final fields for maps that objects of a class have. */
+  private List<FieldKey> partsOf(String owner) {
+    List<FieldKey> found = new ArrayList<>();
+    for (String type : program.supertypes(owner)) {
       ClassDecl declaring = program.classNamed(type);
       for (Field declared : declaring == null ? Set.<Field>of() : declaring.fields()) {
         FieldKey field = program.field(declared);
         if (field.isFinal() && !field.isStatic() && program.isContainer(field.type())) {
-          Value map = state.load(object, field);
-          if (map == null || map.places().isEmpty() || !map.complete()) {
-            fields.store(holder.part(field), unknown(field));
-          } else {
-            fields.store(holder.part(field), map);
-          }
+          found.add(field);
         }
       }
     }
+    return found;
   }
 
   private static Content unknown(FieldKey field) {
@@ -60,7 +77,7 @@ final class HeldMaps {
    * The safety of the map at a place, where that is known better than from the field that holds it
    * in all objects; else null.
    */
-  static Safety safety(FieldFacts fields, Place map, FieldKey field) {
+  Safety safety(Place map, FieldKey field) {
     if (fields.safety(field) != Safety.PLAIN) {
       return null;
     }
@@ -69,12 +86,12 @@ final class HeldMaps {
       found = fields.safety(map);
     } else if (map instanceof Place.Field part && field.isFinal()) {
       FieldKey holder = Places.field(part.base());
-      found = holder == null ? found : ofPart(fields, holder, field);
+      found = holder == null ? found : ofPart(holder, field);
     }
     return found == Safety.PLAIN || found == Safety.UNKNOWN ? null : found;
   }
 
-  private static Safety ofPart(FieldFacts fields, FieldKey holder, FieldKey field) {
+  private Safety ofPart(FieldKey holder, FieldKey field) {
     Safety same = null;
     for (Content content : fields.contents(holder.part(field))) {
       Safety safety =

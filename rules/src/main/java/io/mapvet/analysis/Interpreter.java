@@ -67,13 +67,14 @@ final class Interpreter {
       frame.laterSignals().exit(end);
     }
     State exit = State.join(end, interpreter.exits.get(RETURN));
-    interpreter.goesOn(interpreter.exits.get(THROW));
     if (exit != null && monitor != null) {
       exit.locks = exit.locks.without(monitor);
     }
-    return exit == null
-        ? frame.neverReturns(interpreter.running)
-        : frame.finish(exit, exit.get(method.slots()));
+    if (exit == null) {
+      interpreter.goesOn(interpreter.exits.get(THROW));
+      return frame.neverReturns(interpreter.running);
+    }
+    return frame.finish(exit, exit.get(method.slots()));
   }
 
   Frame frame() {

@@ -75,7 +75,7 @@ final class KnownMaps {
   }
 
   private MapKey held(Place map, FieldKey field) {
-    return new MapKey(field, 0, HeldMaps.safety(fields, map, field));
+    return new MapKey(field, 0, fields.heldMaps().safety(map, field));
   }
 
   /** Whether it is one of the method's own, and not what a constructor was given. */

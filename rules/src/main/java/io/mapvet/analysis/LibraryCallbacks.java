@@ -54,7 +54,8 @@ final class LibraryCallbacks {
 
   private Value runAlways(Effect.Calls effect) {
     List<Value> passed = new ArrayList<>();
-    String loop = ofEach(effect) && !isParallel() ? loop() : frame.turns().innermost();
+    boolean each = ofEach(effect);
+    String loop = each && !isParallel() ? loop() : frame.turns().innermost();
     for (Operand operand : effect.passed()) {
       passed.add(operand == null ? Value.NONE : chosen(operand, loop));
     }
@@ -73,15 +74,15 @@ final class LibraryCallbacks {
         }
       } else {
         int mark = frame.mark();
-        State head = state.copy();
+        State head = each ? state.copy() : null;
         List<Task> before = state.running;
         Value returned = invoke(effect, function, passed);
         out = out.join(returned);
-        if (ofEach(effect)) {
+        if (each) {
           awaits(function, passed);
         }
         Set<Site> made = frame.madeSince(mark);
-        if (ofEach(effect) && (state.running != before || givesTasks(returned, made))) {
+        if (each && (state.running != before || givesTasks(returned, made))) {
           Loops.age(state, made);
           Loops.passTurn(head, state, loop, frame.turns().loops());
           out = Loops.aged(out, made).join(invoke(effect, function, passed));
@@ -205,7 +206,7 @@ final class LibraryCallbacks {
 
   /** Names the loop that the library makes over the elements. */
   private String loop() {
-    return "each " + op.at().line() + ":" + op.at().column();
+    return "each " + op.at().from();
   }
 
   private boolean computes() {

@@ -197,7 +197,7 @@ final class Transfer {
       }
     }
     frame.engine().fields().store(field, value);
-    HeldMaps.stored(frame, state, field, value);
+    frame.engine().fields().heldMaps().stored(state, field, value);
     boolean relevant = frame.engine().relevance().of(field, value);
     Place place = place(store.base(), field, state);
     if (swaps.isSwapped(field)) {
