@@ -123,13 +123,14 @@ record Access(
         && (place.isOlder()
             ? Choice.agree(choice, other.choice)
                 || Choice.mayShare(choice, other.choice)
-                || Choice.covers(choice, other.choice)
+                || comesTo(other)
+                || other.comesTo(this)
             : !Choice.differ(choice, other.choice));
   }
 
-  /** The access as a side of a conflict with another one, on an object that may be another's. */
-  Access against(Access other) {
-    return place.isOlder() && !Choice.agree(choice, other.choice) ? guessing(1) : this;
+  /** Whether this thread comes to each of several objects, and so to the one of the other access. */
+  boolean comesTo(Access other) {
+    return Choice.covers(choice, other.choice);
   }
 
   /** Whether locks keep the other one out, from the look-up on if this change relies on one. */
@@ -241,6 +242,13 @@ record Access(
   Access with(Choice newChoice) {
     return new Access(
         place, what, locks, ended, signalled, guesses, onMiss, beside, newChoice, act, trace);
+  }
+
+  /** The same access in another turn of the loop that comes to the element. */
+  Access ofOtherTurn() {
+    return choice == null || choice.turn() == null || choice.turn().past()
+        ? this
+        : with(choice.ofTurn(new Choice.Turn(choice.turn().loop(), true)));
   }
 
   Access with(What newWhat) {

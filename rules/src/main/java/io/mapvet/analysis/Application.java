@@ -17,8 +17,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One application of one summary. */
 final class Application {
@@ -89,14 +91,14 @@ final class Application {
     for (Start start : summary.starts()) {
       Trace trace = start.trace().calledFrom(at, frame);
       Launch launch = mapped(start.launch());
-      Consumer<Place> launched =
+      Consumer<Value> launched =
           function -> {
             functions.launch(state, function, launch, op, trace, List.of());
-            starts.add(start, function);
+            starts.add(start, function.must());
           };
       Value started = binding.map(start.function());
       if (Places.hasElement(start.function())) {
-        started.places().forEach(launched);
+        started.places().forEach(function -> launched.accept(Value.of(function)));
       } else {
         OneOf.start(frame, state, started, op, launched);
       }
@@ -350,6 +352,7 @@ final class Application {
         .handles(handles)
         .signals(SmallSet.union(binding.all(task.signals()), latches))
         .given(binding.all(task.given()))
+        .chosen(chosen(task))
         .after(before(task.after()))
         .life(life(task.life()))
         .beside(applied.beside(task.beside()))
@@ -358,6 +361,15 @@ final class Application {
         .start(task.start().calledFrom(at, frame))
         .guesses(task.guesses() + runner.guesses())
         .build();
+  }
+
+  /** Which of several objects the task belongs to, by its handle or by what it was given. */
+  private Choice chosen(Task task) {
+    return Stream.concat(task.handles().stream(), task.given().stream())
+        .map(place -> Choice.of(binding.map(place)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** An object that is not known lives for ever. */
@@ -394,6 +406,7 @@ final class Application {
     }
     state.locks = state.locks.union(binding.map(summary.acquired()));
     Ordering.end(state, binding.ended(summary.ended()));
+    summary.ended().forEach(place -> Ordering.endOne(state, binding.map(place)));
     if (!summary.doubted().isEmpty()) {
       Ordering.doubtAfterException(state, binding.ended(summary.doubted()));
     }

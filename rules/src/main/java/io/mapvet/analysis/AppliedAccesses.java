@@ -75,7 +75,9 @@ final class AppliedAccesses {
           continue;
         }
         Choice found = Choice.of(access, choice, maps, map, state);
-        Choice chosen = found == null ? ofOwner : found;
+        Choice any = found == null ? ofOwner : found;
+        boolean ofThis = access.choice() != null || (called && !runner.isTask());
+        Choice chosen = any == null || ofThis ? any : any.ofOne();
         Lockset own = choice.map(access.locks(), access.place(), object);
         Lockset locks = called ? choice.held(state, runner, access.place()).union(own) : own;
         mapped.add(

@@ -16,6 +16,7 @@ import java.util.Set;
 /** Replaces a callee's places by the caller's at one call. */
 final class Binding {
   private final Frame frame;
+  private final BoundFacts facts;
   private final State state;
   private final List<Value> inputs;
   private final Op call;
@@ -30,6 +31,7 @@ final class Binding {
     this.state = state;
     this.inputs = inputs;
     this.call = call;
+    this.facts = new BoundFacts(frame, this);
   }
 
   /**
@@ -75,7 +77,8 @@ final class Binding {
       return Heap.loadStatic(state, field.field());
     }
     if (place instanceof Place.Field field) {
-      return Heap.load(state, owners(map(field.base()), field.field()), field.field());
+      Value owners = owners(map(field.base()), field.field());
+      return Choice.ofPart(Heap.load(state, owners, field.field()), owners);
     }
     if (place instanceof Place.Element element) {
       return Heap.content(state, map(element.base()));
@@ -141,7 +144,7 @@ final class Binding {
       Value joined = result.join(mapped);
       result = place == value.places().get(0) ? joined.with(mapped.fact()) : joined;
     }
-    Value mapped = value.fact() == null ? result : result.with(map(value.fact()));
+    Value mapped = value.fact() == null ? result : result.with(facts.map(value.fact()));
     return mapped.with(value.origin() == null ? null : map(value.origin()));
   }
 
@@ -241,80 +244,6 @@ final class Binding {
     }
     return new Act(
         act.kind(), map(act.key()), value, act.filled(), act.looked(), act.use(), mapped);
-  }
-
-  private Fact map(Fact fact) {
-    if (fact instanceof Fact.Acquired acquired) {
-      Place place = certain(acquired.lock().place());
-      if (place == null) {
-        return null;
-      }
-      return place instanceof Place.Guard guard
-          ? new Fact.Acquired(acquired.lock().at(guard.base()), guard.mode())
-          : new Fact.Acquired(acquired.lock().at(place), acquired.mode());
-    }
-    if (fact instanceof Fact.Ended ended) {
-      return new Fact.Ended(
-          List.copyOf(certain(new LinkedHashSet<>(ended.handles()))), ended.whenTrue());
-    }
-    if (fact instanceof Fact.First first) {
-      Place flag = certain(first.flag());
-      return flag == null ? null : new Fact.First(flag);
-    }
-    if (fact instanceof Fact.Counted count) {
-      Place counter = certain(count.counter());
-      return counter == null ? null : new Fact.Counted(counter, count.first());
-    }
-    if (fact instanceof Fact.Flag read) {
-      Place flag = certain(read.flag());
-      return flag == null ? null : new Fact.Flag(flag, certain(read.others()), read.visible());
-    }
-    if (fact instanceof Fact.Stage stage) {
-      Place cell = certain(stage.cell());
-      return cell == null ? null : new Fact.Stage(cell, stage.visible());
-    }
-    if (fact instanceof Fact.Streamed stream) {
-      Value elements = stream.elements() == null ? null : map(stream.elements());
-      return new Fact.Streamed(elements, certain(stream.waited()));
-    }
-    if (fact instanceof Fact.Contained contained) {
-      LookUp asked = map(contained.lookUp());
-      return asked == null ? null : new Fact.Contained(asked);
-    }
-    if (fact instanceof Fact.LookedUp lookedUp) {
-      Choice choice = map(lookedUp.choice());
-      LookUp asked = lookedUp.lookUp() == null ? null : map(lookedUp.lookUp());
-      return choice == null ? null : new Fact.LookedUp(choice, asked);
-    }
-    if (fact instanceof Fact.Taken taken) {
-      Choice choice = map(taken.choice());
-      boolean signal = taken.received() != null;
-      Fact.Signalled received = signal ? (Fact.Signalled) map(taken.received()) : null;
-      return choice == null ? received : new Fact.Taken(choice, received);
-    }
-    if (fact instanceof Fact.Negated negated) {
-      Fact of = map(negated.of());
-      return of == null ? null : new Fact.Negated(of);
-    }
-    if (fact instanceof Fact.All all) {
-      List<Fact> here = all.of().stream().map(this::map).filter(Objects::nonNull).toList();
-      return here.isEmpty() ? null : new Fact.All(here);
-    }
-    if (fact instanceof Fact.Only only) {
-      Fact of = map(only.of());
-      return of == null ? null : new Fact.Only(of, only.outcome());
-    }
-    if (fact instanceof Fact.Given given) {
-      return new Fact.Given(map(given.objects()));
-    }
-    if (fact instanceof Fact.ResultOf) {
-      return null;
-    }
-    if (fact instanceof Fact.Signalled signalled) {
-      Place latch = certain(signalled.latch());
-      return latch == null ? null : new Fact.Signalled(latch, signalled.taken());
-    }
-    return fact;
   }
 
   /** What the access is on: a container, or the cell whose reference it uses. */
@@ -429,7 +358,9 @@ final class Binding {
     boolean moves = !lock.isChosen() || lock.isOnWayToMap();
     Place beside = moves ? Places.moveAlong(lock.place(), accessed, here) : null;
     if (beside == null) {
-      boolean ofOwner = accessed.base() != null && Places.isPrefix(accessed.base(), lock.place());
+      Place owner = accessed.base();
+      boolean ofOwner =
+          lock.place().isOlder() || (owner != null && Places.isPrefix(owner, lock.place()));
       Value owners = ofOwner ? map(lock.place()) : Value.NONE;
       Place place = OwnParts.owner(lock.place(), owners, accessed, here);
       return place instanceof Place.Alloc ? lock.at(side(lock, place)) : lock(lock);

@@ -77,6 +77,11 @@ record Choice(
     return new Choice(container, known ? index : index.with(Origin.of(new Term.Made(op))), null);
   }
 
+  /** Which one of several objects a value is; null where that is not known, or it is but one. */
+  static Choice of(Value value) {
+    return value.fact() instanceof Fact.Chosen chosen ? chosen.choice() : null;
+  }
+
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
   static Choice of(Value value, Place place, State state) {
     return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
@@ -94,14 +99,18 @@ record Choice(
 
   /**
    * A part of an object: what a field or a view of an element holds belongs to that element, or to
-   * the new object that takes its place.
+   * one of the objects that a loop has made and put there, or to the new object that takes its
+   * place.
    */
   static Value ofPart(Value part, Value whole) {
     return part.fact() == null
             && whole.fact() instanceof Fact.Chosen chosen
-            && part.places().stream().anyMatch(Places::hasElement)
+            && part.places().stream().anyMatch(p -> Places.hasElement(p) || p.isOlder())
             && part.places().stream().allMatch(p -> Places.hasElement(p) || p.isLocal())
-        ? part.with(new Fact.Taken(chosen.choice()))
+        ? part.with(
+            part.places().stream().anyMatch(Places::hasElement)
+                ? new Fact.Taken(chosen.choice())
+                : new Fact.PartOf(chosen.choice()))
         : part;
   }
 
@@ -190,6 +199,21 @@ record Choice(
     return new Choice(container, key, removed, newTurn, ofThread, each);
   }
 
+  /** Whether it is the element of an index that is known, or that of this turn of a loop. */
+  boolean isOfOneElement() {
+    return isOfOneIndex() || (turn != null && !turn.past);
+  }
+
+  /** Whether it is the element of an index that is known. */
+  boolean isOfOneIndex() {
+    return constant(this) != null;
+  }
+
+  /** The choice of a thread that comes to this element only. */
+  Choice ofOne() {
+    return each ? new Choice(container, key, removed, turn, ofThread, false) : this;
+  }
+
   /** The choice of an access in this state. */
   private Choice in(State state) {
     return turn != null && !turn.past && state.waited.isEmpty() && state.unnamedLock == null
@@ -197,12 +221,8 @@ record Choice(
         : this;
   }
 
-  /** Whether one thread comes to each element, and so to the one that the other has. */
-  static boolean covers(Choice first, Choice second) {
-    return goesOver(first, second) || goesOver(second, first);
-  }
-
-  private static boolean goesOver(Choice all, Choice one) {
+  /** Whether the thread of the first choice comes to each element, and so to the other one. */
+  static boolean covers(Choice all, Choice one) {
     return all != null
         && all.each
         && (one == null || (one.container.equals(all.container) && !differ(all, one)));

@@ -27,6 +27,9 @@ final class Comparisons {
     if (left.fact() instanceof Fact.Counted count) {
       return last(count, operator, right, state);
     }
+    if (left.fact() instanceof Fact.Ended && asksForNone(operator, right) != null) {
+      return negated(left, asksForNone(operator, right));
+    }
     Fact any = any(left, operator, right);
     if (any != null) {
       return Value.of(any);
@@ -54,12 +57,24 @@ final class Comparisons {
     return constant == null ? Value.NONE : negated(right, constant == operator.equals("!="));
   }
 
+  /** Whether the comparison of what is not negative is true of zero alone, or false; else null. */
+  private static Boolean asksForNone(String operator, Value with) {
+    if (!(with.fact() instanceof Fact.Constant constant)
+        || !(constant.value() instanceof Number number)) {
+      return null;
+    }
+    return switch (operator + number) {
+      case "==0", "<=0", "<1" -> Boolean.TRUE;
+      case "!=0", ">0", ">=1" -> Boolean.FALSE;
+      default -> null;
+    };
+  }
+
   /** What the comparison of a size with a constant says of there being any; null where nothing. */
   private static Fact any(Value size, String operator, Value with) {
     if (size.origin() == null
         || size.origin().read().size() != 1
-        || !(with.fact() instanceof Fact.Constant constant)
-        || !(constant.value() instanceof Number number)) {
+        || asksForNone(operator, with) == null) {
       return null;
     }
     LookUp asked = size.origin().read().iterator().next();
@@ -67,11 +82,7 @@ final class Comparisons {
       return null;
     }
     Fact any = new Fact.Contained(asked);
-    return switch (operator + number) {
-      case ">0", "!=0", ">=1" -> any;
-      case "==0", "<=0", "<1" -> new Fact.Negated(any);
-      default -> null;
-    };
+    return asksForNone(operator, with) ? new Fact.Negated(any) : any;
   }
 
   /** What a constant says as a boolean; zero is the stamp of a lock that was not taken. */
@@ -108,7 +119,7 @@ final class Comparisons {
     Fact said = new Fact.Acquired(Lock.won(count.counter()), Mode.EXCLUSIVE);
     if (ofAll) {
       state.signalled = state.signalled.plus(count.counter(), false);
-      said = new Fact.All(List.of(said, new Fact.Ended(List.of(count.counter()), true)));
+      said = new Fact.All(List.of(said, new Fact.Ended(List.of(count.counter()), true, false)));
     }
     return Value.of(arrived ? said : new Fact.Negated(said));
   }

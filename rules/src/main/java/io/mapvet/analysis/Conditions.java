@@ -216,7 +216,7 @@ final class Conditions {
     } else if (value.fact() instanceof Fact.Contained contained) {
       answered(contained.lookUp(), Outcome.PRESENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && ended.whenTrue()) {
-      Ordering.end(state, new LinkedHashSet<>(ended.handles()));
+      Ordering.detected(state, ended);
     } else if (value.fact() instanceof Fact.First first) {
       state.once = first.flag();
     } else if (value.fact() instanceof Fact.Signalled signalled) {
@@ -295,7 +295,7 @@ final class Conditions {
     } else if (value.fact() instanceof Fact.Contained contained) {
       answered(contained.lookUp(), Outcome.ABSENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {
-      Ordering.end(state, new LinkedHashSet<>(ended.handles()));
+      Ordering.detected(state, ended);
     } else if (value.fact() instanceof Fact.Given given) {
       Heap.take(state, given.objects());
     } else if (value.fact() instanceof Fact.Flag flag) {

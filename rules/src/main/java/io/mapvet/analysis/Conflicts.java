@@ -66,7 +66,7 @@ final class Conflicts {
           && !access.signalled().precede(other.ended())
           && !Answers.order(access, other)
           && conflict(access, other)) {
-        add(new Pair(access.against(other), null, other, task));
+        add(new Pair(access, null, other, task));
       }
     }
   }
@@ -91,7 +91,7 @@ final class Conflicts {
       if (!access.signalled().precede(other.ended(), of.signals())
           && !Answers.order(access, other)
           && conflict(access, other)) {
-        order(new Pair(access.against(other), of, other, task), access, other, running);
+        order(new Pair(access, of, other, task), access, other, running);
       }
     }
   }

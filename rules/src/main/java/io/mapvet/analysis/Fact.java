@@ -11,8 +11,12 @@ sealed interface Fact {
   /** True means that the lock is held. */
   record Acquired(Lock lock, Mode mode) implements Fact {}
 
-  /** True, or with {@code whenTrue} unset false, means that these have ended. */
-  record Ended(List<Place> handles, boolean whenTrue) implements Fact {}
+  /**
+   * True, or with {@code whenTrue} unset false, means that these have ended.
+   *
+   * @param one whether only one has of those for which they stand
+   */
+  record Ended(List<Place> handles, boolean whenTrue, boolean one) implements Fact {}
 
   /**
    * True, or a reference that is not null, means that this was signalled.
@@ -76,10 +80,23 @@ sealed interface Fact {
     }
   }
 
+  /** The value is what a field of an element of a container holds, which was made here. */
+  record PartOf(Choice choice) implements Chosen {
+    @Override
+    public Chosen alone() {
+      return this;
+    }
+  }
+
   /** The value is, or says something of, an element of a container. */
   sealed interface Chosen extends Fact {
     /** Which one. */
     Choice choice();
+
+    /** The same without what it says of more than the element. */
+    default Chosen alone() {
+      return new Taken(choice());
+    }
   }
 
   /** What it says that a reference with this fact is not null; null where that says nothing. */

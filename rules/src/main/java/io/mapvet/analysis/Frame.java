@@ -329,7 +329,7 @@ final class Frame {
       }
     }
     if (task.times() == Times.PARALLEL) {
-      conflicts.meet(new Together(task, task), others);
+      conflicts.meet(new Together(task, task.ofOtherTurn()), others);
     }
     if (state.running.size() >= Tasks.MAX) {
       engine.bound("tasks at once", method);

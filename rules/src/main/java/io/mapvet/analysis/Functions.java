@@ -198,9 +198,11 @@ final class Functions {
   /**
    * Starts a function object on another thread, or notes that only a caller can.
    *
+   * @param started the object, and what is known of it where it was one of several
    * @return what the function returns, as far as it is known
    */
-  Value launch(State state, Place function, Launch launch, Op op, Trace start, List<Value> args) {
+  Value launch(State state, Value started, Launch launch, Op op, Trace start, List<Value> args) {
+    Place function = started.places().get(0);
     if (frame.exactType(function) == null) {
       Place known = launch.life() == null ? known(state, function) : null;
       if (known != null) {
@@ -224,13 +226,13 @@ final class Functions {
     Begun begun = new Begun(launch.handles());
     State begin = state.copy();
     begin.end(t -> !Collections.disjoint(t.handles(), launch.after()));
-    runAs(begin, function, op, args, runner, begun, 0);
+    runAs(begin, started, op, args, runner, begun, 0);
     boolean certain = executor == null || isSerial(state, executor) || isPool(state, executor);
     Task task =
         new Task.Builder(
                 key(op, function),
                 launch.where(),
-                times(state, function, launch),
+                times(state, started, launch),
                 start,
                 guesses + (certain ? 0 : 1))
             .executor(executor, executor != null && isSerial(state, executor))
@@ -239,6 +241,7 @@ final class Functions {
             .handles(begun.handles)
             .signals(begun.signals)
             .given(given(state, function))
+            .chosen(function.isOlder() ? Choice.of(started) : null)
             .after(launch.after())
             .life(launch.life())
             .accesses(runner.collected())
@@ -293,9 +296,13 @@ final class Functions {
     return !function.isLocal() && frame.program().role(frame.exactType(function)) == Role.HANDLE;
   }
 
-  /** Of a function of earlier turns there are many; a serial executor runs none beside itself. */
-  private Times times(State state, Place function, Launch launch) {
-    if (launch.times() != Times.PARALLEL && !function.isOlder()) {
+  /**
+   * Of a function of earlier turns there are many, unless it is known which of them it is; a serial
+   * executor runs none beside itself.
+   */
+  private Times times(State state, Value started, Launch launch) {
+    boolean one = started.fact() instanceof Fact.Chosen chosen && chosen.choice().isOfOneElement();
+    if (launch.times() != Times.PARALLEL && (one || !started.places().get(0).isOlder())) {
       return launch.times();
     }
     boolean serial = launch.executor() != null && isSerial(state, launch.executor());
@@ -355,13 +362,18 @@ final class Functions {
 
   /** Interprets a function and, for a thread or future, the functions it was given. */
   private void runAs(
-      State state, Place function, Op op, List<Value> args, Runner runner, Begun begun, int depth) {
+      State state, Value started, Op op, List<Value> args, Runner runner, Begun begun, int depth) {
+    Place function = started.places().get(0);
     if (frame.program().role(frame.exactType(function)) == Role.HANDLE) {
       begun.handles.add(function);
     }
     Method body = body(function, "", List.of());
     if (body != null) {
-      runBody(state, body, op, inputs(state, function, body, args), runner, begun, depth);
+      List<Value> inputs = inputs(state, function, body, args);
+      if (lambda(function) == null && body.self() != null) {
+        inputs.set(0, started);
+      }
+      runBody(state, body, op, inputs, runner, begun, depth);
     }
     Value kept = state.load(function, HeapKey.CONTENT);
     Method ofAny = kept == null || depth == 3 ? null : bodyOfChosen(kept);
@@ -372,7 +384,8 @@ final class Functions {
     } else if (kept != null && depth < 3) {
       for (Place inner : kept.places()) {
         if (frame.exactType(inner) != null) {
-          runAs(state, inner, op, args, runner, begun, depth + 1);
+          Value one = Value.of(inner).with(function.isOlder() ? null : kept.fact());
+          runAs(state, one, op, args, runner, begun, depth + 1);
         }
       }
     }

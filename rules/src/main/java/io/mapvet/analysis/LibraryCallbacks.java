@@ -68,7 +68,7 @@ final class LibraryCallbacks {
       if (isParallel()) {
         Launch launch =
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), null, true, 0);
-        call.calls().functions().launch(state, function, launch, op, frame.trace(op.at()), passed);
+        call.calls().functions().launch(state, Value.of(function), launch, op, frame.trace(op.at()), passed);
         if (!effect.function().elements() || call.calls().functions().isSupplier(function)) {
           out = out.join(returnedToAll(effect, function, passed));
         }
@@ -85,7 +85,10 @@ final class LibraryCallbacks {
         if (each && (state.running != before || givesTasks(returned, made))) {
           Loops.age(state, made);
           Loops.passTurn(head, state, loop, frame.turns().loops());
-          out = Loops.aged(out, made).join(invoke(effect, function, passed));
+          Value last = invoke(effect, function, passed);
+          Set<Site> all = frame.madeSince(mark);
+          Loops.age(state, all);
+          out = Loops.aged(out.join(last), all);
           Loops.passTurn(head, state, loop, frame.turns().loops());
         }
       }

@@ -172,7 +172,15 @@ final class LibraryOrder {
       await(latches, awaits.ifTrue() ? Effect.When.TRUE : Effect.When.ALWAYS);
       return;
     }
-    if (latch == null || latch.isOlder() || mayHaveSignalled(latch)) {
+    if (latch == null || latch.isOlder()) {
+      if (call.role() == Role.SIGNAL && !awaits.ifTrue()) {
+        Ordering.endOne(state, latches);
+      } else if (call.role() == Role.HOLDER && awaits.ifTrue() && latches.complete()) {
+        said = new Fact.Ended(latches.places(), true, /* one= */ true);
+      }
+      return;
+    }
+    if (mayHaveSignalled(latch)) {
       return;
     }
     if (stages.isStage(Places.field(latch))) {
@@ -228,9 +236,11 @@ final class LibraryOrder {
     boolean oneOfMany = must == null || (must.isOlder() && !isChain(must));
     boolean ofLoop = must instanceof Place.Element || isOfTurn(handles);
     if (when == Effect.When.ALWAYS && (oneOfMany || ofLoop)) {
-      places.forEach(p -> state.waited = SmallSet.plus(state.waited, Ordering.whole(p)));
+      Ordering.endOne(state, handles, places);
     }
     if (oneOfMany) {
+      boolean told = when == Effect.When.TRUE || when == Effect.When.FALSE;
+      said = told ? new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE, true) : said;
       return;
     }
     switch (when) {
@@ -240,14 +250,16 @@ final class LibraryOrder {
         if (when == Effect.When.TRUE) {
           Ordering.doubt(state, places);
         }
-        said = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE);
+        said = new Fact.Ended(List.copyOf(places), when == Effect.When.TRUE, false);
       }
     }
   }
 
   /** Whether every turn of a loop comes to another element, and this is the one of this turn. */
   private static boolean isOfTurn(Value element) {
-    return element.fact() instanceof Fact.Taken taken && taken.choice().turn() != null;
+    return element.fact() instanceof Fact.Chosen chosen
+        && !(chosen instanceof Fact.LookedUp)
+        && chosen.choice().turn() != null;
   }
 
   /** The only handle of a running task among the places, or null. */

@@ -77,7 +77,7 @@ final class LibraryStart {
     } else {
       for (Place function : started.places()) {
         start(
-            function, isRepeated(function) ? launch.times(Effect.Times.PARALLEL) : launch, direct);
+            Value.of(function), isRepeated(function) ? launch.times(Effect.Times.PARALLEL) : launch, direct);
       }
     }
     return starts.joined();
@@ -91,13 +91,13 @@ final class LibraryStart {
             .anyMatch(container -> Heap.isRepeated(call.state(), container, function));
   }
 
-  private void start(Place function, Launch launch, boolean direct) {
+  private void start(Value function, Launch launch, boolean direct) {
     Functions calls = call.calls().functions();
     if (direct) {
       returns(
           calls.invoke(
               call.state(),
-              function,
+              function.must(),
               "",
               List.of(),
               List.of(),

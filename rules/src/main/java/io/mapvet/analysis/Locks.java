@@ -35,7 +35,7 @@ final class Locks {
 
   /** The lock that a value certainly is, or null where it may be one of several or none. */
   static Lock lock(Frame frame, Value value, boolean monitor) {
-    if (value.fact() instanceof Fact.Chosen chosen) {
+    if (value.fact() instanceof Fact.Chosen chosen && !(chosen instanceof Fact.PartOf)) {
       Place element = element(value, chosen.choice());
       Lock lock = new Lock(element, monitor, false);
       return isStable(frame, chosen.choice().container())

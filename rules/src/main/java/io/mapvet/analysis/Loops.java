@@ -42,15 +42,27 @@ final class Loops {
         first.add(head.get(i).term());
       }
     }
-    UnaryOperator<Access> passed = access -> passed(access, loop, around, first);
+    UnaryOperator<Choice> passed = choice -> passed(choice, loop, around, first);
+    UnaryOperator<Access> then =
+        access -> {
+          Choice choice = passed.apply(access.choice());
+          return choice == access.choice() ? access : access.with(choice);
+        };
     List<Task> tasks = List.of();
     for (Task task : state.running) {
-      boolean same = task.accesses().stream().allMatch(a -> passed.apply(a) == a);
-      Task then =
+      Choice chosen = passed.apply(task.chosen());
+      boolean same =
+          chosen == task.chosen()
+              && task.accesses().stream().allMatch(a -> then.apply(a) == a);
+      Task one =
           same
               ? task
-              : task.change().accesses(task.accesses().stream().map(passed).toList()).build();
-      tasks = Tasks.add(tasks, then);
+              : task.change()
+                  .chosen(chosen)
+                  .older(task.older() || chosen != task.chosen())
+                  .accesses(task.accesses().stream().map(then).toList())
+                  .build();
+      tasks = Tasks.add(tasks, one);
     }
     state.running = tasks;
   }
@@ -58,13 +70,12 @@ final class Loops {
   /**
    * @param first what the variables that count the loop are before the turn
    */
-  private static Access passed(
-      Access access, String loop, Collection<String> around, Set<Term> first) {
-    Choice choice = access.choice() == null ? null : access.choice().after(loop, around);
-    if (choice != null && choice.turn() == null && first.contains(choice.key().term())) {
-      choice = choice.ofTurn(new Choice.Turn(loop, true));
-    }
-    return choice == access.choice() ? access : access.with(choice);
+  private static Choice passed(
+      Choice before, String loop, Collection<String> around, Set<Term> first) {
+    Choice choice = before == null ? null : before.after(loop, around);
+    return choice != null && choice.turn() == null && first.contains(choice.key().term())
+        ? choice.ofTurn(new Choice.Turn(loop, true))
+        : choice;
   }
 
   /**

@@ -14,7 +14,7 @@ final class OneOf {
    * @param op what starts it
    * @param start starts one of them
    */
-  static void start(Frame frame, State state, Value functions, Op op, Consumer<Place> start) {
+  static void start(Frame frame, State state, Value functions, Op op, Consumer<Value> start) {
     List<Task> before = state.running;
     List<Task> running = functions.places().isEmpty() ? before : List.of();
     for (Place function : functions.places()) {
@@ -23,7 +23,7 @@ final class OneOf {
               ? before.stream().filter(t -> t.key().equals(Functions.key(op, function))).toList()
               : List.of();
       state.running = before.stream().filter(t -> !same.contains(t)).toList();
-      start.accept(function);
+      start.accept(Value.of(function).with(functions.fact()));
       for (Task task : state.running) {
         running = Tasks.add(running, task);
       }
@@ -35,12 +35,13 @@ final class OneOf {
   }
 
   /**
-   * Whether each turn of a loop comes to another element of a container and starts that: what the
-   * container holds but once is started by one turn alone. A loop around it comes to each again,
-   * unless it makes new ones.
+   * Whether each turn of a loop comes to another element of a container and starts that: an object
+   * that the container holds but once is started by one turn alone. A loop around it comes to each
+   * again, unless it makes new ones. Of the objects that a loop has made their tasks know the turn.
    */
   private static boolean isOfTurn(Frame frame, State state, Value functions, Place function) {
-    return functions.fact() instanceof Fact.Chosen chosen
+    return !function.isOlder()
+        && functions.fact() instanceof Fact.Chosen chosen
         && chosen.choice().turn() != null
         && !chosen.choice().turn().past()
         && frame.turns().makeEach(function, chosen.choice().turn().loop(), frame)

@@ -26,6 +26,42 @@ final class Ordering {
     signalled(state, withParts(state, places));
   }
 
+  /** Notes what was found out about the end of handles. */
+  static void detected(State state, Fact.Ended found) {
+    if (found.one()) {
+      found.handles().forEach(p -> state.waited = SmallSet.plus(state.waited, whole(p)));
+    } else {
+      end(state, new LinkedHashSet<>(found.handles()));
+    }
+  }
+
+  /** Notes that one of several has ended, if it may be one of several. */
+  static void endOne(State state, Value handles) {
+    Place only = handles.mustUnlessNull();
+    if (handles.complete() && (only == null || only.isOlder())) {
+      endOne(state, handles, handles.places());
+    }
+  }
+
+  /**
+   * Notes that one of several has ended: all of them, where every turn of a loop waits for another.
+   *
+   * @param places those of the handles that are not known to have ended
+   */
+  static void endOne(State state, Value handles, Collection<Place> places) {
+    Choice choice = Choice.of(handles);
+    if (choice != null) {
+      state.end(
+          t ->
+              !t.older()
+                  && Choice.agree(t.chosen(), choice)
+                  && !Collections.disjoint(t.handles(), places));
+    }
+    if (choice == null || !choice.isOfOneIndex()) {
+      places.forEach(p -> state.waited = SmallSet.plus(state.waited, whole(p)));
+    }
+  }
+
   /** Notes that each of what the places stand for has ended, however many there are of one. */
   static void endAll(State state, Set<Place> places) {
     Set<Place> all = new LinkedHashSet<>();
@@ -71,6 +107,9 @@ final class Ordering {
    * @param taken whether it is one more, because this thread took the ones before
    */
   static void signalled(State state, Place latch, boolean taken) {
+    if (latch.isOlder() || Places.hasElement(latch)) {
+      state.waited = SmallSet.plus(state.waited, latch);
+    }
     int signals = taken ? signals(state.ended, latch) + 1 : 1;
     signalled(
         state,

@@ -122,7 +122,8 @@ final class Registrations {
     if (start != null) {
       for (Place function : binding.map(start.function()).places()) {
         if (frame.exactType(function) != null) {
-          functions.launch(state, function, start.launch(), call.op(), start.trace(), List.of());
+          functions.launch(
+              state, Value.of(function), start.launch(), call.op(), start.trace(), List.of());
         }
       }
       return List.of();

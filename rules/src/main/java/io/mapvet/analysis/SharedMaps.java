@@ -188,7 +188,7 @@ final class SharedMaps {
     RootedAccess first = new RootedAccess(p.first(), pair.root(), p.firstTask(), pair.client());
     RootedAccess second = new RootedAccess(p.second(), pair.root(), p.secondTask(), pair.client());
     boolean other =
-        isOneOfMany(p.first().place()) && !Choice.agree(p.first().choice(), p.second().choice())
+        isOneOfMany(p.first().place()) && !isSame(p.first(), p.second())
             || Places.isGiven(p.first().place())
             || Places.isGiven(p.second().place());
     boolean eitherOr =
@@ -204,8 +204,20 @@ final class SharedMaps {
         swap ? second : first, swap ? first : second, evidence(p, guesses, steps), null);
   }
 
+  /**
+   * Whether both accesses mean one of the objects for which the place stands, as far as is not
+   * counted yet: a thread that comes to each element has come to the one of the other, too.
+   */
+  private static boolean isSame(Access first, Access second) {
+    boolean covered = first.comesTo(second) || second.comesTo(first);
+    return (covered && first.guesses() > 0) || Choice.agree(first.choice(), second.choice());
+  }
+
   /** Whether the place stands for objects of which two accesses may mean different ones. */
   private boolean isOneOfMany(Place place) {
+    if (place.isOlder()) {
+      return true;
+    }
     if (!(place.unwrapped() instanceof Place.Element element)) {
       return false;
     }

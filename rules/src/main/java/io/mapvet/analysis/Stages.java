@@ -114,6 +114,18 @@ final class Stages {
         : given == null ? null : new Fact.Signalled(given, false);
   }
 
+  /** What a value of the field of one of several objects says; null where nothing. */
+  Fact read(FieldKey field, Value objects, boolean visible) {
+    return visible && isBoolean(field) && objects.complete()
+        ? new Fact.Ended(
+            objects.places().stream()
+                .map(object -> (Place) new Place.Field(object.unwrapped(), field))
+                .toList(),
+            true,
+            /* one= */ true)
+        : null;
+  }
+
   private static boolean isBoolean(FieldKey field) {
     return field != null && field.type().equals("boolean");
   }

@@ -441,8 +441,6 @@ final class State {
       HeapKey key = new HeapKey(renamed.apply(entry.getKey().base()), entry.getKey().slot());
       newHeap.merge(key, rename(entry.getValue(), renamed), Value::join);
     }
-    heap = newHeap;
-    heapShared = false;
     locks =
         locks.mapLocks(
             l -> {
@@ -451,9 +449,11 @@ final class State {
             });
     List<Task> tasks = List.of();
     for (Task task : running) {
-      tasks = Tasks.add(tasks, Tasks.rename(task, renamed, certain));
+      tasks = Tasks.add(tasks, Tasks.rename(task, heap, renamed, certain));
     }
     running = tasks;
+    heap = newHeap;
+    heapShared = false;
     ended = SmallSet.map(ended, certain);
     signalled = signalled.map(certain);
     waited = SmallSet.map(waited, renamed);

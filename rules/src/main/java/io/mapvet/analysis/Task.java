@@ -179,6 +179,12 @@ final class Task {
     return among(access -> !access.place().equals(object));
   }
 
+  /** The same task as another turn of the loop starts it. */
+  Task ofOtherTurn() {
+    List<Access> others = data.accesses.stream().map(Access::ofOtherTurn).toList();
+    return others.equals(data.accesses) ? this : change().accesses(others).build();
+  }
+
   /** The task with only these of its accesses. */
   Task among(Predicate<Access> which) {
     List<Access> left = data.accesses.stream().filter(which).toList();
@@ -225,6 +231,11 @@ final class Task {
 
   Doubt doubt() {
     return data.doubt;
+  }
+
+  /** Which of several objects of a container was started; null where that is not known. */
+  Choice chosen() {
+    return data.chosen;
   }
 
   /** How many steps on the way to its start are taken by type or choice and may not be so. */
@@ -285,6 +296,7 @@ final class Task {
     private Place life;
     private Beside beside = Beside.NONE;
     private Set<Place> given = Set.of();
+    private Choice chosen;
     private List<Access> accesses = List.of();
     private List<Invocation> invocations = List.of();
     private Trace start;
@@ -312,6 +324,7 @@ final class Task {
       life = other.life;
       beside = other.beside;
       given = other.given;
+      chosen = other.chosen;
       accesses = other.accesses;
       invocations = other.invocations;
       doubt = other.doubt;
@@ -370,6 +383,11 @@ final class Task {
 
     Builder given(Set<Place> value) {
       given = value;
+      return this;
+    }
+
+    Builder chosen(Choice value) {
+      chosen = value;
       return this;
     }
 

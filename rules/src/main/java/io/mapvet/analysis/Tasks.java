@@ -61,6 +61,7 @@ final class Tasks {
         .handles(handles)
         .signals(signals)
         .beside(first.beside().and(second.beside()))
+        .chosen(Choice.join(first.chosen(), second.chosen()))
         .life(oneLife ? first.life() : Place.NULL)
         .after(after(first.after(), second.after()))
         .accesses(List.copyOf(accesses.values()))
@@ -103,11 +104,25 @@ final class Tasks {
   }
 
   /** The task with every place replaced. */
-  static Task rename(Task task, UnaryOperator<Place> renamed, UnaryOperator<Place> certain) {
+  static Task rename(
+      Task task,
+      Map<HeapKey, Value> heap,
+      UnaryOperator<Place> renamed,
+      UnaryOperator<Place> certain) {
     List<Access> accesses = new ArrayList<>();
     for (Access access : task.accesses()) {
-      accesses.add(
-          access.at(renamed.apply(access.place())).under(access.locks().map(certain::apply)));
+      Place object = access.place();
+      Lockset locks =
+          access
+              .locks()
+              .map(
+                  lock -> {
+                    Place same = certain.apply(lock);
+                    return same == null && OwnParts.guards(heap, lock, object)
+                        ? renamed.apply(lock)
+                        : same;
+                  });
+      accesses.add(access.at(renamed.apply(object)).under(locks));
     }
     Set<Place> handles = new LinkedHashSet<>();
     task.handles().forEach(h -> handles.add(renamed.apply(h)));

@@ -154,7 +154,11 @@ final class Transfer {
     }
     if (stages.say(field)) {
       Place cell = place(load.base(), field, state);
-      Fact said = stages.read(field, cell, isVisible(field, state));
+      boolean visible = isVisible(field, state);
+      Fact said =
+          cell != null || load.base() == null
+              ? stages.read(field, cell, visible)
+              : stages.read(field, state.get(load.base().id()), visible);
       value = said == null ? value : value.with(said);
     }
     set(

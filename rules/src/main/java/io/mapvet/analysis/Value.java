@@ -135,15 +135,13 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
     if (fact instanceof Fact.Chosen chosen) {
       boolean same =
           other.fact instanceof Fact.Chosen that && that.choice().equals(chosen.choice());
-      return same || other.isNew() ? new Fact.Taken(chosen.choice()) : null;
+      return same || other.isNew() ? chosen.alone() : null;
     }
-    return other.fact instanceof Fact.Chosen chosen && isNew()
-        ? new Fact.Taken(chosen.choice())
-        : null;
+    return other.fact instanceof Fact.Chosen chosen && isNew() ? chosen.alone() : null;
   }
 
   private static Fact orNothing(Fact.Chosen chosen) {
-    return chosen instanceof Fact.Taken ? chosen : new Fact.Taken(chosen.choice());
+    return chosen instanceof Fact.Taken ? chosen : chosen.alone();
   }
 
   private boolean isNothing() {

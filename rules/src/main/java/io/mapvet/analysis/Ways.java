@@ -71,7 +71,7 @@ final class Ways {
     List<Place> more = new ArrayList<>(here.ended);
     more.removeAll(there.ended);
     if (!more.isEmpty()) {
-      facts.add(new Fact.Ended(more, true));
+      facts.add(new Fact.Ended(more, true, false));
     }
     here.locks
         .asMap()
@@ -91,6 +91,6 @@ final class Ways {
   private static boolean bearsOut(State state, Fact fact) {
     return fact instanceof Fact.Only only
         ? bearsOut(state, only.of())
-        : fact instanceof Fact.Ended said && state.ended.containsAll(said.handles());
+        : fact instanceof Fact.Ended said && !said.one() && state.ended.containsAll(said.handles());
   }
 }

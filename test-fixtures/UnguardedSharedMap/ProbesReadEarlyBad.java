@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each probe fills a map of its own on the pool. The maps are merged while probes may still run.
+package fixtures.unguardedsharedmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+public class ProbesReadEarlyBad {
+  static final class Probe implements Runnable {
+    private final String host;
+    private final Map<String, Integer> codes = new HashMap<>(); // expect: warning UnguardedSharedMap
+
+    Probe(String host) {
+      this.host = host;
+    }
+
+    @Override
+    public void run() {
+      codes.put(host, host.length()); // race
+    }
+  }
+
+  public Map<String, Integer> crawl(List<String> hosts, ExecutorService pool)
+      throws ExecutionException, InterruptedException {
+    List<Probe> probes = new ArrayList<>();
+    List<Future<?>> runs = new ArrayList<>();
+    for (String host : hosts) {
+      Probe probe = new Probe(host);
+      probes.add(probe);
+      runs.add(pool.submit(probe));
+    }
+    Map<String, Integer> all = new HashMap<>();
+    for (Probe probe : probes) {
+      all.putAll(probe.codes); // race
+    }
+    for (Future<?> run : runs) {
+      run.get();
+    }
+    return all;
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Workers are asked for what they have counted when they are no longer alive (JLS 17.4.4).
+package fixtures.unguardedsharedmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+public class WorkersPolledGood {
+  static final class Worker extends Thread {
+    private final String word;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Worker(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public void run() {
+      counts.merge(word, 1, Integer::sum);
+    }
+  }
+
+  public static void main(String[] words) throws InterruptedException {
+    List<Worker> workers = new ArrayList<>();
+    for (String word : words) {
+      Worker worker = new Worker(word);
+      workers.add(worker);
+      worker.start();
+    }
+    for (Worker worker : workers) {
+      if (!worker.isAlive()) {
+        System.out.println(worker.counts);
+      }
+    }
+  }
+}
