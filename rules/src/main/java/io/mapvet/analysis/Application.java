@@ -265,23 +265,28 @@ final class Application {
   }
 
   private void invocation(Invocation invocation, Runner runner) {
-    boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
     Runner there =
         invocation.guesses() > 0
             ? runner.deferred(invocation.guesses()).holding(binding.map(invocation.locks()))
-            : runner
-                .guessing(oneOfMany ? 1 : 0)
-                .holding(binding.map(invocation.locks()))
-                .within(around(invocation));
+            : runner.holding(binding.map(invocation.locks())).within(around(invocation));
+    boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
     List<Value> args = new ArrayList<>();
     invocation.args().forEach(a -> args.add(binding.map(a)));
     for (Place function : binding.map(invocation.function()).places()) {
       Set<Place> before = state.ended;
       state.ended = SmallSet.union(before, binding.ended(invocation.ended()));
       Location call = invocation.at();
+      boolean guessed = oneOfMany && frame.exactType(function.unwrapped()) != null;
       Value result =
           functions.invoke(
-              state, function, invocation.name(), invocation.params(), args, op, call, there);
+              state,
+              function,
+              invocation.name(),
+              invocation.params(),
+              args,
+              op,
+              call,
+              there.guessing(guessed ? 1 : 0));
       results.merge(call, result, Value::join);
       state.ended = before;
     }

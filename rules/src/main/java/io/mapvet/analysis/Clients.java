@@ -368,6 +368,9 @@ final class Clients {
         seen.accesses.add(new RootedAccess(inside, call.root(), task, c.name()));
       }
     }
+    for (Pair pair : outcome.pairs()) {
+      seen.pairs.add(new RootedPair(inside(pair, call.client()), call.root(), c.name()));
+    }
     tasks(outcome.state(), call.root(), call.client(), c);
   }
 

@@ -5,6 +5,7 @@ import io.mapvet.analysis.Summary.Invocation;
 import io.mapvet.analysis.Summary.Start;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
+import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,15 +107,19 @@ final class Registrations {
     for (Call call : kept.isEmpty() ? List.<Call>of() : calls) {
       State state = made.copy();
       kept.forEach((key, value) -> state.storeWeakly(key.base(), key.slot(), value));
-      outcomes.add(new Outcome(call, make(call, state), state));
+      outcomes.add(make(call, state));
     }
     return outcomes;
   }
 
-  /** What a call turned out to do: to the thread that makes it, and in the state it leaves. */
-  record Outcome(Call call, List<Access> accesses, State state) {}
+  /**
+   * What a call turned out to do: to the thread that makes it, and in the state it leaves.
+   *
+   * @param pairs the conflicts of a task that makes the call with others of its kind
+   */
+  record Outcome(Call call, List<Access> accesses, List<Pair> pairs, State state) {}
 
-  private List<Access> make(Call call, State state) {
+  private Outcome make(Call call, State state) {
     Frame frame = Frame.ofClient(engine, call.client());
     Functions functions = new Calls(frame).functions();
     Binding binding = new Binding(frame, state, frame.inputs(), call.op());
@@ -126,7 +131,7 @@ final class Registrations {
               state, Value.of(function), start.launch(), call.op(), start.trace(), List.of());
         }
       }
-      return List.of();
+      return new Outcome(call, List.of(), List.of(), state);
     }
     Invocation invocation = call.invocation();
     boolean oneOfMany = invocation.function().unwrapped() instanceof Place.Element;
@@ -145,6 +150,24 @@ final class Registrations {
             runner);
       }
     }
-    return runner.collected();
+    List<Access> accesses = runner.collected();
+    beside(call.task(), accesses, frame);
+    return new Outcome(call, accesses, frame.conflicts().all(state), state);
+  }
+
+  /** Tasks of one kind, of a loop or of one start, meet in what functions do for each of them. */
+  private static void beside(Task task, List<Access> byFunctions, Frame frame) {
+    if (task != null && (task.older() || task.times() == Times.PARALLEL)) {
+      List<Access> all = new ArrayList<>(byFunctions);
+      all.addAll(task.accesses());
+      Task one = task.change().accesses(byFunctions).build().among(Registrations::isKnownToAll);
+      Task other = task.change().accesses(all).build().among(Registrations::isKnownToAll);
+      frame.conflicts().meet(new Together(one, other), List.of());
+    }
+  }
+
+  private static boolean isKnownToAll(Access access) {
+    return access.place().root() instanceof Place.Static
+        || MapAccesses.isOfReceiver(access.place());
   }
 }
