@@ -45,8 +45,10 @@ final class Origins {
           base == null && load.base() != null
               ? null
               : Term.loaded(base, program.field(load.field()));
+      sources = load.base() == null ? sources : sources(List.of(load.base()), state);
     } else if (op instanceof Op.LoadElement load) {
       term = Term.pure("[]", terms(List.of(load.array(), load.index()), state));
+      sources = sources(List.of(load.array()), state);
     } else if (op instanceof Op.New creation && !isApart(program, creation.type())) {
       sources = sources(creation.args(), state);
     }
