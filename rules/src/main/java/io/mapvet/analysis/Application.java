@@ -85,6 +85,10 @@ final class Application {
         start(task, others);
       }
     }
+    for (Task task : summary.awaited()) {
+      Set<Place> ended = binding.ended(summary.ended());
+      frame.awaited().calledBeside(task(task), others, ended, state);
+    }
     meetAliases();
     summary.together().forEach(this::together);
     AppliedStarts starts = new AppliedStarts(op);

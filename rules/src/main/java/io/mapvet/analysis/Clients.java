@@ -38,16 +38,21 @@ final class Clients {
   /**
    * What clients of one class, or of all, are seen to do.
    *
+   * @param awaited the accesses of tasks that have ended when the root returns
    * @param callsOut accesses that run functions of callers that are not seen in their middle
    */
   private record Seen(
-      List<RootedAccess> accesses, List<RootedAccess> callsOut, List<RootedPair> pairs) {
+      List<RootedAccess> accesses,
+      List<RootedAccess> awaited,
+      List<RootedAccess> callsOut,
+      List<RootedPair> pairs) {
     Seen() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void add(Seen other) {
       accesses.addAll(other.accesses);
+      awaited.addAll(other.awaited);
       callsOut.addAll(other.callsOut);
       pairs.addAll(other.pairs);
     }
@@ -64,9 +69,11 @@ final class Clients {
     this.program = engine.program();
   }
 
-  /** Every access to something a client can reach. */
+  /** Every access to something a client can reach, those of tasks that are waited for last. */
   List<RootedAccess> accesses() {
-    return all.accesses;
+    List<RootedAccess> accesses = new ArrayList<>(all.accesses);
+    accesses.addAll(all.awaited);
+    return accesses;
   }
 
   /** The accesses that run functions of callers that are not seen in their middle. */
@@ -308,7 +315,10 @@ final class Clients {
       registrations.keep(state);
     }
     registrations.call(root, client, op, done, state.running);
-    tasks(state, root, client, c);
+    tasks(state.running, state, root, client, c);
+    if (root.kind() != Root.Kind.INITIALISER) {
+      tasks(done.awaited(), state, root, client, c);
+    }
     for (Pair pair : done.pairs()) {
       seen.pairs.add(new RootedPair(inside(pair, client), root, c.name()));
     }
@@ -342,7 +352,8 @@ final class Clients {
       Map<Place, Place> self = Map.of(object, new Place.Input(0));
       state.rename(p -> Places.replaceRoot(p, self), p -> Places.replaceRoot(p, self));
       state.running = state.running.stream().filter(t -> !isByConstructor(t, type)).toList();
-      tasks(state, new Root(factory, Root.Kind.INITIALISER, null), client(factory, type), type);
+      Root initialiser = new Root(factory, Root.Kind.INITIALISER, null);
+      tasks(state.running, state, initialiser, client(factory, type), type);
     }
   }
 
@@ -371,19 +382,20 @@ final class Clients {
     for (Pair pair : outcome.pairs()) {
       seen.pairs.add(new RootedPair(inside(pair, call.client()), call.root(), c.name()));
     }
-    tasks(outcome.state(), call.root(), call.client(), c);
+    tasks(outcome.state().running, outcome.state(), call.root(), call.client(), c);
   }
 
-  private void tasks(State state, Root root, Method client, ClassDecl c) {
+  private void tasks(List<Task> tasks, State state, Root root, Method client, ClassDecl c) {
     OutsideNames names = OutsideNames.in(state, engine);
-    for (Task task : state.running) {
+    for (Task task : tasks) {
       Task named = OutsideNames.of(task, state, client);
       for (Access access : task.accesses()) {
         Access known = names.of(access);
         if (known.place().isOlder() || isOver(task.life(), known.place().root(), state)) {
           continue; // the object of the last turn stands for those of earlier ones
         }
-        seen.accesses.add(new RootedAccess(known, root, named, c.name()));
+        (task.awaited() ? seen.awaited : seen.accesses)
+            .add(new RootedAccess(known, root, named, c.name()));
       }
     }
   }

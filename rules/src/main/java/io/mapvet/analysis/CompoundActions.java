@@ -215,7 +215,7 @@ final class CompoundActions {
 
   /** Whether another thread may run the second while one is in the middle of the first. */
   static boolean mayComeBetween(RootedAccess act, RootedAccess rival) {
-    if (act.byTask() && rival.byTask()) {
+    if (!act.isWithinCall() && !rival.isWithinCall()) {
       boolean sameStart =
           act.root().equals(rival.root())
               && act.client().equals(rival.client())
@@ -224,8 +224,11 @@ final class CompoundActions {
           ? act.times() == Times.PARALLEL || RootEvidence.startedPerCall(act)
           : !act.task().orderedWith(rival.task());
     }
-    if (act.byTask() || rival.byTask()) {
-      return !MapAccesses.ordered(act, rival);
+    if (MapAccesses.ordered(act, rival)) {
+      return false;
+    }
+    if (!act.isWithinCall() || !rival.isWithinCall()) {
+      return true;
     }
     Root first = act.root();
     Root second = rival.root();

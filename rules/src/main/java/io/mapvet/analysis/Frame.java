@@ -34,7 +34,8 @@ final class Frame {
   private final Map<Op, Map<Site, Site>> seen = new IdentityHashMap<>();
   private final List<Site> made = new ArrayList<>();
   private final AccessLog accesses = new AccessLog();
-  private final LaterSignals laterSignals = new LaterSignals(accesses);
+  private final Awaited awaited = new Awaited(this);
+  private final LaterSignals laterSignals = new LaterSignals(accesses, awaited);
   private final Conflicts conflicts = new Conflicts(this);
   private final PossibleReentries reentries = new PossibleReentries(this);
   private final Map<List<Object>, Invocation> invocations = new LinkedHashMap<>();
@@ -335,6 +336,7 @@ final class Frame {
       engine.bound("tasks at once", method);
     }
     conflicts.started(task, others);
+    awaited.started(task, state);
     Ordering.begin(state, task);
     Task started =
         others.isEmpty() ? task : task.change().beside(task.beside().and(others)).build();
@@ -372,6 +374,11 @@ final class Frame {
   /** The functions started that only a caller knows. */
   Starts starts() {
     return starts;
+  }
+
+  /** The tasks started and waited for. */
+  Awaited awaited() {
+    return awaited;
   }
 
   void releasedUnheld(Lock lock) {
@@ -413,6 +420,7 @@ final class Frame {
         stores,
         returned,
         known.stream().map(task -> task.beside(running).among(lasting)).toList(),
+        awaited.at(end).stream().map(task -> task.beside(running).among(lasting)).toList(),
         invocations.values().stream().map(i -> i.among(running)).toList(),
         starts.at(end),
         nonLocal(end.ended),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  */
 final class LaterSignals {
   private final AccessLog accesses;
+  private final Awaited awaited;
   private final List<Exit> exits = new ArrayList<>();
   private final Map<Object, Range> ranges = new IdentityHashMap<>();
 
@@ -24,8 +25,9 @@ final class LaterSignals {
   /** Where the accesses of some code stand. */
   private record Range(int from, int until) {}
 
-  LaterSignals(AccessLog accesses) {
+  LaterSignals(AccessLog accesses, Awaited awaited) {
     this.accesses = accesses;
+    this.awaited = awaited;
   }
 
   /** A point that {@link #end(Object, int, State)} refers to. */
@@ -51,6 +53,7 @@ final class LaterSignals {
           a -> a.with(known.computeIfAbsent(a.signalled(), s -> firstBefore(s, certain, end)));
       accesses.change(first.from, first.until, change);
       accesses.change(Math.max(mark, first.until), mark(), change);
+      awaited.signalled(first.from, certain);
     }
   }
 
@@ -63,6 +66,20 @@ final class LaterSignals {
   /** Notes that the method may return here. */
   void exit(State state) {
     exits.add(new Exit(mark(), state.signalled.certain()));
+  }
+
+  /** How many exits of the method there are so far. */
+  int exits() {
+    return exits.size();
+  }
+
+  /** What all exits certainly have signalled, but for so many that come first. */
+  Set<Place> certainAfter(int earlier) {
+    Set<Place> certain = null;
+    for (Exit exit : exits.subList(earlier, exits.size())) {
+      certain = certain == null ? exit.certain : SmallSet.intersection(certain, exit.certain);
+    }
+    return certain == null ? Set.of() : certain;
   }
 
   /**

@@ -151,6 +151,7 @@ final class MapAccesses {
         && !Guards.keepApart(guards.get(a), guards.get(b))
         && !a.takesTurnsWith(b)
         && !isOneThread(a, b)
+        && !isSeenInFlow(a, b)
         && !oneAtATime(a, b)
         && (field().isStatic() || !a.sharesLoopWith(b))
         && !ordered(a, b)
@@ -205,6 +206,12 @@ final class MapAccesses {
         && (a.byTask() ? b.byTask() && isOneTask(a, b) : !b.byTask() && isRunByThread(a.root()));
   }
 
+  /** Whether the flow of one root shows what a task does that the root waits for. */
+  private static boolean isSeenInFlow(RootedAccess a, RootedAccess b) {
+    boolean awaited = a.byTask() && a.task().awaited() || b.byTask() && b.task().awaited();
+    return awaited && a.root().equals(b.root()) && a.client().equals(b.client());
+  }
+
   private static boolean isOneTask(RootedAccess a, RootedAccess b) {
     return a.task().key().equals(b.task().key())
         && a.task().times() == Times.ONCE
@@ -223,7 +230,7 @@ final class MapAccesses {
   }
 
   private boolean isConfined(RootedAccess a) {
-    if (a.byTask()) {
+    if (!a.isWithinCall()) {
       return false;
     }
     ClassDecl scoped = scoped(a);

@@ -32,7 +32,9 @@ final class RootEvidence {
       return;
     }
     Evidence evidence =
-        byHolder ? holder(a, b) : a.byTask() && b.byTask() ? tasks(a, b) : callers(a, b);
+        byHolder
+            ? holder(a, b)
+            : a.isWithinCall() || b.isWithinCall() ? callers(a, b) : tasks(a, b);
     if (evidence != null) {
       boolean doubtful = map.isOfMaker(a) || map.isGiven(a) || map.isGiven(b);
       int guesses = Math.max(a.guesses(), b.guesses()) + (doubtful ? 1 : 0);
@@ -95,6 +97,7 @@ final class RootEvidence {
         kind == Root.Kind.ANY_CALLER || (kind == Root.Kind.CONTRACT && isConcurrent(a));
     Task task = a.task();
     return manyCalls
+        && !task.awaited()
         && task.once() == null
         && task.times() == Times.ONCE
         && (task.perCall() || task.where() != Where.THREAD);
@@ -109,11 +112,11 @@ final class RootEvidence {
   }
 
   private Evidence callers(RootedAccess a, RootedAccess b) {
-    if (!a.byTask() && !b.byTask()) {
+    if (a.isWithinCall() && b.isWithinCall()) {
       return contracts(a, b);
     }
-    RootedAccess task = a.byTask() ? a : b;
-    RootedAccess caller = a.byTask() ? b : a;
+    RootedAccess task = a.isWithinCall() ? b : a;
+    RootedAccess caller = a.isWithinCall() ? a : b;
     if (!map.sameObject(task, caller)) {
       return null;
     }

@@ -91,6 +91,11 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return task != null;
   }
 
+  /** Whether it is over when the root returns: the caller makes it, or a task that is awaited. */
+  boolean isWithinCall() {
+    return task == null || task.awaited();
+  }
+
   /**
    * Who makes it, where that is one thread at a time: the thread of an event loop, or whoever
    * enters by a promise; else null.

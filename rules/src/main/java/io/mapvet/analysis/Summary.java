@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param stores what it stores, as of its return
  * @param returned what it returns
  * @param running the tasks it leaves running
+ * @param awaited the tasks it has started that have ended when it returns
  * @param invocations the functions it calls that only a caller knows
  * @param starts the functions it starts that only a caller knows
  * @param ended handles and executors whose tasks have ended when it returns
@@ -38,6 +39,7 @@ record Summary(
     List<Store> stores,
     Value returned,
     List<Task> running,
+    List<Task> awaited,
     List<Invocation> invocations,
     List<Start> starts,
     Set<Place> ended,
@@ -157,6 +159,7 @@ record Summary(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Set.of(),
         Set.of(),
         Signals.NONE,
@@ -197,6 +200,7 @@ record Summary(
     return accesses.size()
         + stores.size()
         + running.size()
+        + awaited.size()
         + invocations.size()
         + starts.size()
         + pairs.size()

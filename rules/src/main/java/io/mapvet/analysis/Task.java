@@ -118,6 +118,11 @@ final class Task {
     return data.once;
   }
 
+  /** Whether the method that starts it has waited for its end when it returns. */
+  boolean awaited() {
+    return data.awaited;
+  }
+
   /** What stands for it: waiting for one of them waits for it. */
   Set<Place> handles() {
     return data.handles;
@@ -290,6 +295,7 @@ final class Task {
     private Times times;
     private boolean perCall;
     private Place once;
+    private boolean awaited;
     private Set<Place> handles = Set.of();
     private Set<Place> signals = Set.of();
     private Set<Place> after = Set.of();
@@ -318,6 +324,7 @@ final class Task {
       serial = other.serial;
       perCall = other.perCall;
       once = other.once;
+      awaited = other.awaited;
       handles = other.handles;
       signals = other.signals;
       after = other.after;
@@ -353,6 +360,11 @@ final class Task {
 
     Builder once(Place value) {
       once = value;
+      return this;
+    }
+
+    Builder awaited(boolean value) {
+      awaited = value;
       return this;
     }
 
