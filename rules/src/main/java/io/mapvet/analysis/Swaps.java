@@ -50,7 +50,8 @@ final class Swaps {
    * @param ordered whether readers are ordered behind it (JLS 17.4.4)
    */
   void stored(Place cell, Value held, Value value, boolean ordered, Location at, State state) {
-    boolean isNull = value.mustUnlessNull() == null && !value.places().isEmpty();
+    boolean isNull =
+        !value.places().isEmpty() && value.places().stream().allMatch(p -> p == Place.NULL);
     if (cell == null || isNull) {
       return;
     }
