@@ -105,7 +105,14 @@ final class Origins {
       Object operation = method == null ? call.callee().name() : method;
       return Term.pure(operation, terms(operands, state));
     }
-    return null;
+    return isView(program, call) ? Term.pure(call.callee().name(), terms(operands, state)) : null;
+  }
+
+  /** Whether a call gives a view of its first argument, such as an unmodifiable one. */
+  private static boolean isView(Program program, Op.Invoke call) {
+    MethodFacts facts = program.libraryMethod(call.callee(), call.callee().owner());
+    return facts != null
+        && facts.effects().contains(new Effect.Results(Source.VIEW, new Operand(1, false)));
   }
 
   /** Whether a call changes nothing and gives the same for the same receiver and arguments. */
