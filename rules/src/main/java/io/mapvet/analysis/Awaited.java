@@ -52,6 +52,25 @@ final class Awaited {
    * Notes that a task starts. The locks that its starter holds are taken to be held until its end.
    */
   void started(Task task, State state) {
+    Started known = started.get(task.key());
+    if (known == null) {
+      List<Access> accesses = accesses(task, state);
+      if (accesses.isEmpty() && !task.callsFunctions()) {
+        return;
+      }
+      if (started.size() >= MAX_TASKS) {
+        frame.engine().bound("tasks waited for", frame.method());
+        return;
+      }
+      Task awaited = task.change().awaited(true).accesses(accesses).build();
+      known = new Started(awaited, frame.laterSignals());
+      started.put(task.key(), known);
+    }
+    known.before = SmallSet.union(known.before, state.signalled.possible());
+  }
+
+  /** What the task touches, under the locks and after the signals of its starter. */
+  private List<Access> accesses(Task task, State state) {
     FieldFacts fields = frame.engine().fields();
     Lockset held = WonFlags.heldWith(state, fields);
     Signals signalled = WonFlags.signalledHere(state, fields);
@@ -62,21 +81,7 @@ final class Awaited {
             access.under(access.locks().union(held)).with(signalled.and(access.signalled())));
       }
     }
-    if (accesses.isEmpty() && !task.callsFunctions()) {
-      return;
-    }
-    if (!started.containsKey(task.key()) && started.size() >= MAX_TASKS) {
-      frame.engine().bound("tasks waited for", frame.method());
-      return;
-    }
-    Started known =
-        started.computeIfAbsent(
-            task.key(),
-            key ->
-                new Started(
-                    task.change().awaited(true).accesses(accesses).build(),
-                    frame.laterSignals()));
-    known.before = SmallSet.union(known.before, state.signalled.possible());
+    return accesses;
   }
 
   /**
