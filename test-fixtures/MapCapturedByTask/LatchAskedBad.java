@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 public class LatchAskedBad {
   public static void main(String[] args) throws InterruptedException {
-    Map<String, Integer> sizes = new HashMap<>(); // expect: warning MapCapturedByTask
+    Map<String, Integer> sizes = new HashMap<>(); // expect: error MapCapturedByTask
     CountDownLatch measured = new CountDownLatch(1);
     new Thread(
             () -> {
