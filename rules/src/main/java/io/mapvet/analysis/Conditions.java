@@ -3,8 +3,6 @@ package io.mapvet.analysis;
 
 import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.ir.Cond;
-import io.mapvet.ir.Op;
-import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,17 +30,6 @@ final class Conditions {
           .filter(Objects::nonNull)
           .forEach(outcome -> outcome.lookUps = before);
     }
-  }
-
-  /** Whether it is what {@code assert} does: it says what is so, and decides nothing. */
-  static boolean isAssertion(Stmt.If branch) {
-    List<Stmt> then = branch.then().stmts();
-    return branch.otherwise().stmts().isEmpty()
-        && then.size() >= 2
-        && then.get(then.size() - 1) instanceof Stmt.Throw thrown
-        && then.get(then.size() - 2) instanceof Op.New made
-        && made.dst().equals(thrown.value())
-        && made.type().equals("java.lang.AssertionError");
   }
 
   /** Splits a state, which is used up. */

@@ -115,7 +115,7 @@ final class Interpreter {
       LookUps asked = state.lookUps;
       Decision decision = Decision.of(branch.cond(), state);
       Conditions.Branches branches = conditions.test(branch.cond(), state);
-      if (Conditions.isAssertion(branch)) {
+      if (branch.isAssertion()) {
         branches.forget(asked);
       }
       Var truth = truth(branch);

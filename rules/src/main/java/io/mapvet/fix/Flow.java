@@ -9,6 +9,8 @@ import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,12 +93,29 @@ abstract class Flow {
     return variable.name().isEmpty() ? definitions.get(variable.id()) : null;
   }
 
+  /** What {@code assert} says is not known behind it, for it may not be tested (JLS 14.10). */
   private void block(Block block, Facts facts) {
+    Deque<Stmt.If> assertions = new ArrayDeque<>();
     for (Stmt statement : block.stmts()) {
+      if (statement instanceof Stmt.If branch && branch.isAssertion()) {
+        assertions.add(branch);
+      }
+    }
+    Facts untested = null;
+    for (Stmt statement : block.stmts()) {
+      Stmt.If next = assertions.peek();
+      if (untested == null && next != null && next.at().contains(statement.at())) {
+        untested = facts.copy();
+      }
       if (statement instanceof Op op) {
         operation(op, facts);
       } else {
         structured((Stmt.Structured) statement, facts);
+      }
+      if (statement == next) {
+        facts.join(untested);
+        assertions.remove();
+        untested = null;
       }
     }
   }

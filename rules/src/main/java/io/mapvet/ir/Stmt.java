@@ -12,7 +12,18 @@ public sealed interface Stmt permits Op, Stmt.Structured {
   sealed interface Structured extends Stmt {}
 
   /** Both branches, either of which may be empty. */
-  record If(Cond cond, Block then, Block otherwise, Location at) implements Structured {}
+  record If(Cond cond, Block then, Block otherwise, Location at) implements Structured {
+    /** Whether it is what {@code assert} does: it says what is so, and decides nothing. */
+    public boolean isAssertion() {
+      List<Stmt> stmts = then.stmts();
+      return otherwise.stmts().isEmpty()
+          && stmts.size() >= 2
+          && stmts.get(stmts.size() - 1) instanceof Throw thrown
+          && stmts.get(stmts.size() - 2) instanceof Op.New made
+          && made.dst().equals(thrown.value())
+          && made.type().equals("java.lang.AssertionError");
+    }
+  }
 
   /**
    * Any loop. One turn is: {@code test}, {@code cond}, {@code body}, {@code update}; a {@code
