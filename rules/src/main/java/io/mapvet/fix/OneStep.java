@@ -231,9 +231,9 @@ public final class OneStep {
 
   private boolean merge(Op.Invoke call, String type, String addend) {
     methods.add("merge");
-    String simple = type.substring(type.lastIndexOf('.') + 1);
     return replace(
-        call, "merge(" + call.args().get(0).name() + ", " + addend + ", " + simple + "::sum)");
+        call,
+        "merge(" + call.args().get(0).name() + ", " + addend + ", " + text.use(type) + "::sum)");
   }
 
   /** Whether it adds something of the right type to the old value. */

@@ -7,14 +7,17 @@ import io.mapvet.ir.Layout;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The change of one file while it is put together: replacements, and the imports they need. */
 final class Text {
   private static final Pattern COMMENT = Pattern.compile("//.*");
+  private static final Pattern TO_END = Pattern.compile("[ \\t]*//.*");
 
   private final Sources sources;
   private final SourceFile file;
@@ -100,34 +103,40 @@ final class Text {
     return line.substring(0, line.length() - line.stripLeading().length());
   }
 
-  /** How far a block is indented in this file: as far as the first line that is. */
+  /** How far a block is indented in this file: as far as the line of code that is the least. */
   String step() {
-    return file.text()
+    return CodeText.of(file.text())
         .lines()
-        .filter(line -> line.matches("\\s+[^\\s*].*"))
-        .findFirst()
+        .filter(line -> line.matches("\\s+\\S.*"))
         .map(line -> line.startsWith("\t") ? "\t" : line.replaceAll("\\S.*", ""))
+        .min(Comparator.comparing(String::length))
         .orElse("  ");
   }
 
   /** The name to write for a class of the JDK; its import is added where it needs one. */
   String use(String type) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    String onDemand = type.substring(0, type.lastIndexOf('.')) + ".*";
+    String home = type.substring(0, type.lastIndexOf('.'));
     Layout layout = sources.layout(file);
     List<Layout.Import> imports = layout.imports().stream().filter(i -> !i.isStatic()).toList();
+    boolean variable =
+        layout.declarations().stream().anyMatch(d -> Sources.text(d.name()).equals(simple));
+    if (variable) {
+      return type; // JLS 6.4.2
+    }
     if (imports.stream().anyMatch(i -> i.name().equals(type))) {
       return simple;
     }
-    boolean taken = count(simple) > 0 || sources.hasClassCalled(simple);
-    if (imports.stream().anyMatch(i -> i.name().equals(onDemand))
-        && !sources.hasClassCalled(simple)) {
-      return simple;
+    boolean other =
+        sources.hasClassCalled(simple)
+            || imports.stream().anyMatch(i -> i.name().endsWith("." + simple));
+    boolean known =
+        home.equals("java.lang") || imports.stream().anyMatch(i -> i.name().equals(home + ".*"));
+    if (other || known) {
+      return other ? type : simple;
     }
-    if (taken || imports.stream().anyMatch(i -> i.name().endsWith("." + simple))) {
-      return type;
-    }
-    return insertImport(imports, layout.packageClause(), type) ? simple : type;
+    boolean taken = count(simple, CodeText.of(file.text())) > 0;
+    return !taken && insertImport(imports, layout.packageClause(), type) ? simple : type;
   }
 
   private boolean insertImport(List<Layout.Import> imports, Location clause, String type) {
@@ -142,15 +151,17 @@ final class Text {
       }
     }
     if (!group.isEmpty()) {
-      insert(group.get(group.size() - 1).at().end(), newline() + line);
+      insert(endOfLine(group.get(group.size() - 1).at()), newline() + line);
     } else if (clause != null) {
-      insert(clause.end(), newline() + newline() + line);
+      insert(endOfLine(clause), newline() + newline() + line);
     }
     return !group.isEmpty() || clause != null;
   }
 
-  private int count(String word) {
-    return count(word, file.text());
+  /** Behind the comment that may follow on the line. */
+  private int endOfLine(Location at) {
+    Matcher comment = TO_END.matcher(file.text()).region(at.end(), file.text().length());
+    return comment.lookingAt() ? comment.end() : at.end();
   }
 
   /** How often a word is somewhere in a text, be it in a comment. */
