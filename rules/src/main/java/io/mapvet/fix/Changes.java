@@ -41,8 +41,15 @@ public record Changes(List<Finding> made, List<Finding> left) {
   }
 
   private static boolean overlap(Edit first, Edit second) {
-    return first.replacements().stream()
-        .anyMatch(r -> second.replacements().stream().anyMatch(r::overlaps));
+    return !first.replacements().equals(second.replacements())
+        && first.replacements().stream()
+            .anyMatch(r -> second.replacements().stream().anyMatch(s -> overlap(r, s)));
+  }
+
+  /** Two changes may have an import in common, but no part that each needs for itself. */
+  private static boolean overlap(Replacement first, Replacement second) {
+    return first.overlaps(second)
+        || first.equals(second) && !first.text().strip().startsWith("import ");
   }
 
   /** The files that change, by path. */

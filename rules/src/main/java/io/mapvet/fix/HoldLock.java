@@ -8,11 +8,10 @@ import io.mapvet.ir.Field;
 import io.mapvet.ir.Layout;
 import io.mapvet.ir.Method;
 import io.mapvet.knowledge.Effect.Mode;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -61,10 +60,18 @@ public final class HoldLock {
     }
     Wrapping wrapping = new Wrapping(sources, field.at().file(), lock);
     for (Map.Entry<Layout.Statement, Method> one : statements.entrySet()) {
-      boolean done =
-          Sections.isQuiet(one.getKey().at(), one.getValue(), field) && wrapping.wrap(one.getKey());
-      if (!done) {
+      if (!Sections.isQuiet(one.getKey().at(), one.getValue(), field)) {
         return null;
+      }
+    }
+    List<Layout.Statement> all = sorted(statements.keySet());
+    for (int i = 0, first = 0; i < all.size(); i++) {
+      boolean goesOn = i + 1 < all.size() && wrapping.areAdjacent(all.get(i), all.get(i + 1));
+      if (!goesOn) {
+        if (!wrapping.wrap(all.get(first), all.get(i))) {
+          return null;
+        }
+        first = i + 1;
       }
     }
     return wrapping.edit("hold " + lock.text() + " for '" + field.name() + "'");
@@ -97,13 +104,16 @@ public final class HoldLock {
       }
       found.put(statement, method);
     }
-    List<Layout.Statement> all = new ArrayList<>(found.keySet());
-    all.sort((a, b) -> a.at().compareTo(b.at()));
-    for (Layout.Statement inner : Set.copyOf(found.keySet())) {
+    List<Layout.Statement> all = List.copyOf(found.keySet());
+    for (Layout.Statement inner : all) {
       if (all.stream().anyMatch(o -> o != inner && o.at().contains(inner.at()))) {
         found.remove(inner);
       }
     }
     return found;
+  }
+
+  private static List<Layout.Statement> sorted(Collection<Layout.Statement> statements) {
+    return statements.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
   }
 }
