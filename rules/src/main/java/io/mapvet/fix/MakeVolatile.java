@@ -36,7 +36,8 @@ public final class MakeVolatile {
             && map.subject().name().equals(field.name())
             && !field.is(Modifier.FINAL)
             && !field.is(Modifier.VOLATILE)
-            && !sources.hasClassCalled(map.subject().type());
+            && !sources.hasClassCalled(map.subject().type())
+            && !SerialForm.isNumberedBy(field, sources);
     Location type = fits ? sources.typeOf(field.at()) : null;
     if (type == null) {
       return null;

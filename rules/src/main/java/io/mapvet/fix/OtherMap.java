@@ -4,6 +4,7 @@ package io.mapvet.fix;
 import io.mapvet.analysis.RootedAccess;
 import io.mapvet.analysis.SharedMap;
 import io.mapvet.finding.Edit;
+import io.mapvet.ir.Field;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import java.util.List;
@@ -136,7 +137,12 @@ public final class OtherMap {
     Matcher written =
         Pattern.compile("(java\\.util\\.)?" + simple + "\\b")
             .matcher(type == null ? "" : Sources.text(type));
-    if (!made.declaredType().equals(concurrent.plain()) || !written.lookingAt()) {
+    Field field = sources.fieldAt(map.subject().declaration());
+    boolean fits =
+        made.declaredType().equals(concurrent.plain())
+            && written.lookingAt()
+            && (field == null || !SerialForm.has(field, sources));
+    if (!fits) {
       return false;
     }
     text.replace(type.start(), type.start() + written.end(), text.use(concurrent.type()));

@@ -10,6 +10,7 @@ public enum Modifier {
   FINAL,
   ABSTRACT,
   VOLATILE,
+  TRANSIENT,
   SYNCHRONIZED,
   NATIVE,
   DEFAULT

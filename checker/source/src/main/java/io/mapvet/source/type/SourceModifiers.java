@@ -31,6 +31,7 @@ final class SourceModifiers {
           case FINAL -> found.add(Modifier.FINAL);
           case ABSTRACT -> found.add(Modifier.ABSTRACT);
           case VOLATILE -> found.add(Modifier.VOLATILE);
+          case TRANSIENT -> found.add(Modifier.TRANSIENT);
           case SYNCHRONIZED -> found.add(Modifier.SYNCHRONIZED);
           case NATIVE -> found.add(Modifier.NATIVE);
           case DEFAULT -> found.add(Modifier.DEFAULT);
