@@ -25,6 +25,7 @@ import java.util.Set;
  */
 final class MapFlow extends Flow {
   private static final String FUNCTIONS = "java.util.function.";
+  private static final String CONCURRENT = "java.util.concurrent.";
 
   private static final Set<String> PRINTERS =
       Set.of(
@@ -116,9 +117,19 @@ final class MapFlow extends Flow {
     Var variable = called.params().get(parameter);
     if (kind == Kind.MAP) {
       uses.declaredAs(variable.type());
+      if (takesConcurrent(called, parameter)) {
+        uses.overload();
+      }
     }
     follow(called, variable, kind);
     follow(called);
+  }
+
+  /** Whether another method of the name asks for a concurrent map there (JLS 15.12.2.5). */
+  private boolean takesConcurrent(Method called, int parameter) {
+    return sources.classNamed(called.owner()).methods().stream()
+        .filter(other -> other.name().equals(called.name()) && other.params().size() > parameter)
+        .anyMatch(other -> other.params().get(parameter).type().startsWith(CONCURRENT));
   }
 
   @Override

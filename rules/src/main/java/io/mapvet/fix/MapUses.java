@@ -101,6 +101,7 @@ final class MapUses {
   private boolean computes;
   private boolean computesOnce;
   private boolean relies;
+  private boolean overloaded;
   private final List<String> types = new ArrayList<>();
   private final List<LookUp> lookUps = new ArrayList<>();
 
@@ -112,6 +113,7 @@ final class MapUses {
     computes = false;
     computesOnce = false;
     relies = false;
+    overloaded = false;
     types.clear();
     lookUps.clear();
     readEntries.clear();
@@ -169,6 +171,15 @@ final class MapUses {
   /** Whether every variable that has the map is of one of these types. */
   boolean areDeclaredAs(Set<String> any) {
     return any.containsAll(types);
+  }
+
+  /** Whether a call may mean another method where the type of the map is another. */
+  boolean mayMeanAnother() {
+    return overloaded;
+  }
+
+  void overload() {
+    overloaded = true;
   }
 
   void escape() {

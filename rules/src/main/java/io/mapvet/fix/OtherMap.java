@@ -66,6 +66,7 @@ public final class OtherMap {
           && !uses.computes()
           && !(again && uses.computesOnce())
           && !uses.readsChangedEntries()
+          && !uses.mayMeanAnother()
           && uses.areDeclaredAs(types);
     }
   }
