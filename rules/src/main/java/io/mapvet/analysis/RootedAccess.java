@@ -70,6 +70,14 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.isSwap();
   }
 
+  /** Whether it gives the field a map that a field holds already. */
+  public boolean sharesMap() {
+    return isSwap()
+        && access.act().value().places().stream()
+            .map(Place::unwrapped)
+            .anyMatch(place -> place instanceof Place.Field || place instanceof Place.Static);
+  }
+
   /** Whether it hands the map to callers that are not seen. */
   public boolean isEscape() {
     return access.isEscape();

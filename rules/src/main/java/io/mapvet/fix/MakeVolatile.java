@@ -32,6 +32,7 @@ public final class MakeVolatile {
         conflict.isOfReference()
             && !losesUpdates(map)
             && map.accesses().stream().noneMatch(RootedAccess::writes)
+            && swaps(map).noneMatch(RootedAccess::sharesMap)
             && field != null
             && map.subject().name().equals(field.name())
             && !field.is(Modifier.FINAL)
@@ -49,14 +50,16 @@ public final class MakeVolatile {
 
   /** Whether one writer may put back what it has copied while another has replaced the map. */
   private static boolean losesUpdates(SharedMap map) {
-    List<RootedAccess> swaps =
-        map.conflicts().stream()
-            .flatMap(c -> Stream.of(c.first(), c.second()))
-            .filter(RootedAccess::isSwap)
-            .toList();
+    List<RootedAccess> swaps = swaps(map).toList();
     return swaps.stream()
         .filter(swap -> swap.compoundShape() != null)
         .anyMatch(copy -> swaps.stream().anyMatch(swap -> !areApart(copy, swap)));
+  }
+
+  private static Stream<RootedAccess> swaps(SharedMap map) {
+    return map.conflicts().stream()
+        .flatMap(c -> Stream.of(c.first(), c.second()))
+        .filter(RootedAccess::isSwap);
   }
 
   private static boolean areApart(RootedAccess first, RootedAccess second) {
