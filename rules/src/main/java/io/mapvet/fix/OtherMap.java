@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * is a {@code TreeMap} in natural order, if such functions can also be run again. Otherwise a
  * synchronized view of the same map, which keeps nulls, order and all else, where every use is a
  * single call, which runs no code that may lock or wait. Neither where a change may rely on a
- * look-up before it.
+ * look-up before it, or where one thread changes the map in the middle of another use, which fails
+ * as long as the map is a plain one.
  */
 public final class OtherMap {
   private static final String COLLECTIONS = "java.util.Collections";
@@ -86,7 +87,10 @@ public final class OtherMap {
   /** The edit, or null. */
   public static Edit of(SharedMap map, Sources sources) {
     Made made = Made.of(map, sources);
-    if (made == null || map.accesses().stream().anyMatch(OtherMap::relies)) {
+    boolean keeps =
+        map.accesses().stream().noneMatch(OtherMap::relies)
+            && map.conflicts().stream().noneMatch(c -> c.evidence().isReentry());
+    if (made == null || !keeps) {
       return null;
     }
     return new OtherMap(sources, map, made).edit();
