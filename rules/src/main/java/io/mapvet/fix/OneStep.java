@@ -218,6 +218,7 @@ public final class OneStep {
     CodePoint zero = before.before();
     boolean fromZero =
         found.callee().name().equals("getOrDefault")
+            && map.safety() == Safety.CONCURRENT // no value is null, which merge takes for none
             && SUMS.containsKey(found.dst().type())
             && zero != null
             && zero.op() instanceof Op.Const start
