@@ -128,7 +128,9 @@ record Access(
             : !Choice.differ(choice, other.choice));
   }
 
-  /** Whether this thread comes to each of several objects, and so to the one of the other access. */
+  /**
+   * Whether this thread comes to each of several objects, and so to the one of the other access.
+   */
   boolean comesTo(Access other) {
     return Choice.covers(choice, other.choice);
   }

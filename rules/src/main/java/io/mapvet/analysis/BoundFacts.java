@@ -30,8 +30,7 @@ final class BoundFacts {
           : new Fact.Acquired(acquired.lock().at(place), acquired.mode());
     }
     if (fact instanceof Fact.Ended ended) {
-      List<Place> certain =
-          List.copyOf(binding.certain(new LinkedHashSet<>(ended.handles())));
+      List<Place> certain = List.copyOf(binding.certain(new LinkedHashSet<>(ended.handles())));
       return ended.one() || (certain.isEmpty() && ended.handles().size() == 1)
           ? ofOne(ended)
           : new Fact.Ended(certain, ended.whenTrue(), /* one= */ false);

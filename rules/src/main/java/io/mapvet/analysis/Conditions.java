@@ -4,7 +4,6 @@ package io.mapvet.analysis;
 import io.mapvet.analysis.LookUps.Outcome;
 import io.mapvet.ir.Cond;
 import io.mapvet.ir.Var;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -228,7 +228,7 @@ final class Heap {
   }
 
   /** The objects made in this frame that the fields of an object hold. */
-  static Map<FieldKey, Place> parts(State state, Place object) {
+  private static Map<FieldKey, Place> parts(State state, Place object) {
     Map<FieldKey, Place> parts = new LinkedHashMap<>();
     state
         .heap()

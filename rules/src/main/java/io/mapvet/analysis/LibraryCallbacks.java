@@ -68,7 +68,9 @@ final class LibraryCallbacks {
       if (isParallel()) {
         Launch launch =
             new Launch(Effect.Where.POOL, null, Times.PARALLEL, Set.of(), Set.of(), null, true, 0);
-        call.calls().functions().launch(state, Value.of(function), launch, op, frame.trace(op.at()), passed);
+        call.calls()
+            .functions()
+            .launch(state, Value.of(function), launch, op, frame.trace(op.at()), passed);
         if (!effect.function().elements() || call.calls().functions().isSupplier(function)) {
           out = out.join(returnedToAll(effect, function, passed));
         }

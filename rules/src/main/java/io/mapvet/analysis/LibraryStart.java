@@ -77,7 +77,9 @@ final class LibraryStart {
     } else {
       for (Place function : started.places()) {
         start(
-            Value.of(function), isRepeated(function) ? launch.times(Effect.Times.PARALLEL) : launch, direct);
+            Value.of(function),
+            isRepeated(function) ? launch.times(Effect.Times.PARALLEL) : launch,
+            direct);
       }
     }
     return starts.joined();

@@ -52,8 +52,7 @@ final class Loops {
     for (Task task : state.running) {
       Choice chosen = passed.apply(task.chosen());
       boolean same =
-          chosen == task.chosen()
-              && task.accesses().stream().allMatch(a -> then.apply(a) == a);
+          chosen == task.chosen() && task.accesses().stream().allMatch(a -> then.apply(a) == a);
       Task one =
           same
               ? task
