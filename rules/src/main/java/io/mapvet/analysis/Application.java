@@ -54,7 +54,7 @@ final class Application {
       Runner runner) {
     this.frame = frame;
     this.functions = functions;
-    this.summary = summary;
+    this.summary = Premises.applied(summary, inputs);
     this.op = op;
     this.at = at;
     this.state = state;
@@ -93,7 +93,7 @@ final class Application {
     summary.together().forEach(this::together);
     AppliedStarts starts = new AppliedStarts(op);
     for (Start start : summary.starts()) {
-      Trace trace = start.trace().calledFrom(at, frame);
+      Trace trace = binding.called(start.trace(), at);
       Launch launch = mapped(start.launch());
       Consumer<Value> launched =
           function -> {
@@ -367,7 +367,7 @@ final class Application {
         .beside(applied.beside(task.beside()))
         .accesses(accesses)
         .invocations(there.invocations())
-        .start(task.start().calledFrom(at, frame))
+        .start(binding.called(task.start(), at))
         .guesses(task.guesses() + runner.guesses())
         .build();
   }

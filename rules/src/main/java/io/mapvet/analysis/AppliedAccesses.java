@@ -95,8 +95,8 @@ final class AppliedAccesses {
                 chosen,
                 act(access, choice, object, locks, called),
                 called && !runner.isTask()
-                    ? access.trace().calledFrom(at, frame)
-                    : access.trace()));
+                    ? binding.called(access.trace(), at)
+                    : access.trace().apart()));
       }
     }
     return mapped;

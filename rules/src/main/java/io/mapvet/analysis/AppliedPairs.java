@@ -74,7 +74,7 @@ final class AppliedPairs {
                 ownThread ? runner.locks() : Lockset.EMPTY,
                 access.place(),
                 place.unwrapped()),
-        longer ? access.trace().calledFrom(at, frame) : access.trace());
+        longer ? binding.called(access.trace(), at) : access.trace().apart());
   }
 
   /** The task with its start seen from here; its places stay the callee's, for they are told. */
@@ -85,7 +85,7 @@ final class AppliedPairs {
             .executor(task.loop() == null ? null : task.executor(), task.serial())
             .handles(Set.of())
             .accesses(List.of())
-            .start(task.start().calledFrom(at, frame))
+            .start(binding.called(task.start(), at))
             .build();
   }
 }

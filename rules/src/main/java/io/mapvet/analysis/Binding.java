@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Location;
 import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Trait;
@@ -167,6 +168,11 @@ final class Binding {
     return result;
   }
 
+  /** A chain of the callee with this frame around it. */
+  Trace called(Trace trace, Location at) {
+    return trace.calledFrom(at, frame, inputs);
+  }
+
   private Set<LookUp> lookUps(Set<LookUp> lookUps) {
     return SmallSet.map(lookUps, this::map);
   }
@@ -178,7 +184,7 @@ final class Binding {
     return map == null || (key == null && !lookUp.counts())
         ? null
         : new LookUp(
-            map.unwrapped(), key, lookUp.updates(), lookUp.trace().calledFrom(call.at(), frame));
+            map.unwrapped(), key, lookUp.updates(), called(lookUp.trace(), call.at()));
   }
 
   /** The value as the caller knows it: one that the callee made is the outcome of the call. */

@@ -68,7 +68,7 @@ final class BlockingCalls {
     Method target =
         depth == MAX_DEPTH ? null : program.dispatch(type, callee.name(), callee.params());
     Trace inner = target == null ? null : of(target, depth + 1);
-    return inner == null ? null : new Trace(op.at(), method, false, inner);
+    return inner == null ? null : new Trace(op.at(), method, false, Map.of(), inner);
   }
 
   private boolean blocks(String type, String name) {
@@ -77,6 +77,6 @@ final class BlockingCalls {
   }
 
   private static Trace here(Method method, Location at) {
-    return new Trace(at, method, false, null);
+    return new Trace(at, method, false, Map.of(), null);
   }
 }

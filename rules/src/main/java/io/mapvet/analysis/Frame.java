@@ -45,7 +45,7 @@ final class Frame {
   private final List<Access> escapes = new ArrayList<>();
   private final Snapshots snapshots = new Snapshots(this);
   private final Turns turns = new Turns();
-  private int conditions;
+  private final Premises premises = new Premises();
 
   private Frame(Engine engine, Method method, boolean client, Map<Op, List<Site>> sites) {
     this.engine = engine;
@@ -218,7 +218,7 @@ final class Frame {
   }
 
   Trace trace(Location at) {
-    return new Trace(at, method, isConditional(), null);
+    return new Trace(at, method, premises.areThere(), premises.given(), null);
   }
 
   /** The looks at whole maps that the method relies on. */
@@ -241,14 +241,9 @@ final class Frame {
     return laterSignals;
   }
 
-  /** Enters code that only runs under a condition, or leaves it. */
-  void conditional(boolean enters) {
-    conditions += enters ? 1 : -1;
-  }
-
-  /** Whether the code that is interpreted only runs under a condition. */
-  boolean isConditional() {
-    return conditions > 0;
+  /** The conditions under which the code runs that is interpreted. */
+  Premises premises() {
+    return premises;
   }
 
   Turns turns() {

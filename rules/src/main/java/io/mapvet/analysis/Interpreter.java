@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.ir.Block;
+import io.mapvet.ir.Cond;
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
@@ -82,8 +83,12 @@ final class Interpreter {
   }
 
   State block(Block block, State state) {
+    return frame.premises().within(() -> all(block.stmts(), state));
+  }
+
+  private State all(List<Stmt> statements, State state) {
     State current = state;
-    for (Stmt stmt : block.stmts()) {
+    for (Stmt stmt : statements) {
       if (current == null) {
         return null;
       }
@@ -120,10 +125,14 @@ final class Interpreter {
       }
       Var truth = truth(branch);
       Fact said = truth == null ? null : conditions.said(branch.cond(), branches);
-      frame.conditional(true);
-      State yes = branch(branch.then(), branches.whenTrue());
-      State no = branch(branch.otherwise(), branches.whenFalse());
-      frame.conditional(false);
+      Cond cond = branch.cond();
+      Premises premises = frame.premises();
+      State yes = premises.under(cond, true, branches.whenTrue(), s -> branch(branch.then(), s));
+      State no =
+          premises.under(cond, false, branches.whenFalse(), s -> branch(branch.otherwise(), s));
+      if ((yes == null) != (no == null)) {
+        premises.assume(cond, yes != null, yes == null ? no : yes);
+      }
       State joined = State.join(yes, no);
       if (yes != null && no != null) {
         joined.lookUps = joined.lookUps.afterBothOutcomes(asked);
@@ -309,7 +318,7 @@ final class Interpreter {
     Conditions.chosenBy(choice.selector(), state);
     State result = choice.exhaustive() ? null : state.copy();
     State fallen = null;
-    frame.conditional(true);
+    frame.premises().conditional(true);
     for (Stmt.Case c : choice.cases()) {
       State entry = block(c.bind(), state.copy());
       if (entry != null) {
@@ -319,7 +328,7 @@ final class Interpreter {
       fallen = State.join(entry, fallen);
       fallen = fallen == null ? null : block(c.body(), fallen);
     }
-    frame.conditional(false);
+    frame.premises().conditional(false);
     State end = State.join(State.join(result, fallen), exits.remove(choice.label()));
     if (end != null) {
       end.lookUps = end.lookUps.afterBothOutcomes(asked);
@@ -404,9 +413,9 @@ final class Interpreter {
       }
       State caught = thrown.copy();
       caught.set(handler.var().id(), Value.NONE);
-      frame.conditional(true);
+      frame.premises().conditional(true);
       State handled = block(handler.body(), caught);
-      frame.conditional(false);
+      frame.premises().conditional(false);
       if (handled != null && !waited.isEmpty()) {
         if (Timeouts.mayReach(handler, attempt, frame.program())) {
           Ordering.doubt(handled, waited);

@@ -16,6 +16,7 @@ import io.mapvet.knowledge.Safety;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The functions that a library method calls before it returns. */
@@ -159,7 +160,7 @@ final class LibraryCallbacks {
     if (slow != null) {
       Access computing = call.access(map.unwrapped(), Touch.WRITE);
       Access waiting =
-          computing.with(Act.waiting()).along(new Trace(op.at(), frame.method(), false, slow));
+          computing.with(Act.waiting()).along(new Trace(op.at(), frame.method(), false, Map.of(), slow));
       frame.conflicts().add(new Pair(computing, null, waiting, null));
     }
   }

@@ -7,6 +7,7 @@ import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Where;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,33 @@ record Summary(
     List<Together> together,
     LookUps lookUps,
     List<Access> escapes) {
+
+  /** What it does where the code runs to which such chains of calls lead. */
+  Summary among(Predicate<Trace> done) {
+    return new Summary(
+        method,
+        among(accesses, a -> done.test(a.trace())),
+        stores,
+        returned,
+        among(running, t -> done.test(t.start())),
+        among(awaited, t -> done.test(t.start())),
+        invocations,
+        among(starts, s -> done.test(s.trace())),
+        ended,
+        doubted,
+        signalled,
+        acquired,
+        released,
+        among(pairs, p -> done.test(p.first().trace()) && done.test(p.second().trace())),
+        among(reentries, p -> done.test(p.first().trace()) && done.test(p.second().trace())),
+        together,
+        lookUps,
+        escapes);
+  }
+
+  private static <T> List<T> among(List<T> all, Predicate<T> some) {
+    return all.stream().allMatch(some) ? all : all.stream().filter(some).toList();
+  }
 
   /** A heap cell that the method leaves changed. */
   record Store(Place base, Object slot, Value value) {}

@@ -3,6 +3,8 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Location;
 import io.mapvet.ir.Method;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,6 +17,7 @@ final class Trace {
   private final Location at;
   private final Method method;
   private final boolean conditional;
+  private final Map<Integer, Boolean> given;
   private final Trace inner;
   private final Trace last;
   private final int length;
@@ -22,12 +25,15 @@ final class Trace {
   /**
    * @param at the call, or in the last frame the access
    * @param method the method it stands in
+   * @param given the values that boolean parameters of the method must have ({@link Premises})
    * @param inner the rest of the chain, null in the last frame
    */
-  Trace(Location at, Method method, boolean conditional, Trace inner) {
+  Trace(
+      Location at, Method method, boolean conditional, Map<Integer, Boolean> given, Trace inner) {
     this.at = at;
     this.method = method;
     this.conditional = conditional;
+    this.given = given;
     this.inner = inner;
     this.last = inner == null ? this : inner.last;
     this.length = inner == null ? 1 : inner.length + 1;
@@ -45,8 +51,18 @@ final class Trace {
     return conditional;
   }
 
+  /** The values that boolean parameters of the outermost method must have. */
+  Map<Integer, Boolean> given() {
+    return given;
+  }
+
   Trace inner() {
     return inner;
+  }
+
+  /** The chain as that of another thread: what started that passes no parameters. */
+  Trace apart() {
+    return given.isEmpty() ? this : new Trace(at, method, conditional, Map.of(), inner);
   }
 
   /** Whether it has as many frames as are kept. */
@@ -69,9 +85,17 @@ final class Trace {
     return 31 * at.hashCode() + Objects.hashCode(inner);
   }
 
-  /** The chain with one more frame around it; of a very long chain the outer frames are dropped. */
-  Trace calledFrom(Location call, Frame caller) {
-    return isLongest() ? this : new Trace(call, caller.method(), caller.isConditional(), this);
+  /**
+   * The chain with one more frame around it; of a very long chain the outer frames are dropped.
+   *
+   * @param args what is passed
+   */
+  Trace calledFrom(Location call, Frame caller, List<Value> args) {
+    Premises premises = caller.premises();
+    return isLongest()
+        ? apart()
+        : new Trace(
+            call, caller.method(), premises.areThere(), premises.with(args, given), this);
   }
 
   /**
