@@ -183,8 +183,7 @@ final class Binding {
     Term key = map(lookUp.key());
     return map == null || (key == null && !lookUp.counts())
         ? null
-        : new LookUp(
-            map.unwrapped(), key, lookUp.updates(), called(lookUp.trace(), call.at()));
+        : new LookUp(map.unwrapped(), key, lookUp.updates(), called(lookUp.trace(), call.at()));
   }
 
   /** The value as the caller knows it: one that the callee made is the outcome of the call. */

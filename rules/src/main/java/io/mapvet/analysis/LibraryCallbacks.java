@@ -160,7 +160,9 @@ final class LibraryCallbacks {
     if (slow != null) {
       Access computing = call.access(map.unwrapped(), Touch.WRITE);
       Access waiting =
-          computing.with(Act.waiting()).along(new Trace(op.at(), frame.method(), false, Map.of(), slow));
+          computing
+              .with(Act.waiting())
+              .along(new Trace(op.at(), frame.method(), false, Map.of(), slow));
       frame.conflicts().add(new Pair(computing, null, waiting, null));
     }
   }

@@ -28,8 +28,7 @@ final class Trace {
    * @param given the values that boolean parameters of the method must have ({@link Premises})
    * @param inner the rest of the chain, null in the last frame
    */
-  Trace(
-      Location at, Method method, boolean conditional, Map<Integer, Boolean> given, Trace inner) {
+  Trace(Location at, Method method, boolean conditional, Map<Integer, Boolean> given, Trace inner) {
     this.at = at;
     this.method = method;
     this.conditional = conditional;
@@ -94,8 +93,7 @@ final class Trace {
     Premises premises = caller.premises();
     return isLongest()
         ? apart()
-        : new Trace(
-            call, caller.method(), premises.areThere(), premises.with(args, given), this);
+        : new Trace(call, caller.method(), premises.areThere(), premises.with(args, given), this);
   }
 
   /**
