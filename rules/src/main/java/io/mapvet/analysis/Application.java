@@ -195,12 +195,18 @@ final class Application {
     }
   }
 
+  /** Whether it stands for none, such as null or an empty list for all. */
+  private static boolean isConstant(Place place) {
+    return place == Place.NULL || Places.isStatic(place);
+  }
+
   private Value returned() {
     if (summary.returned().fact() instanceof Fact.ResultOf function) {
       return results.getOrDefault(function.call(), Value.NONE);
     }
     Value returned = binding.map(summary.returned());
-    Place part = summary.returned().must();
+    List<Place> parts = summary.returned().places().stream().filter(p -> !isConstant(p)).toList();
+    Place part = parts.size() == 1 ? parts.get(0) : null;
     return part != null && part.base() != null && part.root() instanceof Place.Input input
         ? Choice.ofPart(returned, binding.map(input))
         : returned;

@@ -84,7 +84,9 @@ record Choice(
 
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
   static Choice of(Value value, Place place, State state) {
-    return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
+    boolean constant =
+        Places.isStatic(place) && value.places().stream().anyMatch(Places::hasElement);
+    return !constant && isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
         ? chosen.choice().in(state)
         : null;
   }
@@ -100,13 +102,14 @@ record Choice(
   /**
    * A part of an object: what a field or a view of an element holds belongs to that element, or to
    * one of the objects that a loop has made and put there, or to the new object that takes its
-   * place.
+   * place. A constant that stands for none belongs to no element.
    */
   static Value ofPart(Value part, Value whole) {
     return part.fact() == null
             && whole.fact() instanceof Fact.Chosen chosen
             && part.places().stream().anyMatch(p -> Places.hasElement(p) || p.isOlder())
-            && part.places().stream().allMatch(p -> Places.hasElement(p) || p.isLocal())
+            && part.places().stream()
+                .allMatch(p -> Places.hasElement(p) || p.isLocal() || Places.isStatic(p))
         ? part.with(
             part.places().stream().anyMatch(Places::hasElement)
                 ? new Fact.Taken(chosen.choice())

@@ -112,6 +112,11 @@ final class Places {
     return false;
   }
 
+  /** Whether a static field leads to it, and through no element of a container. */
+  static boolean isStatic(Place place) {
+    return place.root() instanceof Place.Static && !hasElement(place);
+  }
+
   /** Whether both are one object, or one was given away and the other is what was taken. */
   static boolean meet(Place first, Place second) {
     if (isGiven(first) == isGiven(second)) {
