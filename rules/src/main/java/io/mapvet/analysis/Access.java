@@ -123,16 +123,8 @@ record Access(
         && (place.isOlder()
             ? Choice.agree(choice, other.choice)
                 || Choice.mayShare(choice, other.choice)
-                || comesTo(other)
-                || other.comesTo(this)
+                || Choice.covers(choice, other.choice)
             : !Choice.differ(choice, other.choice));
-  }
-
-  /**
-   * Whether this thread comes to each of several objects, and so to the one of the other access.
-   */
-  boolean comesTo(Access other) {
-    return Choice.covers(choice, other.choice);
   }
 
   /** Whether locks keep the other one out, from the look-up on if this change relies on one. */

@@ -85,8 +85,8 @@ final class Application {
         start(task, others);
       }
     }
+    Set<Place> ended = binding.ended(summary.ended());
     for (Task task : summary.awaited()) {
-      Set<Place> ended = binding.ended(summary.ended());
       frame.awaited().calledBeside(task(task), others, ended, state);
     }
     meetAliases();
@@ -195,9 +195,18 @@ final class Application {
     }
   }
 
-  /** Whether it stands for none, such as null or an empty list for all. */
-  private static boolean isConstant(Place place) {
-    return place == Place.NULL || Places.isStatic(place);
+  /** What it returns, but for what stands for none, such as null or an empty list for all. */
+  private Place partReturned() {
+    Place only = null;
+    for (Place place : summary.returned().places()) {
+      if (place != Place.NULL && !Places.isStatic(place)) {
+        if (only != null) {
+          return null;
+        }
+        only = place;
+      }
+    }
+    return only;
   }
 
   private Value returned() {
@@ -205,8 +214,7 @@ final class Application {
       return results.getOrDefault(function.call(), Value.NONE);
     }
     Value returned = binding.map(summary.returned());
-    List<Place> parts = summary.returned().places().stream().filter(p -> !isConstant(p)).toList();
-    Place part = parts.size() == 1 ? parts.get(0) : null;
+    Place part = partReturned();
     return part != null && part.base() != null && part.root() instanceof Place.Input input
         ? Choice.ofPart(returned, binding.map(input))
         : returned;

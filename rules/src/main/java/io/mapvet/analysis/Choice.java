@@ -84,9 +84,7 @@ record Choice(
 
   /** The choice that made {@code place} of what a value may be; null where none is needed. */
   static Choice of(Value value, Place place, State state) {
-    boolean constant =
-        Places.isStatic(place) && value.places().stream().anyMatch(Places::hasElement);
-    return !constant && isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
+    return isNeeded(value, place) && value.fact() instanceof Fact.Chosen chosen
         ? chosen.choice().in(state)
         : null;
   }
@@ -139,9 +137,16 @@ record Choice(
     return apart && once ? chosen.choice().in(state) : null;
   }
 
-  /** Whether a place stands for one of several objects that a value may be. */
+  /**
+   * Whether a place stands for one of several objects that a value may be. A constant beside what
+   * belongs to an element is the same for all elements.
+   */
   static boolean isNeeded(Value value, Place place) {
-    return value.places().size() > 1 || place.isOlder() || Places.hasElement(place);
+    if (place.isOlder() || Places.hasElement(place)) {
+      return true;
+    }
+    return value.places().size() > 1
+        && !(Places.isStatic(place) && value.places().stream().anyMatch(Places::hasElement));
   }
 
   /** Whether the choices of two threads certainly took different objects out of one container. */
@@ -224,8 +229,12 @@ record Choice(
         : this;
   }
 
-  /** Whether the thread of the first choice comes to each element, and so to the other one. */
-  static boolean covers(Choice all, Choice one) {
+  /** Whether one thread comes to each element, and so to the one that the other has. */
+  static boolean covers(Choice first, Choice second) {
+    return goesOver(first, second) || goesOver(second, first);
+  }
+
+  private static boolean goesOver(Choice all, Choice one) {
     return all != null
         && all.each
         && (one == null || (one.container.equals(all.container) && !differ(all, one)));

@@ -130,7 +130,7 @@ final class Interpreter {
       State yes = premises.under(cond, true, branches.whenTrue(), s -> branch(branch.then(), s));
       State no =
           premises.under(cond, false, branches.whenFalse(), s -> branch(branch.otherwise(), s));
-      if ((yes == null) != (no == null)) {
+      if ((yes == null) != (no == null) && !branch.isAssertion()) {
         premises.assume(cond, yes != null, yes == null ? no : yes);
       }
       State joined = State.join(yes, no);

@@ -209,8 +209,8 @@ final class SharedMaps {
    * counted yet: a thread that comes to each element has come to the one of the other, too.
    */
   private static boolean isSame(Access first, Access second) {
-    boolean covered = first.comesTo(second) || second.comesTo(first);
-    return (covered && first.guesses() > 0) || Choice.agree(first.choice(), second.choice());
+    return (first.guesses() > 0 && Choice.covers(first.choice(), second.choice()))
+        || Choice.agree(first.choice(), second.choice());
   }
 
   /** Whether the place stands for objects of which two accesses may mean different ones. */
