@@ -301,6 +301,10 @@ final class Conditions {
     Value value = state.get(var.id());
     if (value.fact() instanceof Fact.LookedUp) {
       whenFalse(value, state);
+    } else if (value.fact() instanceof Fact.Signalled given
+        && Places.field(given.latch()) != null
+        && Places.field(given.latch()).of() != null) {
+      state.unset = SmallSet.plus(state.unset, given.latch());
     }
     Place handle = value.mustUnlessNull();
     if (handle != null) {

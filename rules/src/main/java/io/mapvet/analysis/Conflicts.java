@@ -99,6 +99,8 @@ final class Conflicts {
   private boolean conflict(Access access, Access other) {
     return access.conflictsWith(other)
         && !frame.engine().fields().isOfThread(access.place())
+        && !access.signalled().initialise(other.ended())
+        && !other.signalled().initialise(access.ended())
         && !access.isKeptApart(other);
   }
 

@@ -46,7 +46,7 @@ final class FieldFacts {
     this.threadLocals = new ThreadLocals(program);
     this.exactTypes = new ExactTypes(program);
     this.lockedFields = new LockedFields();
-    this.stages = new Stages(program);
+    this.stages = new Stages(program, new GivenFlags(this::isMadeOnce));
     this.heldMaps = new HeldMaps(program, this);
   }
 

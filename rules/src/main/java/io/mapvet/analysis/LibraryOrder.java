@@ -90,7 +90,7 @@ final class LibraryOrder {
     if (taken != null) {
       Locks.release(frame, state, Lock.won(taken));
     }
-    for (Place flag : stages.setBy(cell, stage)) {
+    for (Place flag : stages.setBy(cell, stage, state.locks)) {
       state.signalled = state.signalled.plus(flag, true);
     }
   }

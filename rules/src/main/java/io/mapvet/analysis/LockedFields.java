@@ -9,8 +9,6 @@ import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
 import io.mapvet.ir.Walk;
-import io.mapvet.knowledge.Effect;
-import io.mapvet.knowledge.MethodFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -113,16 +111,11 @@ final class LockedFields {
             if (op.dst() != null) {
               named.put(op.dst().id(), name(op, method));
             }
-            if (op instanceof Op.Invoke call && call.receiver() != null && releases(call)) {
+            if (op instanceof Op.Invoke call && Locks.releases(call, program)) {
               lock[0] = named.get(call.receiver().id());
             }
           });
       return lock[0];
-    }
-
-    private boolean releases(Op.Invoke call) {
-      MethodFacts facts = program.libraryMethod(call.callee(), call.receiver().type());
-      return facts != null && facts.effects().stream().anyMatch(e -> e instanceof Effect.Releases);
     }
 
     /**

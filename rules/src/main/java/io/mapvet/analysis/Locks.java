@@ -3,9 +3,11 @@ package io.mapvet.analysis;
 
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Modifier;
+import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect;
 import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Trait;
+import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,15 @@ final class Locks {
   /** Whether objects of the type are values, of which equal ones may be one object. */
   static boolean isValue(String type) {
     return SHARED_VALUES.contains(type);
+  }
+
+  /** Whether a call gives back the lock that its receiver is. */
+  static boolean releases(Op.Invoke call, Program program) {
+    MethodFacts facts =
+        call.receiver() == null
+            ? null
+            : program.libraryMethod(call.callee(), call.receiver().type());
+    return facts != null && facts.effects().stream().anyMatch(e -> e instanceof Effect.Releases);
   }
 
   /** The lock that a value certainly is, or null where it may be one of several or none. */

@@ -63,7 +63,8 @@ final class MadeOnce {
       } else if (stmt instanceof Stmt.Sync sync) {
         scan(sync.body(), method, true, Set.of());
       } else if (stmt instanceof Stmt.Try attempt) {
-        scan(attempt.body(), method, locked, missing);
+        boolean givesBack = givesBackLock(attempt);
+        scan(attempt.body(), method, locked || givesBack, givesBack ? Set.of() : missing);
         attempt.catches().forEach(c -> scan(c.body(), method, locked, Set.of()));
         if (attempt.finallyBlock() != null) {
           scan(attempt.finallyBlock(), method, locked, Set.of());
@@ -78,6 +79,13 @@ final class MadeOnce {
         scan(labeled.body(), method, locked, Set.of());
       }
     }
+  }
+
+  /** Whether a lock is given back at the end: one that is held until then. */
+  private boolean givesBackLock(Stmt.Try attempt) {
+    return attempt.finallyBlock() != null
+        && attempt.finallyBlock().stmts().stream()
+            .anyMatch(stmt -> stmt instanceof Op.Invoke call && Locks.releases(call, program));
   }
 
   private void store(Op.StoreField store, Method method, boolean locked, Set<FieldKey> missing) {

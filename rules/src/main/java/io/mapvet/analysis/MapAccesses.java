@@ -159,22 +159,19 @@ final class MapAccesses {
         && !initialises(b, a);
   }
 
-  /**
-   * Whether the first is made under a lock before a flag is set that was unset, and the second
-   * where the flag was found set: lazy initialisation (JLS 17.4.5).
-   */
+  /** Whether the first is lazy initialisation of what the second finds there. */
   private static boolean initialises(RootedAccess first, RootedAccess second) {
     Signals signals = first.access().signalled();
-    for (Place flag : signals.unset()) {
-      Place there = flag;
-      if (flag.base() != null && flag.base().equals(first.access().place().base())) {
-        there = new Place.Field(second.access().place().base(), Places.field(flag));
-      }
-      if (signals.later().contains(flag) && second.access().ended().contains(there)) {
-        return true;
-      }
-    }
-    return false;
+    Place object = first.access().place().base();
+    Place same = second.access().place().base();
+    return !signals.unset().isEmpty()
+        && signals
+            .map(p -> p.base() != null && p.base().equals(object) ? at(p, same) : p)
+            .initialise(second.access().ended());
+  }
+
+  private static Place at(Place flag, Place object) {
+    return new Place.Field(object, Places.field(flag));
   }
 
   /**

@@ -38,6 +38,9 @@ final class PossibleReentries {
   void note(Pair reentry) {
     Access change = reentry.first();
     Access around = reentry.second();
+    if (Reentries.isPending(change, around)) {
+      return;
+    }
     if (Reentries.areOne(change.place(), around.place())) {
       frame.conflicts().add(reentry);
     } else if (Reentries.mayBeOne(change.place(), around.place()) && open.size() < MAX) {

@@ -2,6 +2,7 @@
 package io.mapvet.analysis;
 
 import io.mapvet.analysis.Clients.RootedPair;
+import io.mapvet.ir.Op;
 import io.mapvet.knowledge.Effect.Touch;
 import io.mapvet.knowledge.Safety;
 
@@ -11,6 +12,22 @@ import io.mapvet.knowledge.Safety;
  */
 final class Reentries {
   private Reentries() {}
+
+  /**
+   * Whether the change waits for a future that its thread has made and not completed: so another
+   * one makes it, later.
+   */
+  static boolean isPending(Access change, Access around) {
+    return change.ended().stream()
+        .anyMatch(handle -> isIncomplete(handle) && !around.ended().contains(handle));
+  }
+
+  private static boolean isIncomplete(Place handle) {
+    return handle instanceof Place.Alloc future
+        && !future.older()
+        && future.site().root().op() instanceof Op.New
+        && future.site().traits().isEmpty();
+  }
 
   /** Whether both are certainly the same map. */
   static boolean areOne(Place change, Place map) {

@@ -75,6 +75,20 @@ record Signals(
     return false;
   }
 
+  /**
+   * Whether it is done under a lock, before one of the flags is set that was unset there, and so
+   * before all who find that flag set (JLS 17.4.5): lazy initialisation.
+   */
+  boolean initialise(Set<Place> found) {
+    for (Place flag : unset) {
+      boolean before = later.contains(flag) || GivenFlags.isSetUnderLock(flag, certain);
+      if (before && found.contains(flag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What holds where either of two paths was taken. */
   Signals join(Signals other) {
     return this == other

@@ -32,6 +32,7 @@ final class Stages {
   private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char");
 
   private final Program program;
+  private final GivenFlags given;
   private final Map<FieldKey, Set<Object>> first = new LinkedHashMap<>();
   private final Map<FieldKey, Set<Object>> later = new LinkedHashMap<>();
   private final Map<FieldKey, Object> numbers = new HashMap<>();
@@ -71,8 +72,9 @@ final class Stages {
     }
   }
 
-  Stages(Program program) {
+  Stages(Program program, GivenFlags given) {
     this.program = program;
+    this.given = given;
   }
 
   /** Takes in what a class shows. */
@@ -91,27 +93,33 @@ final class Stages {
 
   /** Whether the value of the field may say anything. */
   boolean say(FieldKey field) {
-    return field.isVolatile() || isBoolean(field) || isCompared(field) || constant(field) != null;
+    return given.say(field) || isBoolean(field) || isCompared(field) || constant(field) != null;
   }
 
   /**
    * What a value of the field says; null where nothing.
    *
    * @param cell the field, as a path; null where it is not known which
-   * @param visible as in {@link Fact.Flag}
+   * @param locks what is held
    */
-  Fact read(FieldKey field, Place cell, boolean visible) {
+  Fact read(FieldKey field, Place cell, Lockset locks) {
     Object constant = constant(field);
     if (constant != null || cell == null) {
       return constant == null ? null : new Fact.Constant(constant);
     }
+    boolean visible = isVisible(field, locks);
     if (isBoolean(field)) {
       return new Fact.Flag(cell, Set.of(holding(cell, false)), visible);
     }
-    Place given = given(cell);
+    Place given = given(cell, locks);
     return isCompared(field)
         ? new Fact.Stage(cell, visible)
         : given == null ? null : new Fact.Signalled(given, false);
+  }
+
+  /** Whether who finds the field set there sees what came before that. */
+  static boolean isVisible(FieldKey field, Lockset locks) {
+    return field.isVolatile() || !locks.isEmpty();
   }
 
   /** What a value of the field of one of several objects says; null where nothing. */
@@ -216,7 +224,7 @@ final class Stages {
   boolean isSetOnce(FieldKey flag) {
     FieldKey field = flag.of();
     if (!isStage(field)) {
-      return false;
+      return given.isSetOnce(flag);
     }
     Flags flags = flags(field);
     boolean only = flags.set.size() == 1 && !flags.comesBack;
@@ -227,8 +235,9 @@ final class Stages {
    * The flags that are set where a constant is stored.
    *
    * @param cell the field, as a path
+   * @param locks what is held
    */
-  List<Place> setBy(Place cell, Value constant) {
+  List<Place> setBy(Place cell, Value constant, Lockset locks) {
     FieldKey field = Places.field(cell);
     Object given = constant.fact() instanceof Fact.Constant known ? known.value() : null;
     if (isBoolean(field)) {
@@ -238,7 +247,7 @@ final class Stages {
       return List.of(changed(cell));
     }
     if (!isStage(field) || given == null) {
-      Place object = constant.must() == Place.NULL ? null : given(cell);
+      Place object = constant.must() == Place.NULL ? null : given(cell, locks);
       return object == null ? List.of() : List.of(object);
     }
     List<Place> set = new ArrayList<>();
@@ -271,14 +280,14 @@ final class Stages {
     return flag(cell, Places.field(cell).flag(" == " + constant));
   }
 
-  /** The flag that a volatile reference, null at first, has been given an object; else null. */
-  private Place given(Place cell) {
+  /** The flag that a reference, null at first, has been given an object; else null. */
+  private Place given(Place cell, Lockset locks) {
     FieldKey field = Places.field(cell);
-    if (field == null || !field.isVolatile() || isNumber(field.type())) {
+    if (field == null || isNumber(field.type())) {
       return null;
     }
     program.log().asked(field);
-    return first.containsKey(field) ? null : flag(cell, field.flag(" != null"));
+    return first.containsKey(field) ? null : given.of(cell, locks);
   }
 
   /** What stands for having taken an object from a stage to another one; null where from any. */
@@ -338,7 +347,7 @@ final class Stages {
     return new Fact.Flag(flag(stage.cell(), flags.set.get(name)), others, stage.visible());
   }
 
-  private static Place flag(Place cell, FieldKey flag) {
+  static Place flag(Place cell, FieldKey flag) {
     return cell.unwrapped() instanceof Place.Field field
         ? new Place.Field(field.base(), flag)
         : new Place.Static(flag);

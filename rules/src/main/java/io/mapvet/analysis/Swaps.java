@@ -68,7 +68,7 @@ final class Swaps {
             what,
             WonFlags.heldWith(state, frame.engine().fields()),
             state.ended,
-            state.signalled,
+            WonFlags.signalledHere(state, frame.engine().fields()),
             0,
             state.unset.contains(cell),
             Beside.of(state),

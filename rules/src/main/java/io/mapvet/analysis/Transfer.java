@@ -154,21 +154,17 @@ final class Transfer {
     }
     if (stages.say(field)) {
       Place cell = place(load.base(), field, state);
-      boolean visible = isVisible(field, state);
       Fact said =
           cell != null || load.base() == null
-              ? stages.read(field, cell, visible)
-              : stages.read(field, state.get(load.base().id()), visible);
+              ? stages.read(field, cell, state.locks)
+              : stages.read(
+                  field, state.get(load.base().id()), Stages.isVisible(field, state.locks));
       value = said == null ? value : value.with(said);
     }
     set(
         load,
         state,
         load.base() == null ? value : Choice.ofPart(value, state.get(load.base().id())));
-  }
-
-  private static boolean isVisible(FieldKey flag, State state) {
-    return flag.isVolatile() || !state.locks.isEmpty();
   }
 
   private static Value held(Var base, FieldKey field, State state) {
@@ -212,8 +208,9 @@ final class Transfer {
       if (state.unset.contains(place) && !state.locks.isEmpty()) {
         state.once = place;
       }
-      for (Place flag : stages.setBy(place, value)) {
-        WonFlags.set(flag, isVisible(field, state), state, frame.engine().fields());
+      boolean visible = Stages.isVisible(field, state.locks);
+      for (Place flag : stages.setBy(place, value, state.locks)) {
+        WonFlags.set(flag, visible, state, frame.engine().fields());
       }
       WonFlags.come(place, stages.holds(place, value), state, frame.engine().fields());
       boolean locked = !state.locks.isEmpty();
