@@ -15,7 +15,7 @@ public class InheritedCopyBad {
       };
 
   public static void main(String[] args) {
-    Map<String, String> context = new HashMap<>(); // expect: warning MapCapturedByTask
+    Map<String, String> context = new HashMap<>(); // expect: error MapCapturedByTask
     CONTEXT.set(context);
     new Thread(() -> CONTEXT.get().put("user", "ann")).start(); // race
     context.put("user", "bob"); // race

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 
 public class QueueOfTwoWaysBad {
   static final class Channel {
-    final ArrayDeque<String> queue = new ArrayDeque<>(); // expect: warning UnguardedSharedMap
+    final ArrayDeque<String> queue = new ArrayDeque<>(); // expect: error UnguardedSharedMap
   }
 
   private final Map<Integer, Channel> channels = new ConcurrentHashMap<>();

@@ -4,7 +4,6 @@ package io.mapvet.analysis;
 import io.mapvet.finding.AccessKind;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -164,11 +163,6 @@ record Access(
   Access under(Lockset newLocks) {
     return new Access(
         place, what, newLocks, ended, signalled, guesses, onMiss, beside, choice, act, trace);
-  }
-
-  /** The same access under locks by other names; those without one (null) are dropped. */
-  Access withLockNames(Function<Place, Place> names) {
-    return withLocks(held -> held.map(names));
   }
 
   /** The same access, and the change that it is, under other locks. */

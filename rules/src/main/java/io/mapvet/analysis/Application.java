@@ -135,7 +135,7 @@ final class Application {
     Task here = task(task);
     Method execute = here.executor() == null ? null : functions.executeMethod(here.executor());
     if (execute != null && functions.runsAtOnce(execute)) {
-      here.accesses().forEach(a -> runner.emit(state, a.under(runner.locks())));
+      here.accesses().forEach(a -> runner.emit(state, a.withLocks(runner.locks()::union)));
     } else {
       frame.start(state, here, others);
       started.forEach(

@@ -63,7 +63,7 @@ final class AppliedAccesses {
     for (int i = 0; i < choices.size(); i++) {
       Binding choice = choices.get(i);
       Value maps = touched.get(i);
-      boolean certain = choices.size() == 1 && maps.complete() && maps.places().size() == 1;
+      boolean certain = choices.size() == 1 && PublishedNames.areOne(state, maps);
       Set<Place> over = choice.ended(access.ended());
       Signals signals = choice.map(access.signalled());
       for (Place map : frame.types().shareable(maps)) {

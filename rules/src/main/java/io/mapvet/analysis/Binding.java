@@ -330,13 +330,23 @@ final class Binding {
 
   /**
    * The locks held at an access. What belongs to the object accessed, because it is that object, an
-   * owner of it or a part of an owner, belongs to it in the caller too.
+   * owner of it or a part of an owner, belongs to it in the caller too: also where that has no name
+   * for the owner.
    *
    * @param accessed the object as the callee knows it
    * @param here the object as the caller knows it
    */
   Lockset map(Lockset locks, Place accessed, Place here) {
-    return locks.isEmpty() ? locks : locks.mapLocks(lock -> lock(lock, accessed, here));
+    if (locks.isEmpty()) {
+      return locks;
+    }
+    Lockset known = locks.mapLocks(lock -> lock(lock, accessed, here));
+    for (Map.Entry<Lock, Mode> held : locks.asMap().entrySet()) {
+      if (OwnParts.isOfOwner(held.getKey(), accessed, here)) {
+        known = known.with(held.getKey().relativeTo(accessed, here), held.getValue());
+      }
+    }
+    return known;
   }
 
   /**
@@ -355,6 +365,9 @@ final class Binding {
   }
 
   private Lock lock(Lock lock, Place accessed, Place here) {
+    if (lock.isRelative()) {
+      return lock.at(here);
+    }
     Place own = lock.place().equals(accessed) ? certain(accessed) : null;
     if (own != null && Locks.hasOwnMonitor(own)) {
       return lock.at(own);

@@ -70,11 +70,7 @@ final class Guards {
     Map<String, Mode> guards = new LinkedHashMap<>();
     Access access = rooted.access();
     for (Map.Entry<Lock, Mode> held : access.locks().asMap().entrySet()) {
-      boolean apart = isOfOtherElement(held.getKey(), access.place());
-      String name =
-          apart
-              ? beside(held.getKey().place(), access.place(), rooted.client())
-              : name(held.getKey().place(), access.place(), rooted.client());
+      String name = name(held.getKey(), access.place(), rooted.client());
       if (name == null) {
         continue;
       }
@@ -88,6 +84,15 @@ final class Guards {
       guards.merge(key, held.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return guards;
+  }
+
+  private static String name(Lock lock, Place map, String client) {
+    if (lock.isRelative()) {
+      return name(lock.relative().lock(), lock.relative().map(), client);
+    }
+    return isOfOtherElement(lock, map)
+        ? beside(lock.place(), map, client)
+        : name(lock.place(), map, client);
   }
 
   /**
@@ -255,9 +260,9 @@ final class Guards {
   }
 
   /** A lock held at an access as people write it, by whatever name there is. */
-  static String display(Place lock, Place place, String client, String map) {
+  static String display(Lock lock, Place place, String client, String map) {
     String guard = name(lock, place, client);
-    return guard != null ? display(guard, map) : ownName(lock);
+    return guard != null ? display(guard, map) : ownName(lock.place());
   }
 
   private static String ownName(Place lock) {

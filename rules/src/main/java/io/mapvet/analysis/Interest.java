@@ -100,7 +100,7 @@ final class Interest {
       return isInteresting(store.src().type()) || relevance.of(store.field().type());
     }
     if (op instanceof Op.Cast cast) {
-      return isInteresting(cast.type());
+      return isInteresting(cast.type()) || program.isContainer(cast.type());
     }
     if (op instanceof Op.Compute compute) {
       return compute.operands().stream().anyMatch(v -> program.isContainer(v.type()))

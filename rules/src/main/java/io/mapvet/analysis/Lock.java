@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param shared whether it is the read side of a read-write lock, or an optimistic stamp; both
  *     sides may be held at once
  * @param index where the path to the object goes through an element of a container: which one, if
- *     that is known; else null. A flag that a thread has won has a mark here
+ *     that is known; else null. A flag that a thread has won, and a lock that is known relative to
+ *     the map, have a mark here
  */
 record Lock(Place place, Kind kind, boolean stable, boolean shared, Term index) {
   /** What of an object a thread may have for itself. */
@@ -52,6 +53,14 @@ record Lock(Place place, Kind kind, boolean stable, boolean shared, Term index) 
    * @param onWay whether the path to it goes through the very element that the path to the map does
    */
   private record Won(String under, boolean onWay) {}
+
+  /**
+   * Of a lock of which no more is known than where it stands to the map.
+   *
+   * @param lock the lock, as a part of an object, or that object
+   * @param map the field of the same object that holds the map
+   */
+  record Relative(Place lock, Place map) {}
 
   @Override
   public boolean equals(Object other) {
@@ -130,7 +139,37 @@ record Lock(Place place, Kind kind, boolean stable, boolean shared, Term index) 
 
   /** Whether the path to it goes through an element of a container. */
   boolean isChosen() {
-    return index != null && !isWon();
+    return index != null && !isWon() && !isRelative();
+  }
+
+  /** Whether no more is known of it than where it stands to the map, which is its place. */
+  boolean isRelative() {
+    return relative() != null;
+  }
+
+  /** How it stands to the map, where no more is known; else null. */
+  Relative relative() {
+    return index instanceof Term.Constant mark && mark.value() instanceof Relative known
+        ? known
+        : null;
+  }
+
+  /**
+   * The lock by where it stands to a map.
+   *
+   * @param field by which the callee knows the map, whose owner is the lock or has it
+   * @param map by which the caller knows it
+   */
+  Lock relativeTo(Place field, Place map) {
+    Place own = Places.onto(field, new Place.Input(0));
+    Relative relative = new Relative(Places.moveAlong(place, field, own), own);
+    return new Lock(map, kind, true, shared, new Term.Constant(relative));
+  }
+
+  /** Such a lock where the map is known by a path; null where that comes through another field. */
+  Lock near(Place map) {
+    Place known = Places.moveAlong(relative().lock(), relative().map(), map);
+    return known == null ? null : new Lock(known, kind, true, shared, null);
   }
 
   /** Whether it is a flag that was won. */

@@ -31,6 +31,21 @@ final class OwnParts {
   }
 
   /**
+   * Whether a lock is the owner or another part of it, whichever owner it is.
+   *
+   * @param part what is owned, as the callee knows it
+   * @param made the same, as the caller knows it
+   */
+  static boolean isOfOwner(Lock lock, Place part, Place made) {
+    return part.base() != null
+        && lock.stable()
+        && !lock.isImplied()
+        && !(lock.place() instanceof Place.View)
+        && Places.isPrefix(part.base(), lock.place())
+        && isOne(part, made);
+  }
+
+  /**
    * Whether a lock is the object itself, its owner or another part of its owner, so that it guards
    * this one also when it is one of several.
    *

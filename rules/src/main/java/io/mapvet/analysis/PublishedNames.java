@@ -35,13 +35,9 @@ final class PublishedNames {
       Access byName =
           access
               .at(map)
-              .withLockNames(
-                  l ->
-                      ofTheSameOwner(
-                          Heap.nameAlong(state, Places.replaceRoot(l, names), name),
-                          published.places(),
-                          name))
-              .withLocks(held -> held.onWayTo(map))
+              .withLocks(
+                  held ->
+                      held.mapLocks(l -> named(l, state, names, name, map, published)).onWayTo(map))
               .after(given ? Answers.named(access.ended(), name, state) : access.ended());
       if (!name.isLocal()) {
         known.add(isOwn(root, name) ? byName.with(Choice.own(name)) : byName);
@@ -70,6 +66,38 @@ final class PublishedNames {
   /** Whether the thread has made the object itself, and put it beside others. */
   private static boolean isOwn(Place object, Place name) {
     return object instanceof Place.Alloc alloc && alloc.site().isFresh() && Places.hasElement(name);
+  }
+
+  /**
+   * Whether the value is certainly one object: also where that is what a field holds, found there
+   * or made because there was none.
+   */
+  static boolean areOne(State state, Value value) {
+    List<Place> places = value.places();
+    return value.complete()
+        && (places.size() == 1
+            || places.stream()
+                .filter(p -> !p.isLocal())
+                .anyMatch(
+                    field ->
+                        places.stream()
+                            .allMatch(p -> p.equals(field) || isOnlyAt(state, p, field))));
+  }
+
+  private static boolean isOnlyAt(State state, Place made, Place field) {
+    Value names = state.load(made, HeapKey.PUBLISHED);
+    return names != null && field.equals(names.must());
+  }
+
+  /** The lock by another name of the object that the method has made. */
+  private static Lock named(
+      Lock lock, State state, Map<Place, Place> names, Place name, Place map, Value published) {
+    if (lock.isRelative()) {
+      return lock.near(map);
+    }
+    Place place = Heap.nameAlong(state, Places.replaceRoot(lock.place(), names), name);
+    Place own = ofTheSameOwner(place, published.places(), name);
+    return own == null ? null : lock.at(own);
   }
 
   /** The lock of an owner under one name of what it owns, as that of the owner by another name. */

@@ -180,7 +180,7 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
               boolean won = lock.isWon() && lock.under().isEmpty();
               if (won || !lock.isImplied()) {
                 names.add(
-                    Guards.display(lock.place(), access.place(), client, map)
+                    Guards.display(lock, access.place(), client, map)
                         + switch (mode) {
                           case EXCLUSIVE -> won ? " (won)" : "";
                           case READ -> " (read)";

@@ -106,8 +106,7 @@ final class State {
 
   /** How many steps may not be so: which object a value is, and whether a wait was broken off. */
   int guesses(Value value) {
-    boolean certain = value.complete() && value.places().size() == 1;
-    return (certain ? 0 : 1) + (doubted.isEmpty() ? 0 : 1);
+    return (PublishedNames.areOne(this, value) ? 0 : 1) + (doubted.isEmpty() ? 0 : 1);
   }
 
   /** Whether another thread may find an object. */

@@ -10,7 +10,7 @@ public class InheritedThreadLocalBad {
   private static final ThreadLocal<Map<String, String>> CONTEXT = new InheritableThreadLocal<>();
 
   public static void main(String[] args) {
-    Map<String, String> context = new HashMap<>(); // expect: warning MapCapturedByTask // miss: error MapCapturedByTask
+    Map<String, String> context = new HashMap<>(); // expect: error MapCapturedByTask
     CONTEXT.set(context);
     new Thread(() -> CONTEXT.get().put("user", "ann")).start(); // race
     CONTEXT.get().put("user", "bob"); // race
