@@ -42,6 +42,7 @@ final class OwnParts {
         && !lock.isImplied()
         && !(lock.place() instanceof Place.View)
         && Places.isPrefix(part.base(), lock.place())
+        && !Places.isPrefix(part, lock.place())
         && isOne(part, made);
   }
 

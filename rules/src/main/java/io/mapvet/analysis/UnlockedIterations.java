@@ -78,6 +78,7 @@ final class UnlockedIterations {
         .anyMatch(
             lock ->
                 lock.isMonitor()
+                    && !lock.isRelative()
                     && !isView(lock.place())
                     && (lock.place().equals(access.place())
                         || (field != null && field.equals(Places.field(lock.place())))));
