@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** What the thread that runs a method touches in it: one access per place, kind and position. */
+/**
+ * What the thread that runs a method touches in it: of each place, kind and position one access, or
+ * two that are kept from others in different ways, as where one way there has a lock and another
+ * one comes after what the lock is for.
+ */
 final class AccessLog {
   private static final int MAX_ACCESSES = 200;
   private static final int MAX_ACCESSES_PER_PLACE = 12;
@@ -23,26 +27,35 @@ final class AccessLog {
   private static final int MAX_REFERENCES = 60;
   private static final int MAX_ALIKE = 3;
 
+  /** So many accesses are kept apart from one of the same kind and position. */
+  private static final int MAX_APART = 40;
+
   private final Map<Key, Access> accesses = new LinkedHashMap<>();
   private final Map<Place, OfPlace> places = new HashMap<>();
 
   private int contents;
   private int far;
   private int references;
+  private int apart;
 
-  private record Key(Place place, Touch touch, boolean ofReference, Location at) {
+  private record Key(Place place, Touch touch, boolean ofReference, Location at, boolean first) {
+    Key another() {
+      return new Key(place, touch, ofReference, at, false);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Key that
           && touch == that.touch
           && ofReference == that.ofReference
+          && first == that.first
           && at.equals(that.at)
           && place.equals(that.place);
     }
 
     @Override
     public int hashCode() {
-      return 31 * place.hashCode() + at.hashCode();
+      return 31 * (31 * place.hashCode() + at.hashCode()) + (first ? 0 : 1);
     }
   }
 
@@ -99,13 +112,19 @@ final class AccessLog {
    * @return false where it was left out because there are too many
    */
   boolean add(Access access) {
-    Key key =
-        new Key(
-            foundWhere(access.place()),
-            access.touch(),
-            access.isOfReference(),
-            access.trace().last().at());
+    Key key = key(access);
     Access known = accesses.get(key);
+    if (known != null && areApart(known, access)) {
+      Key another = key.another();
+      Access second = accesses.get(another);
+      if (second == null && apart < MAX_APART) {
+        apart++;
+        accesses.put(another, access);
+        return true;
+      }
+      key = second == null ? key : another;
+      known = second == null ? known : second;
+    }
     if (known != null) {
       boolean same = known.place().equals(access.place());
       accesses.put(key, same ? merge(known, access) : lessLocked(known, access));
@@ -120,6 +139,28 @@ final class AccessLog {
     }
     accesses.put(key, access);
     return true;
+  }
+
+  private static Key key(Access access) {
+    return new Key(
+        foundWhere(access.place()),
+        access.touch(),
+        access.isOfReference(),
+        access.trace().last().at(),
+        true);
+  }
+
+  /** Whether each is kept from others in a way in which the other one is not. */
+  static boolean areApart(Access first, Access second) {
+    return first.place().equals(second.place())
+        && !isAsOpen(first, second)
+        && !isAsOpen(second, first);
+  }
+
+  private static boolean isAsOpen(Access first, Access second) {
+    return second.ended().containsAll(first.ended())
+        && first.locks().join(second.locks()).equals(first.locks())
+        && first.signalled().join(second.signalled()).equals(first.signalled());
   }
 
   /** Counts the access, and tells whether there are too many of its sort. */

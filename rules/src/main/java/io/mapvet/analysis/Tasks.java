@@ -41,10 +41,12 @@ final class Tasks {
     Map<Object, Access> accesses = new LinkedHashMap<>();
     for (List<Access> list : List.of(first.accesses(), second.accesses())) {
       for (Access access : list) {
-        accesses.merge(
-            List.of(access.place(), access.touch(), access.trace().last().at()),
-            access,
-            (a, b) -> a.under(a.locks().join(b.locks())));
+        Object key = List.of(access.place(), access.touch(), access.trace().last().at());
+        Access known = accesses.get(key);
+        if (known != null && AccessLog.areApart(known, access)) {
+          key = List.of(key, access.locks());
+        }
+        accesses.merge(key, access, (a, b) -> a.under(a.locks().join(b.locks())));
       }
     }
     Set<Place> handles = new LinkedHashSet<>(first.handles());

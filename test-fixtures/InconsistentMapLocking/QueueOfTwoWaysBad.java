@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The monitor is that of the entry which holds the queue, whichever way it was found.
-package fixtures.unguardedsharedmap;
+// Whichever way the entry was found, its queue is guarded by the monitor of the entry itself; here
+// that of another entry is taken.
+package fixtures.inconsistentmaplocking;
 
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -8,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-public class QueueOfTwoWaysGood {
+public class QueueOfTwoWaysBad {
   static final class Channel {
-    final ArrayDeque<String> queue = new ArrayDeque<>();
+    final ArrayDeque<String> queue = new ArrayDeque<>(); // expect: error InconsistentMapLocking
   }
 
   private final Map<Integer, Channel> channels = new ConcurrentHashMap<>();
@@ -27,12 +28,12 @@ public class QueueOfTwoWaysGood {
     if (other == null) {
       other = channels.computeIfAbsent(to, key -> new Channel());
     }
-    synchronized (other) {
-      other.queue.addLast("frame");
+    synchronized (one) {
+      other.queue.addLast("frame"); // race
     }
   }
 
   public static void main(String[] args) {
-    new QueueOfTwoWaysGood().start(1, 2);
+    new QueueOfTwoWaysBad().start(1, 2);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whichever way the entry was found, its queue is guarded by the monitor of the entry itself; here
-// that of another entry is taken.
-package fixtures.unguardedsharedmap;
+// The monitor is that of the entry which holds the queue, whichever way it was found.
+package fixtures.inconsistentmaplocking;
 
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-public class QueueOfTwoWaysBad {
+public class QueueOfTwoWaysGood {
   static final class Channel {
-    final ArrayDeque<String> queue = new ArrayDeque<>(); // expect: error UnguardedSharedMap
+    final ArrayDeque<String> queue = new ArrayDeque<>();
   }
 
   private final Map<Integer, Channel> channels = new ConcurrentHashMap<>();
@@ -28,12 +27,12 @@ public class QueueOfTwoWaysBad {
     if (other == null) {
       other = channels.computeIfAbsent(to, key -> new Channel());
     }
-    synchronized (one) {
-      other.queue.addLast("frame"); // race
+    synchronized (other) {
+      other.queue.addLast("frame");
     }
   }
 
   public static void main(String[] args) {
-    new QueueOfTwoWaysBad().start(1, 2);
+    new QueueOfTwoWaysGood().start(1, 2);
   }
 }
