@@ -76,9 +76,11 @@ final class Frame {
   /**
    * Notes that the method is seen to run another. What that does to an object of unknown origin, an
    * answer of unseen code, is told of nobody here, so that it has to be entered from outside.
+   *
+   * @param inputs none where code that does not compile calls it without an object
    */
   void calls(Method callee, List<Value> inputs) {
-    if (callee.self() == null || !Places.areFound(inputs.get(0))) {
+    if (callee.self() == null || inputs.isEmpty() || !Places.areFound(inputs.get(0))) {
       calls(callee);
     } else if (!client) {
       engine.calledElsewhere(callee.id());
