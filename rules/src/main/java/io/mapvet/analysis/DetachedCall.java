@@ -29,6 +29,7 @@ final class DetachedCall {
 
   boolean isSeen() {
     return target.self() != null
+        && !inputs.isEmpty()
         && !target.annotations().isEmpty()
         && !outermost(target.owner()).equals(outermost(frame.method().owner()))
         && !frame.program().supertypes(frame.method().owner()).contains(target.owner())

@@ -131,8 +131,17 @@ public final class Code<D> {
 
   // statements
 
+  /** Adds a statement. A call that lacks its object, in code that does not compile, is unknown. */
   public void emit(Stmt statement) {
-    statements.add(statement);
+    boolean lacksObject =
+        statement instanceof Op.Invoke call
+            && call.receiver() == null
+            && call.kind() != Op.CallKind.STATIC;
+    statements.add(lacksObject ? unknown((Op.Invoke) statement) : statement);
+  }
+
+  private static Op unknown(Op.Invoke call) {
+    return new Op.Unknown(call.dst(), "call without an object", call.args(), call.at());
   }
 
   /** What {@code part} emits. */
