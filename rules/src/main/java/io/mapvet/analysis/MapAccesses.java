@@ -161,17 +161,18 @@ final class MapAccesses {
 
   /** Whether the first is lazy initialisation of what the second finds there. */
   private static boolean initialises(RootedAccess first, RootedAccess second) {
-    Signals signals = first.access().signalled();
     Place object = first.access().place().base();
     Place same = second.access().place().base();
-    return !signals.unset().isEmpty()
-        && signals
-            .map(p -> p.base() != null && p.base().equals(object) ? at(p, same) : p)
-            .initialise(second.access().ended());
+    return first
+        .access()
+        .signalled()
+        .initialise(
+            second.access().ended(),
+            flag -> flag.base() != null && flag.base().equals(object) ? onto(flag, same) : flag);
   }
 
-  private static Place at(Place flag, Place object) {
-    return new Place.Field(object, Places.field(flag));
+  private static Place onto(Place flag, Place object) {
+    return object == null ? flag : Places.onto(flag, object);
   }
 
   /**

@@ -37,7 +37,8 @@ final class OwnParts {
    * @param made the same, as the caller knows it
    */
   static boolean isOfOwner(Lock lock, Place part, Place made) {
-    return part.base() != null
+    return made instanceof Place.Alloc
+        && part.base() != null
         && lock.stable()
         && !lock.isImplied()
         && !(lock.place() instanceof Place.View)

@@ -14,12 +14,19 @@ final class Reentries {
   private Reentries() {}
 
   /**
-   * Whether the change waits for a future that its thread has made and not completed: so another
-   * one makes it, later.
+   * Whether the change is made by a function that a future runs when it is complete, and the thread
+   * has made that future and not completed it: so another thread makes the change, later. What a
+   * future runs is always a guess ({@link Runner#deferred}); a thread that waits for it itself is
+   * none, and goes on to make the change.
    */
   static boolean isPending(Access change, Access around) {
-    return change.ended().stream()
-        .anyMatch(handle -> isIncomplete(handle) && !around.ended().contains(handle));
+    return change.guesses() > 0
+        && change.ended().stream()
+            .anyMatch(
+                handle ->
+                    isIncomplete(handle)
+                        && !around.ended().contains(handle)
+                        && !change.signalled().possible().contains(handle));
   }
 
   private static boolean isIncomplete(Place handle) {

@@ -80,9 +80,18 @@ record Signals(
    * before all who find that flag set (JLS 17.4.5): lazy initialisation.
    */
   boolean initialise(Set<Place> found) {
+    return initialise(found, flag -> flag);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known the flags by the names that those have for them who find them set
+   */
+  boolean initialise(Set<Place> found, UnaryOperator<Place> known) {
     for (Place flag : unset) {
       boolean before = later.contains(flag) || GivenFlags.isSetUnderLock(flag, certain);
-      if (before && found.contains(flag)) {
+      if (before && found.contains(known.apply(flag))) {
         return true;
       }
     }
