@@ -14,8 +14,10 @@ public class GroupLeasesBad {
       return who.equals(holder);
     }
 
-    void give(String who) {
-      holder = who;
+    synchronized void give(String who) {
+      if (holder == null) {
+        holder = who;
+      }
     }
   }
 
@@ -31,12 +33,8 @@ public class GroupLeasesBad {
       leases = new ConcurrentHashMap<>();
       groups.put(group, leases); // race
     }
-    Lease lease = leases.get(name);
-    if (lease == null) {
-      lease = new Lease();
-      leases.put(name, lease);
-      lease.give(who);
-    }
+    Lease lease = leases.computeIfAbsent(name, unused -> new Lease());
+    lease.give(who);
     return lease.isOf(who);
   }
 

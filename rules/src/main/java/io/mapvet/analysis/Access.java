@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
  * @param ended handles and executors whose tasks have certainly ended before
  * @param signalled what this thread has signalled before
  * @param guesses how many steps on the way to it are taken by type or choice and may not be so
- * @param onMiss whether it stands where a look-up in the same map found nothing
+ * @param onMiss whether it stands where a look-up in the same map found nothing, or puts what it
+ *     has computed from what was found
  * @param beside what may run beside it
  * @param choice which element of a container the object is, where that is known; or null
  * @param act the change that it is, where it may be part of a compound action; else null

@@ -89,6 +89,7 @@ final class AccessLog {
     return first.isOfReference() == second.isOfReference()
         && first.proven() == second.proven()
         && first.onMiss() == second.onMiss()
+        && first.trace().given().equals(second.trace().given())
         && first.beside().equals(second.beside())
         && isCompound(first) == isCompound(second)
         && first.what().equals(second.what())
@@ -185,7 +186,14 @@ final class AccessLog {
   }
 
   private static Access lessLocked(Access first, Access second) {
-    return second.locks().asMap().size() < first.locks().asMap().size() ? second : first;
+    return second.locks().asMap().size() < first.locks().asMap().size()
+        ? second.along(trace(second, first))
+        : first.along(trace(first, second));
+  }
+
+  /** The chain to the first one, which needs what both need. */
+  private static Trace trace(Access first, Access second) {
+    return first.trace().given(Premises.common(first.trace().given(), second.trace().given()));
   }
 
   /** The place, the same for all ways on which the object was found. */
@@ -209,6 +217,6 @@ final class AccessLog {
         first.beside().and(second.beside()),
         Choice.join(first.choice(), second.choice()),
         first.act() == null || first.act().compound() == null ? second.act() : first.act(),
-        first.trace());
+        trace(first, second));
   }
 }

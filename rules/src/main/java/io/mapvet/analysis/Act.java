@@ -311,6 +311,11 @@ record Act(
     };
   }
 
+  /** Whether it puts what it has computed from the value that it found. */
+  boolean updates() {
+    return compound != null && compound.shape == CompoundShape.UPDATE;
+  }
+
   /** Whether callers give the value. */
   private boolean isGiven() {
     List<Place> places = value.places();

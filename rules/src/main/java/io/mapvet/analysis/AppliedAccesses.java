@@ -96,7 +96,7 @@ final class AppliedAccesses {
                 act(access, choice, object, locks, called),
                 called && !runner.isTask()
                     ? binding.called(access.trace(), at)
-                    : access.trace().apart()));
+                    : binding.apart(access.trace())));
       }
     }
     return mapped;

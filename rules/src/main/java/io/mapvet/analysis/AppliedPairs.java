@@ -74,7 +74,7 @@ final class AppliedPairs {
                 ownThread ? runner.locks() : Lockset.EMPTY,
                 access.place(),
                 place.unwrapped()),
-        longer ? binding.called(access.trace(), at) : access.trace().apart());
+        longer ? binding.called(access.trace(), at) : binding.apart(access.trace()));
   }
 
   /** The task with its start seen from here; its places stay the callee's, for they are told. */

@@ -173,6 +173,11 @@ final class Binding {
     return trace.calledFrom(at, frame, inputs);
   }
 
+  /** The chain of another thread, which the callee starts. */
+  Trace apart(Trace trace) {
+    return trace.apart(inputs);
+  }
+
   private Set<LookUp> lookUps(Set<LookUp> lookUps) {
     return SmallSet.map(lookUps, this::map);
   }

@@ -216,14 +216,14 @@ final class Clients {
    * plain object that one constructor makes has the name that it has where another is given it.
    */
   private boolean name(Value held, Place name, Map<Place, Place> names) {
-    boolean given = held.places().stream().anyMatch(Clients::isArgument);
+    boolean given = held.places().stream().map(Place::unwrapped).anyMatch(Clients::isArgument);
     List<Place> objects = new ArrayList<>();
     for (Place place : held.places()) {
       if (place.unwrapped() instanceof Place.Alloc alloc
           && (OutsideNames.isData(alloc, program) || (given && isPlainObject(alloc.site())))) {
         objects.add(alloc);
-      } else if (isArgument(place)) {
-        objects.add(place);
+      } else if (isArgument(place.unwrapped())) {
+        objects.add(place.unwrapped());
       } else if (place instanceof Place.Guard guard && guard.base() instanceof Place.Alloc) {
         objects.add(guard);
       } else if (place != Place.NULL) {
@@ -248,6 +248,7 @@ final class Clients {
               : slot.equals(HeapKey.CONTENT) ? new Place.Element(base) : null;
       if (name != null) {
         cell.getValue().places().stream()
+            .map(Place::unwrapped)
             .filter(Clients::isArgument)
             .forEach(p -> names.putIfAbsent(p, name));
       }

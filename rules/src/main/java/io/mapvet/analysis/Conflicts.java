@@ -65,6 +65,7 @@ final class Conflicts {
       if (!(over && !Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
           && !Answers.order(access, other)
+          && !Premises.exclude(access.trace().given(), task.start().given())
           && conflict(access, other)) {
         add(new Pair(access, null, other, task));
       }
@@ -90,6 +91,7 @@ final class Conflicts {
     for (Access other : task.accessesMeeting(access)) {
       if (!access.signalled().precede(other.ended(), of.signals())
           && !Answers.order(access, other)
+          && !Premises.exclude(of.start().given(), task.start().given())
           && conflict(access, other)) {
         order(new Pair(access, of, other, task), access, other, running);
       }
@@ -98,6 +100,7 @@ final class Conflicts {
 
   private boolean conflict(Access access, Access other) {
     return access.conflictsWith(other)
+        && !Premises.exclude(access.trace().given(), other.trace().given())
         && !frame.engine().fields().isOfThread(access.place())
         && !access.signalled().initialise(other.ended())
         && !other.signalled().initialise(access.ended())

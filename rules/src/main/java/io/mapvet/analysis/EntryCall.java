@@ -116,8 +116,8 @@ final class EntryCall {
    * Whether the access answers so of one certain map. Of one that may be either of two it makes
    * void what was asked before a lock was taken: the code checks again under the lock.
    */
-  boolean asksOne(Value maps, Touch touch) {
-    if (!asks(touch) || maps.mustUnlessNull() != null) {
+  boolean asksOne(Place one, Value maps, Touch touch) {
+    if (!asks(touch) || one != null) {
       return asks(touch);
     }
     State state = call.state();

@@ -60,7 +60,8 @@ sealed interface Fact {
   record Given(Value objects) implements Fact {}
 
   /**
-   * Null or false means that the map has no entry for the key that was asked.
+   * Null or false means that the map has no entry for the key that was asked, or on some way that
+   * it was not asked.
    *
    * @param lookUp the question, null where nothing tells which key it was
    */

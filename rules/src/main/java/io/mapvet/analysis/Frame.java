@@ -45,7 +45,7 @@ final class Frame {
   private final List<Access> escapes = new ArrayList<>();
   private final Snapshots snapshots = new Snapshots(this);
   private final Turns turns = new Turns();
-  private final Premises premises = new Premises();
+  private final Premises premises;
 
   private Frame(Engine engine, Method method, boolean client, Map<Op, List<Site>> sites) {
     this.engine = engine;
@@ -54,6 +54,7 @@ final class Frame {
     this.client = client;
     this.sites = sites;
     this.types = new ObjectTypes(this);
+    this.premises = new Premises(engine.fields());
   }
 
   /** The frame of a method of the program. */
@@ -356,8 +357,7 @@ final class Frame {
 
   void add(Invocation invocation) {
     if (invocations.size() < MAX_SYMBOLIC) {
-      invocations.putIfAbsent(
-          List.of(invocation.function(), invocation.name(), invocation.at()), invocation);
+      invocations.putIfAbsent(invocation.key(), invocation);
     } else {
       engine.bound("calls through inputs", method);
     }
@@ -462,6 +462,7 @@ final class Frame {
         Choice choice = Choice.of(value, map, state);
         Lockset held =
             runner.isTask() ? runner.locks() : state.lockedWith(value.term(), map, runner.locks());
+        Act done = act == null ? null : act.after(state, map, held);
         Access access =
             new Access(
                 map,
@@ -470,10 +471,10 @@ final class Frame {
                 state.ended,
                 WonFlags.signalledHere(state, engine.fields()),
                 runner.guesses() + state.guesses(value),
-                looksUp || state.missed.contains(map),
+                looksUp || state.missed.contains(map) || (done != null && done.updates()),
                 Beside.of(state),
                 choice,
-                act == null ? null : act.after(state, map, held),
+                done,
                 trace(at));
         if (!runner.isTask() && !state.reuse.isEmpty()) {
           state.reuse.used(this, value.term(), access);

@@ -17,6 +17,9 @@ record HeapKey(Place base, Object slot) {
   /** The places under which other threads can find an object made here. */
   static final String PUBLISHED = "published";
 
+  /** What has ended when a future is complete whose own function is no task. */
+  static final String AFTER = "after";
+
   /** Present where an object was given an argument of the method that made it. */
   static final String ARGUMENT = "argument";
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.ir.Block;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.ClassDecl;
+import io.mapvet.ir.Field;
 import io.mapvet.ir.Method;
+import io.mapvet.ir.Modifier;
 import io.mapvet.ir.Op;
 import io.mapvet.ir.Stmt;
 import io.mapvet.ir.Var;
@@ -19,8 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may run while code of a class holds the monitor of what a private field of it refers to.
- * Every override of what is called counts, however many there are: what is not found does not run.
+ * What may run while code of a package holds the lock, or the monitor, that a field refers to which
+ * no other package can use. Every override of what is called counts, however many there are: what
+ * is not found does not run.
  */
 final class HeldCalls {
   /** With so many, any method may run. */
@@ -29,6 +33,7 @@ final class HeldCalls {
   private final Program program;
   private final Map<String, List<ClassDecl>> below = new HashMap<>();
   private final Map<String, List<ClassDecl>> nests = new HashMap<>();
+  private final Map<String, List<ClassDecl>> packages = new HashMap<>();
   private final Map<FieldKey, Set<Method>> reached = new HashMap<>();
 
   HeldCalls(Program program) {
@@ -41,6 +46,7 @@ final class HeldCalls {
         below.computeIfAbsent(type, k -> new ArrayList<>(2)).add(c);
       }
       nests.computeIfAbsent(outermost(c.name()), k -> new ArrayList<>(2)).add(c);
+      packages.computeIfAbsent(packageOf(c.name()), k -> new ArrayList<>(2)).add(c);
     }
   }
 
@@ -49,9 +55,13 @@ final class HeldCalls {
     return nested < 0 ? type : type.substring(0, nested);
   }
 
-  /** Whether the method may run while the monitor of what the private field holds is taken. */
+  private static String packageOf(String type) {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  }
+
+  /** Whether the method may run while the lock, or the monitor, that the field holds is taken. */
   boolean mayReach(FieldKey monitor, Method method) {
-    if (nests.isEmpty()) {
+    if (packages.isEmpty()) {
       index();
     }
     Set<Method> under = reached.computeIfAbsent(monitor, m -> new Reach().from(m));
@@ -60,13 +70,21 @@ final class HeldCalls {
     return found;
   }
 
+  /** The classes whose code can name the field. */
+  private List<ClassDecl> users(FieldKey field) {
+    Field declared = program.declaration(field);
+    return declared != null && declared.is(Modifier.PRIVATE)
+        ? nests.getOrDefault(outermost(field.owner()), List.of())
+        : packages.getOrDefault(packageOf(field.owner()), List.of());
+  }
+
   /** A search from the blocks that hold one monitor. */
   private final class Reach {
     private final Set<Method> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Method> open = new ArrayDeque<>();
 
     Set<Method> from(FieldKey monitor) {
-      for (ClassDecl c : nests.getOrDefault(outermost(monitor.owner()), List.of())) {
+      for (ClassDecl c : users(monitor)) {
         c.methods().forEach(m -> blocks(m, monitor));
       }
       while (!open.isEmpty() && found.size() < MAX_METHODS) {
@@ -75,10 +93,16 @@ final class HeldCalls {
       return found;
     }
 
-    /** Begins with what the method and its functions do in blocks that may hold the monitor. */
+    /**
+     * Begins with what the method and its functions do in blocks that may hold the monitor, or all
+     * that they do where they may take the lock.
+     */
     private void blocks(Method method, FieldKey monitor) {
       if (method.body() == null) {
         return;
+      }
+      if (!program.isContainer(monitor.type()) && loads(method.body(), monitor)) {
+        Walk.ops(method.body(), this::visit);
       }
       Map<Integer, FieldKey> loaded = new HashMap<>();
       Walk.stmts(
@@ -94,6 +118,11 @@ final class HeldCalls {
               Walk.ops(sync.body(), this::visit);
             }
           });
+    }
+
+    private boolean loads(Block body, FieldKey lock) {
+      return Walk.any(
+          body, op -> op instanceof Op.LoadField load && program.field(load.field()).equals(lock));
     }
 
     private void visit(Op op) {

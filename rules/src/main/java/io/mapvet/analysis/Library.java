@@ -430,7 +430,7 @@ final class Library {
     boolean ofEntry = own && entry.arguments() != null;
     boolean ofMap = ofEntry && !entry.isOfElements();
     Act act = ofEntry ? entry.act(access.touch()) : null;
-    Place map = touched.mustUnlessNull();
+    Place map = PublishedNames.one(state, touched);
     boolean throughView = what.throughView() && receiver.term() != null && map != null;
     frame.touch(state, touched, what, own ? role() : Role.MAP, looksUp, act, runner, op.at());
     if (throughView && access.touch() == Touch.ITERATE) {
@@ -444,7 +444,7 @@ final class Library {
     if (act != null && act.changes()) {
       entry.changed(touched, act);
     }
-    if (ofEntry && entry.asksOne(touched, access.touch())) {
+    if (ofEntry && entry.asksOne(map, touched, access.touch())) {
       LookUp lookUp = entry.lookUp(map.unwrapped(), access.touch());
       origin = lookUp == null ? null : Origin.of(new Term.Made(op), lookUp);
       Fact said = entry.said(lookUp);

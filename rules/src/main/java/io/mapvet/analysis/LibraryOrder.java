@@ -9,6 +9,7 @@ import io.mapvet.knowledge.Effect.Trait;
 import io.mapvet.knowledge.Operand;
 import io.mapvet.knowledge.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -269,21 +270,19 @@ final class LibraryOrder {
       return must;
     }
     List<Place> open =
-        handles.places().stream()
-            .filter(p -> !p.isLocal() || state.running.stream().anyMatch(t -> isOf(t, p)))
-            .toList();
+        handles.places().stream().filter(p -> !p.isLocal() || !tasksOf(p).isEmpty()).toList();
     return open.size() == 1 && open.get(0).isLocal() ? open.get(0) : null;
   }
 
   /** Whether each task of the handle starts after the one before: the last is the end of all. */
   private boolean isChain(Place handle) {
-    return state.running.stream()
-        .filter(t -> isOf(t, handle))
-        .allMatch(t -> t.after().contains(handle));
+    return tasksOf(handle).stream().allMatch(t -> t.after().contains(handle));
   }
 
-  private static boolean isOf(Task task, Place handle) {
-    return task.handles().contains(handle);
+  /** The tasks that have ended when the handle, or what it was made from, is complete. */
+  private List<Task> tasksOf(Place handle) {
+    Set<Place> parts = Ordering.withParts(state, Set.of(handle));
+    return state.running.stream().filter(t -> !Collections.disjoint(t.handles(), parts)).toList();
   }
 
   private void acquire(Effect.Acquires acquires) {

@@ -37,6 +37,13 @@ final class LibraryStart {
    * @return whether the call returns only after they have ended
    */
   boolean run() {
+    Set<Place> before = starts.after().isEmpty() ? Set.of() : after();
+    boolean joined = start();
+    Ordering.follow(call.state(), handles(), before);
+    return joined;
+  }
+
+  private boolean start() {
     Place executor =
         starts.executor() == null ? null : call.operand(starts.executor()).mustUnlessNull();
     boolean direct = executor != null && call.calls().functions().always(executor, Trait.DIRECT);

@@ -157,34 +157,42 @@ final class LockEvidence {
   }
 
   /**
-   * Code handed to a library may run under locks that are not seen; a thread starts without. Calls
-   * that are not followed may hold any lock but a private one, under which nothing leads to them.
+   * Code handed to a library may run under locks that are not seen; a thread starts without. It and
+   * calls that are not followed may hold any lock but one that only this code can take, and under
+   * which nothing leads to them.
    */
   private boolean isDeferred(RootedAccess a, String lock) {
     if (a.root().isUnfollowed()) {
-      return !map.isRunByThread(a.root()) && mayBeHeld(lock, a.root().method());
+      Method method = a.root().method();
+      return !map.isRunByThread(a.root()) && (isOfLibrary(method) || mayBeHeld(lock, method));
     }
     return !a.access().proven()
         && a.access().locks().isEmpty()
         && !a.byTask()
-        && a.chain().stream().anyMatch(c -> isFunction(c.method()));
+        && a.chain().stream().anyMatch(c -> isFunction(c.method()) && mayBeHeld(lock, c.method()));
   }
 
   private boolean isFunction(Method method) {
     return method.kind() == Method.Kind.LAMBDA || map.program().isFunctionMethod(method);
   }
 
+  /** Whether a library may call the method. */
+  private boolean isOfLibrary(Method method) {
+    Program program = map.program();
+    return program.supertypes(method.owner()).stream()
+        .anyMatch(t -> program.classNamed(t) == null && program.isFunctionLike(t));
+  }
+
   /** Whether those who call the method may hold the lock, although they are not seen to. */
   private boolean mayBeHeld(String lock, Method method) {
     Field field =
         lock.equals(Guards.ITSELF)
-            ? map.key().isContent() ? null : map.declaration()
+            ? map.declaration()
             : lock.startsWith(Guards.OWNER + ".") ? ownField(lock) : null;
     Program program = map.program();
     return field == null
-        || !field.is(Modifier.PRIVATE)
-        || program.supertypes(method.owner()).stream()
-            .anyMatch(t -> program.classNamed(t) == null && program.isFunctionLike(t))
+        || field.is(Modifier.PUBLIC)
+        || field.is(Modifier.PROTECTED)
         || program.heldCalls().mayReach(program.field(field), method);
   }
 

@@ -152,6 +152,7 @@ final class MapAccesses {
         && !a.takesTurnsWith(b)
         && !isOneThread(a, b)
         && !isSeenInFlow(a, b)
+        && !a.isExcludedBy(b)
         && !oneAtATime(a, b)
         && (field().isStatic() || !a.sharesLoopWith(b))
         && !ordered(a, b)

@@ -83,10 +83,30 @@ final class Ordering {
     return handle instanceof Place.Element element ? element.base() : handle;
   }
 
+  /** Notes what has ended when futures are complete for which no task stands. */
+  static void follow(State state, Set<Place> futures, Set<Place> after) {
+    if (after.isEmpty()) {
+      return;
+    }
+    Value value = new Value(List.copyOf(after), true, null);
+    for (Place future : futures) {
+      if (state.running.stream().noneMatch(t -> t.handles().contains(future))) {
+        state.store(future, HeapKey.AFTER, value);
+      }
+    }
+  }
+
+  private static List<Place> followed(State state, Place future) {
+    Value after = state.load(future, HeapKey.AFTER);
+    return after == null ? List.of() : after.places();
+  }
+
   /** The places and the handles that those were made from, or that they contain. */
   static Set<Place> withParts(State state, Set<Place> places) {
-    Set<Place> all = new LinkedHashSet<>(places);
-    for (Place place : places) {
+    Set<Place> whole = new LinkedHashSet<>(places);
+    places.forEach(place -> whole.addAll(followed(state, place)));
+    Set<Place> all = new LinkedHashSet<>(whole);
+    for (Place place : whole) {
       Value parts = state.load(place, HeapKey.CONTENT);
       if (parts != null) {
         for (Place part : parts.places()) {
@@ -157,6 +177,7 @@ final class Ordering {
         all.addAll(task.after());
       }
     }
+    handles.forEach(handle -> all.addAll(followed(state, handle)));
     return all;
   }
 

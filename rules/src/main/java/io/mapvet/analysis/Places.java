@@ -133,6 +133,15 @@ final class Places {
     return isGiven(place) ? onto(place, taken(place.base())) : place;
   }
 
+  /**
+   * What a field holds that nothing was stored to.
+   *
+   * @param base of a static field, the field itself
+   */
+  static Place held(Place base, FieldKey field) {
+    return field.isStatic() ? base : new Place.Field(base, field);
+  }
+
   /** The field that a path ends with, or null. */
   static FieldKey field(Place place) {
     Place last = place.unwrapped();

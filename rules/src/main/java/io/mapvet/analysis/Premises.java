@@ -9,12 +9,20 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The conditions under which code of a method runs. Of boolean parameters it is known which value
- * they must have: what is done where one is true is not done for a caller that passes false.
+ * The conditions under which code of a method runs. Of boolean parameters, and of boolean fields
+ * that keep their value, it is known which value they must have: what is done where one is true is
+ * not done for a caller that passes false, nor beside what the same object does where it is false.
  */
 final class Premises {
+  private static final int MAX_GIVEN = 6;
+
+  private final FieldFacts fields;
   private int conditions;
-  private Map<Integer, Boolean> given = Map.of();
+  private Map<Place, Boolean> given = Map.of();
+
+  Premises(FieldFacts fields) {
+    this.fields = fields;
+  }
 
   /** Enters code that only runs under a condition, or leaves it. */
   void conditional(boolean enters) {
@@ -26,14 +34,14 @@ final class Premises {
     return conditions > 0;
   }
 
-  /** The values that parameters must have, by their index. */
-  Map<Integer, Boolean> given() {
+  /** The values that parameters and fields must have. */
+  Map<Place, Boolean> given() {
     return given;
   }
 
   /** Runs a block: what is assumed in it is assumed until its end. */
   State within(Supplier<State> block) {
-    Map<Integer, Boolean> outside = given;
+    Map<Place, Boolean> outside = given;
     State end = block.get();
     given = outside;
     return end;
@@ -65,12 +73,32 @@ final class Premises {
     } else if (condition instanceof Cond.Or or && !outcome) {
       assume(or.left(), false, state);
       assume(or.right(), false, state);
-    } else if (condition instanceof Cond.IsTrue isTrue
-        && state.get(isTrue.var().id()).term() instanceof Term.Input input) {
-      Map<Integer, Boolean> more = new HashMap<>(given);
-      more.put(input.index(), outcome);
-      given = Map.copyOf(more);
+    } else if (condition instanceof Cond.IsTrue isTrue) {
+      Place asked = place(state.get(isTrue.var().id()).term());
+      if (asked != null && given.size() < MAX_GIVEN) {
+        Map<Place, Boolean> more = new HashMap<>(given);
+        more.put(asked, outcome);
+        given = Map.copyOf(more);
+      }
     }
+  }
+
+  /** The parameter, or the field that keeps its value, of which the term is the value; or null. */
+  private Place place(Term term) {
+    if (term instanceof Term.Input input) {
+      return new Place.Input(input.index());
+    }
+    if (!(term instanceof Term.Loaded loaded)) {
+      return null;
+    }
+    FieldKey field = loaded.field();
+    if (!field.isFinal() && fields.isAssignedLater(field)) {
+      return null;
+    }
+    Place base = loaded.base() == null ? null : place(loaded.base());
+    return loaded.base() == null
+        ? new Place.Static(field)
+        : base == null ? null : new Place.Field(base, field);
   }
 
   /** What a method does for these arguments. */
@@ -80,12 +108,13 @@ final class Premises {
         : summary;
   }
 
-  private static boolean allow(List<Value> args, Map<Integer, Boolean> needed) {
+  private static boolean allow(List<Value> args, Map<Place, Boolean> needed) {
     return needed.entrySet().stream()
         .noneMatch(
             one ->
-                one.getKey() < args.size()
-                    && Boolean.valueOf(!one.getValue()).equals(truth(args.get(one.getKey()))));
+                one.getKey() instanceof Place.Input input
+                    && input.index() < args.size()
+                    && Boolean.valueOf(!one.getValue()).equals(truth(args.get(input.index()))));
   }
 
   private static Boolean truth(Value value) {
@@ -94,15 +123,81 @@ final class Premises {
         : null;
   }
 
-  /** The values that the caller's own parameters must have for what needs these of the callee. */
-  Map<Integer, Boolean> with(List<Value> args, Map<Integer, Boolean> needed) {
-    Map<Integer, Boolean> here = given;
-    for (Map.Entry<Integer, Boolean> one : needed.entrySet()) {
-      if (one.getKey() < args.size() && args.get(one.getKey()).term() instanceof Term.Input own) {
+  /** What must be where the caller does what needs this of the callee. */
+  Map<Place, Boolean> with(List<Value> args, Map<Place, Boolean> needed) {
+    Map<Place, Boolean> here = given;
+    for (Map.Entry<Place, Boolean> one : needed.entrySet()) {
+      Place own = own(one.getKey(), args);
+      if (own != null && here.size() < MAX_GIVEN) {
         here = new HashMap<>(here);
-        here.put(own.index(), one.getValue());
+        here.putIfAbsent(own, one.getValue());
       }
     }
     return here == given ? given : Map.copyOf(here);
+  }
+
+  /** What the caller knows a parameter or a field of the callee as, or null. */
+  private static Place own(Place place, List<Value> args) {
+    if (!(place.root() instanceof Place.Input input)) {
+      return place;
+    }
+    if (input.index() >= args.size()) {
+      return null;
+    }
+    Value arg = args.get(input.index());
+    if (place.equals(input)) {
+      return arg.term() instanceof Term.Input own ? new Place.Input(own.index()) : null;
+    }
+    Place object = arg.must();
+    Place known = object == null || object.isLocal() ? null : Places.replaceRoot(place, object);
+    return known == null || known.isTooLong() || Places.hasElement(known) ? null : known;
+  }
+
+  /** What is the same on two ways. */
+  static Map<Place, Boolean> common(Map<Place, Boolean> first, Map<Place, Boolean> second) {
+    if (first.equals(second)) {
+      return first;
+    }
+    Map<Place, Boolean> both = new HashMap<>(first);
+    both.entrySet().retainAll(second.entrySet());
+    return Map.copyOf(both);
+  }
+
+  /** What of it is of fields, as a caller knows them. */
+  static Map<Place, Boolean> ofFields(List<Value> args, Map<Place, Boolean> needed) {
+    Map<Place, Boolean> known = new HashMap<>();
+    needed.forEach(
+        (place, value) -> {
+          Place own = place instanceof Place.Input ? null : own(place, args);
+          if (own != null) {
+            known.put(own, value);
+          }
+        });
+    return Map.copyOf(known);
+  }
+
+  /** What of it is of static fields, and of fields on the way to the object that owns a map. */
+  static Map<Place, Boolean> ofOwner(Place map, Map<Place, Boolean> needed) {
+    Map<Place, Boolean> known = new HashMap<>(needed);
+    known
+        .keySet()
+        .removeIf(
+            place ->
+                !(place instanceof Place.Static)
+                    && (place.base() == null || !Places.isPrefix(place.base(), map)));
+    return known;
+  }
+
+  /** What both need. */
+  static Map<Place, Boolean> both(Map<Place, Boolean> first, Map<Place, Boolean> second) {
+    Map<Place, Boolean> all = new HashMap<>(first);
+    all.putAll(second);
+    return all;
+  }
+
+  /** Whether one needs what the other one does not allow. */
+  static boolean exclude(Map<Place, Boolean> first, Map<Place, Boolean> second) {
+    return first.entrySet().stream()
+        .anyMatch(one -> Boolean.valueOf(!one.getValue()).equals(second.get(one.getKey())));
   }
 }

@@ -68,20 +68,31 @@ final class PublishedNames {
     return object instanceof Place.Alloc alloc && alloc.site().isFresh() && Places.hasElement(name);
   }
 
-  /**
-   * Whether the value is certainly one object: also where that is what a field holds, found there
-   * or made because there was none.
-   */
+  /** Whether the value is certainly one object. */
   static boolean areOne(State state, Value value) {
-    List<Place> places = value.places();
     return value.complete()
-        && (places.size() == 1
-            || places.stream()
-                .filter(p -> !p.isLocal())
-                .anyMatch(
-                    field ->
-                        places.stream()
-                            .allMatch(p -> p.equals(field) || isOnlyAt(state, p, field))));
+        && (value.places().size() == 1 || atField(state, value.places()) != null);
+  }
+
+  /**
+   * The one object that the value is unless it is null, or null: also where that is what a field
+   * holds, found there or made because there was none.
+   */
+  static Place one(State state, Value value) {
+    Place only = value.mustUnlessNull();
+    return only != null || !value.complete()
+        ? only
+        : atField(state, value.places().stream().filter(p -> p != Place.NULL).toList());
+  }
+
+  private static Place atField(State state, List<Place> places) {
+    for (Place field : places) {
+      if (!field.isLocal()
+          && places.stream().allMatch(p -> p.equals(field) || isOnlyAt(state, p, field))) {
+        return field;
+      }
+    }
+    return null;
   }
 
   private static boolean isOnlyAt(State state, Place made, Place field) {

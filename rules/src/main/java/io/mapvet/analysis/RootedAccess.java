@@ -36,6 +36,19 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
     return access.guesses() + (task == null ? 0 : task.guesses()) + (root.byName() ? 1 : 0);
   }
 
+  /**
+   * Whether the same object makes the one where a field has a value, the other where it has not.
+   */
+  boolean isExcludedBy(RootedAccess other) {
+    return client.equals(other.client) && Premises.exclude(given(), other.given());
+  }
+
+  private Map<Place, Boolean> given() {
+    Place map = access.place();
+    Map<Place, Boolean> all = Premises.ofOwner(map, access.trace().given());
+    return task == null ? all : Premises.both(all, Premises.ofOwner(map, task.start().given()));
+  }
+
   /** How the content is touched. */
   public Touch touch() {
     return access.touch();

@@ -394,7 +394,7 @@ final class State {
 
   /** What a field that only one branch stored to may hold: the new value or what it held before. */
   private static Value before(HeapKey key, Value stored) {
-    return isField(key) ? stored.plus(new Place.Field(key.base(), (FieldKey) key.slot())) : stored;
+    return isField(key) ? stored.plus(Places.held(key.base(), (FieldKey) key.slot())) : stored;
   }
 
   /** Whether the cell is a field of an object that the method was given or found. */

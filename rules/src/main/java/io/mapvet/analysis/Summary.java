@@ -107,6 +107,11 @@ record Summary(
       int guesses,
       Beside beside,
       List<Access> around) {
+    /** What tells it from others; of those that code may make which is not seen, one counts. */
+    List<Object> key() {
+      return guesses > 1 && name.isEmpty() ? List.of(function) : List.of(function, name, at);
+    }
+
     /** Whether it is made after the start of a task that may be running. */
     boolean isAfterStart() {
       return beside.unknown() || !beside.tasks().isEmpty();

@@ -17,7 +17,7 @@ final class Trace {
   private final Location at;
   private final Method method;
   private final boolean conditional;
-  private final Map<Integer, Boolean> given;
+  private final Map<Place, Boolean> given;
   private final Trace inner;
   private final Trace last;
   private final int length;
@@ -25,10 +25,10 @@ final class Trace {
   /**
    * @param at the call, or in the last frame the access
    * @param method the method it stands in
-   * @param given the values that boolean parameters of the method must have ({@link Premises})
+   * @param given the values that parameters of the method and fields must have ({@link Premises})
    * @param inner the rest of the chain, null in the last frame
    */
-  Trace(Location at, Method method, boolean conditional, Map<Integer, Boolean> given, Trace inner) {
+  Trace(Location at, Method method, boolean conditional, Map<Place, Boolean> given, Trace inner) {
     this.at = at;
     this.method = method;
     this.conditional = conditional;
@@ -50,8 +50,8 @@ final class Trace {
     return conditional;
   }
 
-  /** The values that boolean parameters of the outermost method must have. */
-  Map<Integer, Boolean> given() {
+  /** The values that parameters of the outermost method, and fields, must have. */
+  Map<Place, Boolean> given() {
     return given;
   }
 
@@ -59,9 +59,18 @@ final class Trace {
     return inner;
   }
 
-  /** The chain as that of another thread: what started that passes no parameters. */
-  Trace apart() {
-    return given.isEmpty() ? this : new Trace(at, method, conditional, Map.of(), inner);
+  /**
+   * The chain as that of another thread: what started that passes no parameters.
+   *
+   * @param args what is passed to the method that starts it
+   */
+  Trace apart(List<Value> args) {
+    return given.isEmpty() ? this : given(Premises.ofFields(args, given));
+  }
+
+  /** The same chain, where the outermost method and fields need these values. */
+  Trace given(Map<Place, Boolean> values) {
+    return values.equals(given) ? this : new Trace(at, method, conditional, values, inner);
   }
 
   /** Whether it has as many frames as are kept. */
@@ -92,7 +101,7 @@ final class Trace {
   Trace calledFrom(Location call, Frame caller, List<Value> args) {
     Premises premises = caller.premises();
     return isLongest()
-        ? apart()
+        ? apart(args)
         : new Trace(call, caller.method(), premises.areThere(), premises.with(args, given), this);
   }
 

@@ -436,7 +436,7 @@ final class Transfer {
             .noneMatch(f -> f.signature().equals(facts.signature()));
   }
 
-  /** A call of which nothing is known: functions given to it may run at any time on this thread. */
+  /** A call of which nothing is known: functions given to it may run at any time, if they do. */
   private Value unknown(Op.Invoke call, List<Value> args, State state) {
     defer(args, call, state);
     String type = call.callee().result();
@@ -456,17 +456,26 @@ final class Transfer {
   }
 
   private void defer(List<Value> args, Op op, State state) {
-    Runner runner = Runner.own(frame, state).deferred(1);
+    Runner runner = Runner.own(frame, state).deferred(2);
     for (Value arg : args) {
       for (Place place : arg.places()) {
-        if (place instanceof Place.Alloc alloc
-            && alloc.site().isFresh()
-            && (alloc.site().task() != null
-                || frame.program().functionMethod(alloc.site().type()) != null)) {
+        if (isFunction(place)) {
           calls.functions().invoke(state, place, "", List.of(), List.of(), op, op.at(), runner);
         }
       }
     }
+  }
+
+  /** Whether it is a function that is made here, or that a caller gives. */
+  private boolean isFunction(Place place) {
+    Program program = frame.program();
+    if (place instanceof Place.Input input) {
+      List<Var> params = frame.method().params();
+      return input.index() > 0 && program.isFunctionLike(params.get(input.index() - 1).type());
+    }
+    return place instanceof Place.Alloc alloc
+        && alloc.site().isFresh()
+        && (alloc.site().task() != null || program.functionMethod(alloc.site().type()) != null);
   }
 
   private void makeTask(Op.MakeTask task, State state) {
