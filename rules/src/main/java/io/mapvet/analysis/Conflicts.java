@@ -3,6 +3,7 @@ package io.mapvet.analysis;
 
 import io.mapvet.knowledge.Effect.Times;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,16 @@ import java.util.Set;
 
 /** The accesses that one method sees conflict, and that nothing orders (JLS 17.4.5). */
 final class Conflicts {
-  private static final int MAX_PAIRS = 64;
+  private static final int MAX_PAIRS = 96;
+
+  /** No map takes the room of all others: so many tell of it. */
+  private static final int MAX_OF_PLACE = 12;
+
   private static final int MAX_TOGETHER = 4;
 
   private final Frame frame;
   private final Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
+  private final Map<Place, Integer> ofPlace = new HashMap<>();
   private final Map<List<Object>, Signalled> signalled = new LinkedHashMap<>();
   private final Set<Together> together = new LinkedHashSet<>();
 
@@ -156,10 +162,11 @@ final class Conflicts {
   }
 
   void add(Pair pair) {
-    if (pairs.size() < MAX_PAIRS) {
-      pairs.putIfAbsent(key(pair), pair);
-    } else {
+    Place place = pair.first().place();
+    if (pairs.size() >= MAX_PAIRS || ofPlace.getOrDefault(place, 0) >= MAX_OF_PLACE) {
       frame.engine().bound("conflicts", frame.method());
+    } else if (pairs.putIfAbsent(key(pair), pair) == null) {
+      ofPlace.merge(place, 1, Integer::sum);
     }
   }
 

@@ -200,7 +200,8 @@ final class Library {
     Set<Trait> traits = Makes.traits(facts, args);
     Value of = operand(results.of());
     return switch (results.source()) {
-      case FRESH -> Value.of(frame.make(op, true, resultType, traits));
+      case FRESH ->
+          Value.of(frame.make(op, true, frame.types().ofNew(results, facts, resultType), traits));
       case CONFINED -> confined(of, traits);
       case SAME -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
       case VIEW -> {

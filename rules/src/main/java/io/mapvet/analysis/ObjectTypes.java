@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.frontend.ByName;
+import io.mapvet.ir.Callee;
+import io.mapvet.ir.Certainty;
 import io.mapvet.ir.Method;
+import io.mapvet.knowledge.Effect;
+import io.mapvet.knowledge.MethodFacts;
 import io.mapvet.knowledge.Role;
 import io.mapvet.knowledge.Safety;
 import java.util.List;
@@ -10,6 +15,10 @@ import java.util.List;
 final class ObjectTypes {
   /** The class of an object that is there to be told from others, and has no fields. */
   private static final String BARE = "java.lang.Object";
+
+  private static final List<String> OF_CONTAINERS =
+      List.of(
+          "java.util.Collection", "java.util.Map", "java.util.stream.Stream", "java.util.Iterator");
 
   private final Frame frame;
   private final Program program;
@@ -111,6 +120,49 @@ final class ObjectTypes {
 
   private boolean isMap(String type, Role called) {
     return program.isContainer(type) || (isContainer(called) && program.mayBeMap(type));
+  }
+
+  /**
+   * What a call does on an object of a type that is not known, where the object is a container, or
+   * a view or stream of one: what the platform's types say of a method of this name; or null.
+   */
+  MethodFacts onContainer(Callee callee, Value receiver) {
+    if (receiver.places().stream().map(this::declared).noneMatch(this::isContainer)) {
+      return null;
+    }
+    for (String type : OF_CONTAINERS) {
+      Callee known =
+          new Callee(
+              type,
+              callee.name(),
+              callee.params(),
+              callee.result(),
+              false,
+              false,
+              Certainty.BY_NAME);
+      MethodFacts facts = program.libraryMethod(known, type);
+      if (facts != null) {
+        return facts;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The class of a new object that a library gives, where the code does not know the library: as it
+   * is said to be, or that of a container whose own method makes it.
+   */
+  String ofNew(Effect.Results result, MethodFacts made, String declared) {
+    if (!declared.equals(ByName.UNKNOWN)) {
+      return declared;
+    }
+    return result.type() != null
+        ? result.type()
+        : isContainer(made.owner()) ? made.owner() : declared;
+  }
+
+  private boolean isContainer(String type) {
+    return type != null && program.isContainer(type);
   }
 
   /** Whether objects of the role may have content: also what is no more than iterable. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.mapvet.analysis;
 
+import io.mapvet.frontend.ByName;
 import io.mapvet.ir.Callee;
 import io.mapvet.ir.Method;
 import io.mapvet.ir.Op;
@@ -329,6 +330,9 @@ final class Transfer {
     }
     String receiverType = call.receiver() == null ? callee.owner() : call.receiver().type();
     MethodFacts facts = frame.program().libraryMethod(callee, receiverType);
+    if (facts == null && receiverType.equals(ByName.UNKNOWN)) {
+      facts = frame.types().onContainer(callee, receiver);
+    }
     if (facts != null) {
       return library(facts, call, callee.name(), callee.result(), receiver, args, state);
     }
@@ -436,7 +440,7 @@ final class Transfer {
             .noneMatch(f -> f.signature().equals(facts.signature()));
   }
 
-  /** A call of which nothing is known: functions given to it may run at any time, if they do. */
+  /** A call of which nothing is known: functions given to it may run, now or at any time. */
   private Value unknown(Op.Invoke call, List<Value> args, State state) {
     defer(args, call, state);
     String type = call.callee().result();
@@ -456,7 +460,7 @@ final class Transfer {
   }
 
   private void defer(List<Value> args, Op op, State state) {
-    Runner runner = Runner.own(frame, state).deferred(2);
+    Runner runner = Runner.own(frame, state).guessing(2);
     for (Value arg : args) {
       for (Place place : arg.places()) {
         if (isFunction(place)) {

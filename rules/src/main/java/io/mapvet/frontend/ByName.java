@@ -53,6 +53,16 @@ public final class ByName {
     return new Callee(owner, name, arguments, result, isStatic, false, certainty(owner));
   }
 
+  /**
+   * The method that a loop over an object of the type calls. What no type is known of is an {@link
+   * Iterable}, if it is no array (JLS 14.14.2).
+   */
+  public static Callee iteratorOf(String type) {
+    String owner = type.equals(UNKNOWN) ? "java.lang.Iterable" : type;
+    return new Callee(
+        owner, "iterator", List.of(), "java.util.Iterator", false, false, certainty(owner));
+  }
+
   public static Certainty certainty(String owner) {
     return owner.startsWith(UNKNOWN) ? Certainty.UNKNOWN : Certainty.BY_NAME;
   }

@@ -211,8 +211,18 @@ public sealed interface Effect {
   /** The result is the sum or the difference of what is given: the call decides nothing. */
   record Adds() implements Effect {}
 
-  /** Where the result comes from. */
-  record Results(Source source, Operand of) implements Effect {}
+  /**
+   * Where the result comes from.
+   *
+   * @param type the class of a new object, for code that does not compile with the library that
+   *     makes it; null where the declared type of the result says enough
+   */
+  record Results(Source source, Operand of, String type) implements Effect {
+    /** A result whose declared type says enough. */
+    public Results(Source source, Operand of) {
+      this(source, of, null);
+    }
+  }
 
   /** The result is the executor of the event loop of which contracts say that this one enters. */
   record LoopOf(String who) implements Effect {}

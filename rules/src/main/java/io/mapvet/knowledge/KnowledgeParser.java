@@ -370,6 +370,9 @@ final class KnowledgeParser {
     if (source.equals("loop") && colon > 0) {
       return new Effect.LoopOf(who(text.substring(colon + 1)));
     }
+    if (source.equals("fresh") && colon > 0) {
+      return new Effect.Results(Source.FRESH, Operand.THIS, text.substring(colon + 1));
+    }
     Operand of = colon < 0 ? Operand.THIS : Operand.parse(text.substring(colon + 1));
     return switch (source) {
       case "this", "arg" -> new Effect.Results(Source.SAME, of);

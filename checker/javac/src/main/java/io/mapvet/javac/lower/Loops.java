@@ -180,8 +180,6 @@ final class Loops {
     if (method != null) {
       return body.symbols.callee(method, Certainty.RESOLVED);
     }
-    String owner = iterated.type();
-    return new Callee(
-        owner, "iterator", List.of(), "java.util.Iterator", false, false, ByName.certainty(owner));
+    return ByName.iteratorOf(iterated.type());
   }
 }

@@ -171,8 +171,6 @@ final class Loops {
     if (method != null) {
       return method.callee(Certainty.RESOLVED);
     }
-    String owner = iterated.type();
-    return new Callee(
-        owner, "iterator", List.of(), ITERATOR, false, false, ByName.certainty(owner));
+    return ByName.iteratorOf(iterated.type());
   }
 }
