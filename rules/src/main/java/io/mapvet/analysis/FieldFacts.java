@@ -251,17 +251,13 @@ final class FieldFacts {
     return all;
   }
 
-  /**
-   * The final fields of the same class whose object the field may be given. A static one of several
-   * stands for none, such as an empty map.
-   */
+  /** The final fields of the same class whose object the field may be given. */
   Set<FieldKey> aliases(FieldKey field) {
     Set<FieldKey> aliases = new LinkedHashSet<>();
     for (Content content : contents(field)) {
       if (content.of() != null
           && content.of().isFinal()
-          && content.of().owner().equals(field.owner())
-          && !(content.of().isStatic() && contents(field).size() > 1)) {
+          && content.of().owner().equals(field.owner())) {
         aliases.add(content.of());
       }
     }

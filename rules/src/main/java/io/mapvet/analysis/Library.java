@@ -61,7 +61,7 @@ final class Library {
     this.facts = facts;
     this.op = op;
     this.name = name;
-    this.resultType = resultType;
+    this.resultType = frame.types().ofNew(facts, resultType);
     this.receiver = receiver;
     this.args = args;
     this.state = state;
@@ -200,8 +200,7 @@ final class Library {
     Set<Trait> traits = Makes.traits(facts, args);
     Value of = operand(results.of());
     return switch (results.source()) {
-      case FRESH ->
-          Value.of(frame.make(op, true, frame.types().ofNew(results, facts, resultType), traits));
+      case FRESH -> Value.of(frame.make(op, true, resultType, traits));
       case CONFINED -> confined(of, traits);
       case SAME -> traits.isEmpty() ? of : Heap.view(of, traits.iterator().next());
       case VIEW -> {

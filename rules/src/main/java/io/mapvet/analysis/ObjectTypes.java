@@ -152,13 +152,16 @@ final class ObjectTypes {
    * The class of a new object that a library gives, where the code does not know the library: as it
    * is said to be, or that of a container whose own method makes it.
    */
-  String ofNew(Effect.Results result, MethodFacts made, String declared) {
+  String ofNew(MethodFacts made, String declared) {
     if (!declared.equals(ByName.UNKNOWN)) {
       return declared;
     }
-    return result.type() != null
-        ? result.type()
-        : isContainer(made.owner()) ? made.owner() : declared;
+    for (Effect effect : made.effects()) {
+      if (effect instanceof Effect.Results result && result.type() != null) {
+        return result.type();
+      }
+    }
+    return isContainer(made.owner()) ? made.owner() : declared;
   }
 
   private boolean isContainer(String type) {
