@@ -64,7 +64,7 @@ final class BoundFacts {
     if (fact instanceof Fact.LookedUp lookedUp) {
       Choice choice = binding.map(lookedUp.choice());
       LookUp asked = lookedUp.lookUp() == null ? null : binding.map(lookedUp.lookUp());
-      return choice == null ? null : new Fact.LookedUp(choice, asked);
+      return choice == null ? null : new Fact.LookedUp(choice, asked, lookedUp.always());
     }
     if (fact instanceof Fact.PartOf part) {
       Choice choice = binding.map(part.choice());

@@ -277,7 +277,7 @@ final class Conditions {
       }
     } else if (value.fact() instanceof Fact.LookedUp lookedUp) {
       state.missed = SmallSet.plus(state.missed, lookedUp.choice().container());
-      answered(lookedUp.lookUp(), Outcome.ABSENT, state);
+      answered(lookedUp.lookUp(), lookedUp.always() ? Outcome.ABSENT : Outcome.TESTED, state);
     } else if (value.fact() instanceof Fact.Contained contained) {
       answered(contained.lookUp(), Outcome.ABSENT, state);
     } else if (value.fact() instanceof Fact.Ended ended && !ended.whenTrue()) {

@@ -60,12 +60,21 @@ sealed interface Fact {
   record Given(Value objects) implements Fact {}
 
   /**
-   * Null or false means that the map has no entry for the key that was asked, or on some way that
-   * it was not asked.
+   * Null or false means that the map has no entry for the key that was asked.
    *
    * @param lookUp the question, null where nothing tells which key it was
+   * @param always whether it was asked on every way here; else null may mean that it was not
    */
-  record LookedUp(Choice choice, LookUp lookUp) implements Chosen {}
+  record LookedUp(Choice choice, LookUp lookUp, boolean always) implements Chosen {
+    LookedUp(Choice choice, LookUp lookUp) {
+      this(choice, lookUp, true);
+    }
+
+    /** Where on some other way nothing was asked. */
+    LookedUp sometimes() {
+      return new LookedUp(choice, lookUp, false);
+    }
+  }
 
   /** True means that the collection has the element that was asked for or, if none was, any. */
   record Contained(LookUp lookUp) implements Fact {}

@@ -122,10 +122,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
       return only;
     }
     if (fact instanceof Fact.Chosen chosen && other.isNothing()) {
-      return chosen;
+      return orNothing(chosen);
     }
     if (other.fact instanceof Fact.Chosen chosen && isNothing()) {
-      return chosen;
+      return orNothing(chosen);
     }
     if (fact instanceof Fact.Constant || other.fact instanceof Fact.Constant) {
       return fact instanceof Fact.Constant constant
@@ -138,6 +138,10 @@ record Value(List<Place> places, boolean complete, Fact fact, Origin origin) {
       return same || other.isNew() ? chosen.alone() : null;
     }
     return other.fact instanceof Fact.Chosen chosen && isNew() ? chosen.alone() : null;
+  }
+
+  private static Fact orNothing(Fact.Chosen chosen) {
+    return chosen instanceof Fact.LookedUp asked ? asked.sometimes() : chosen;
   }
 
   private boolean isNothing() {

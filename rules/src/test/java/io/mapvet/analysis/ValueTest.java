@@ -105,7 +105,7 @@ class ValueTest {
     assertThat(made(true).join(element).fact()).isEqualTo(TAKEN);
     assertThat(Value.of(OBJECT).with(new Fact.LookedUp(CHOICE, null)).join(NULL).fact())
         .as("null says no longer that there is no entry")
-        .isEqualTo(TAKEN);
+        .isEqualTo(new Fact.LookedUp(CHOICE, null, false));
   }
 
   @Test

@@ -37,6 +37,15 @@ final class EffectShape {
         .anyMatch(e -> e instanceof Effect.Makes makes && makes.trait() == Effect.Trait.OF_THREAD);
   }
 
+  /** Whether a named class, which is one of the platform, is of the declared type. */
+  private static boolean isA(String named, Class<?> declared) {
+    try {
+      return named == null || declared.isAssignableFrom(Class.forName(named));
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
   /** What does not fit, or null. */
   static String misfit(MethodFacts facts, Executable method) {
     Class<?>[] params = method.getParameterTypes();
@@ -64,6 +73,9 @@ final class EffectShape {
       }
       if (effect instanceof Effect.Results && result.isPrimitive() && !standsForThread(facts)) {
         return "the result is no object";
+      }
+      if (effect instanceof Effect.Results made && !isA(made.type(), result)) {
+        return "the result is no " + made.type();
       }
       String arguments = arguments(effect, params);
       if (arguments != null) {

@@ -325,6 +325,8 @@ class KnowledgeParserTest {
             new Effect.Results(Source.READ_LOCK, THIS));
     assertThat(effects("result=loop:any_event_loop"))
         .containsExactly(new Effect.LoopOf("any event loop"));
+    assertThat(effects("result=fresh:java.util.HashMap"))
+        .containsExactly(new Effect.Results(Source.FRESH, THIS, "java.util.HashMap"));
   }
 
   @Test
