@@ -245,6 +245,11 @@ record Access(
         place, newWhat, locks, ended, signalled, guesses, onMiss, beside, choice, act, trace);
   }
 
+  /** The same, for which no more must be than for the other one as well. */
+  Access weakenedBy(Access other) {
+    return along(trace.given(Premises.common(trace.given(), other.trace.given())));
+  }
+
   Access along(Trace newTrace) {
     if (newTrace == trace) {
       return this;

@@ -187,13 +187,8 @@ final class AccessLog {
 
   private static Access lessLocked(Access first, Access second) {
     return second.locks().asMap().size() < first.locks().asMap().size()
-        ? second.along(trace(second, first))
-        : first.along(trace(first, second));
-  }
-
-  /** The chain to the first one, which needs what both need. */
-  private static Trace trace(Access first, Access second) {
-    return first.trace().given(Premises.common(first.trace().given(), second.trace().given()));
+        ? second.weakenedBy(first)
+        : first.weakenedBy(second);
   }
 
   /** The place, the same for all ways on which the object was found. */
@@ -217,6 +212,6 @@ final class AccessLog {
         first.beside().and(second.beside()),
         Choice.join(first.choice(), second.choice()),
         first.act() == null || first.act().compound() == null ? second.act() : first.act(),
-        trace(first, second));
+        first.weakenedBy(second).trace());
   }
 }

@@ -162,10 +162,15 @@ final class Conflicts {
   }
 
   void add(Pair pair) {
+    List<Object> key = key(pair);
     Place place = pair.first().place();
-    if (pairs.size() >= MAX_PAIRS || ofPlace.getOrDefault(place, 0) >= MAX_OF_PLACE) {
+    Pair known = pairs.get(key);
+    if (known != null) {
+      pairs.put(key, known.weakenedBy(pair));
+    } else if (pairs.size() >= MAX_PAIRS || ofPlace.getOrDefault(place, 0) >= MAX_OF_PLACE) {
       frame.engine().bound("conflicts", frame.method());
-    } else if (pairs.putIfAbsent(key(pair), pair) == null) {
+    } else {
+      pairs.put(key, pair);
       ofPlace.merge(place, 1, Integer::sum);
     }
   }

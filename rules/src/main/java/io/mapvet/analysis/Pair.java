@@ -11,6 +11,12 @@ package io.mapvet.analysis;
  * @param secondTask the task it belongs to
  */
 record Pair(Access first, Task firstTask, Access second, Task secondTask) {
+  /** The same, for which no more must be than for another one as well. */
+  Pair weakenedBy(Pair other) {
+    return new Pair(
+        first.weakenedBy(other.first), firstTask, second.weakenedBy(other.second), secondTask);
+  }
+
   /** Whether one thread makes both. */
   boolean isReentry() {
     return secondTask == null;

@@ -57,6 +57,7 @@ final class Tasks {
     boolean same = first.executor() != null && first.executor().equals(second.executor());
     return first
         .change()
+        .start(first.start().given(Premises.common(first.start().given(), second.start().given())))
         .executor(same ? first.executor() : null, first.serial() && second.serial())
         .perCall(first.perCall() || second.perCall())
         .once(first.once() != null && first.once().equals(second.once()) ? first.once() : null)
