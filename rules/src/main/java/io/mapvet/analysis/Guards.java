@@ -137,6 +137,9 @@ final class Guards {
     if (owner != null && Places.isPrefix(owner, lock)) {
       return OWNER + path(lock, owner) + ofOtherClass(first(lock, owner), Places.field(map));
     }
+    if (owner != null && Places.isPrefix(lock, owner)) {
+      return throughEnclosing(lock, owner) ? LOOSE + "inner this" : HOLDER + path(owner, lock);
+    }
     Place common = common(lock, map);
     if (lock.root() instanceof Place.Static && common != null && !common.equals(lock)) {
       return beside(lock, map, client);
@@ -149,9 +152,6 @@ final class Guards {
     }
     if (owner == null && holds(lock, map)) {
       return OWNER;
-    }
-    if (owner != null && Places.isPrefix(lock, owner)) {
-      return throughEnclosing(lock, owner) ? LOOSE + "inner this" : HOLDER + path(owner, lock);
     }
     if (lock instanceof Place.Alloc alloc && alloc.site().field() != null) {
       return sameOwner(alloc.site().field(), map)
