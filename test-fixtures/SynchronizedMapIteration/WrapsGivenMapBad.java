@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A synchronized wrapper around a map that the constructor is given: its iteration is many calls, each of which
-// locks for itself. Modelled on MemoryMessageStore of Apache ActiveMQ before commit 'synchronizedMap' of 2006.
+// locks for itself. Modelled on MemoryMessageStore.recover of Apache ActiveMQ as it was.
 package fixtures.synchronizedmapiteration;
 
 import java.util.Collections;

@@ -65,13 +65,15 @@ final class Conflicts {
    * @param running all tasks that run beside it
    */
   void meet(Access access, Task task, List<Task> running) {
+    if (Premises.exclude(access.trace().given(), task.start().given())) {
+      return;
+    }
     List<Access> others = task.accessesMeeting(access);
     boolean over = !others.isEmpty() && Ordering.isOver(task, access.ended(), running);
     for (Access other : others) {
       if (!(over && !Ordering.isAfterSignal(other, access.ended()))
           && !access.signalled().precede(other.ended())
           && !Answers.order(access, other)
-          && !Premises.exclude(access.trace().given(), task.start().given())
           && conflict(access, other)) {
         add(new Pair(access, null, other, task));
       }
@@ -94,10 +96,12 @@ final class Conflicts {
    * @param running the tasks that run when the second starts
    */
   void meet(Access access, Task of, Task task, List<Task> running) {
+    if (Premises.exclude(of.start().given(), task.start().given())) {
+      return;
+    }
     for (Access other : task.accessesMeeting(access)) {
       if (!access.signalled().precede(other.ended(), of.signals())
           && !Answers.order(access, other)
-          && !Premises.exclude(of.start().given(), task.start().given())
           && conflict(access, other)) {
         order(new Pair(access, of, other, task), access, other, running);
       }

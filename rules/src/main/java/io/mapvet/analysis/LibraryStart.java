@@ -17,6 +17,9 @@ final class LibraryStart {
   private final Effect.Starts starts;
   private Value returned = Value.NONE;
 
+  /** The handles of all tasks that end before the functions run. */
+  private Set<Place> after = Set.of();
+
   LibraryStart(Library call, Effect.Starts starts) {
     this.call = call;
     this.starts = starts;
@@ -37,9 +40,11 @@ final class LibraryStart {
    * @return whether the call returns only after they have ended
    */
   boolean run() {
-    Set<Place> before = starts.after().isEmpty() ? Set.of() : after();
+    after = after();
     boolean joined = start();
-    Ordering.follow(call.state(), handles(), before);
+    if (!after.isEmpty()) {
+      Ordering.follow(call.state(), handles(), after);
+    }
     return joined;
   }
 
@@ -72,7 +77,7 @@ final class LibraryStart {
             executor,
             starts.times(),
             handles(),
-            after(),
+            after,
             life(),
             false,
             known ? 0 : 1);
@@ -191,7 +196,6 @@ final class LibraryStart {
   /** What the stage follows has ended when it runs, and may run on for others. */
   private void runAfter() {
     State before = call.state().copy();
-    Set<Place> after = after();
     Ordering.end(call.state(), awaited());
     runSometime(call.operand(starts.function()));
     List<Task> started = call.state().running;

@@ -85,9 +85,6 @@ final class Ordering {
 
   /** Notes what has ended when futures are complete for which no task stands. */
   static void follow(State state, Set<Place> futures, Set<Place> after) {
-    if (after.isEmpty()) {
-      return;
-    }
     Value value = new Value(List.copyOf(after), true, null);
     for (Place future : futures) {
       if (state.running.stream().noneMatch(t -> t.handles().contains(future))) {

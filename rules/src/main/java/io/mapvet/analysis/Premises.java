@@ -178,6 +178,9 @@ final class Premises {
 
   /** What of it is of static fields, and of fields on the way to the object that owns a map. */
   static Map<Place, Boolean> ofOwner(Place map, Map<Place, Boolean> needed) {
+    if (needed.isEmpty()) {
+      return needed;
+    }
     Map<Place, Boolean> known = new HashMap<>(needed);
     known
         .keySet()
@@ -188,16 +191,15 @@ final class Premises {
     return known;
   }
 
-  /** What both need. */
-  static Map<Place, Boolean> both(Map<Place, Boolean> first, Map<Place, Boolean> second) {
-    Map<Place, Boolean> all = new HashMap<>(first);
-    all.putAll(second);
-    return all;
-  }
-
   /** Whether one needs what the other one does not allow. */
   static boolean exclude(Map<Place, Boolean> first, Map<Place, Boolean> second) {
-    return first.entrySet().stream()
-        .anyMatch(one -> Boolean.valueOf(!one.getValue()).equals(second.get(one.getKey())));
+    if (!first.isEmpty() && !second.isEmpty()) {
+      for (Map.Entry<Place, Boolean> one : first.entrySet()) {
+        if (Boolean.valueOf(!one.getValue()).equals(second.get(one.getKey()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

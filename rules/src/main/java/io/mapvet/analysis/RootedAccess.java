@@ -9,6 +9,7 @@ import io.mapvet.knowledge.Effect.Mode;
 import io.mapvet.knowledge.Effect.Times;
 import io.mapvet.knowledge.Effect.Touch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,13 @@ public record RootedAccess(Access access, Root root, Task task, String client) {
 
   private Map<Place, Boolean> given() {
     Place map = access.place();
-    Map<Place, Boolean> all = Premises.ofOwner(map, access.trace().given());
-    return task == null ? all : Premises.both(all, Premises.ofOwner(map, task.start().given()));
+    Map<Place, Boolean> own = Premises.ofOwner(map, access.trace().given());
+    if (task == null || task.start().given().isEmpty()) {
+      return own;
+    }
+    Map<Place, Boolean> all = new HashMap<>(own);
+    all.putAll(Premises.ofOwner(map, task.start().given()));
+    return all;
   }
 
   /** How the content is touched. */

@@ -107,9 +107,9 @@ record Summary(
       int guesses,
       Beside beside,
       List<Access> around) {
-    /** What tells it from others; of those that code may make which is not seen, one counts. */
+    /** What tells it from others; of those that code may make which is not seen, one a lockset. */
     List<Object> key() {
-      return guesses > 1 && name.isEmpty() ? List.of(function) : List.of(function, name, at);
+      return guesses > 1 && name.isEmpty() ? List.of(function, locks) : List.of(function, name, at);
     }
 
     /** Whether it is made after the start of a task that may be running. */
